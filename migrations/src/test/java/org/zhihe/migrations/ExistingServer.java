@@ -31,7 +31,8 @@ public final class ExistingServer {
             System.out.println(user);
             System.out.println(password);
         } catch (IllegalArgumentException | SQLException failure) {
-            System.err.println("cannot use the database: " + failure.getMessage());
+            System.err.println("cannot use the database: "
+                    + failure.getMessage().lines().findFirst().orElse(""));
             System.exit(1);
         }
     }

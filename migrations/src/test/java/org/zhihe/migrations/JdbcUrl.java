@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The address of a schema on a server, taken apart: {@code jdbc:mysql://127.0.0.1:3306/zhihe?user=root}. */
-record JdbcUrl(String server, String schema, Map<String, String> parameters) {
+public record JdbcUrl(String server, String schema, Map<String, String> parameters) {
 
     private static final Pattern SHAPE = Pattern.compile("(jdbc:mysql://[^/?]+)/?([^?]*)(?:\\?(.*))?");
 
     /** Refuses what is not {@code jdbc:mysql://server:port/schema?name=value&...}; schema and parameters may be missing. */
-    static JdbcUrl parse(String text) {
+    public static JdbcUrl parse(String text) {
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
             throw new IllegalArgumentException("not an address like jdbc:mysql://127.0.0.1:3306/?user=root");
@@ -47,7 +47,7 @@ record JdbcUrl(String server, String schema, Map<String, String> parameters) {
         return new JdbcUrl(server, schema, changed);
     }
 
-    JdbcUrl without(String name) {
+    public JdbcUrl without(String name) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.remove(name);
         return new JdbcUrl(server, schema, changed);
@@ -58,7 +58,7 @@ record JdbcUrl(String server, String schema, Map<String, String> parameters) {
         return with("connectionTimeZone", "UTC").with("forceConnectionTimeZoneToSession", "true");
     }
 
-    String parameter(String name) {
+    public String parameter(String name) {
         return parameters.getOrDefault(name, "");
     }
 

@@ -1,0 +1,27 @@
+package org.zhihe.casework.account;
+
+import io.micronaut.core.annotation.Introspected;
+import org.zhihe.casework.matter.Actor;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.procedure.NotFound;
+
+/** A signed-in member of staff, as use cases need to know them. */
+@Introspected
+public record Officer(long id, String name, Role role, long bodyId, String bodyName) {
+    public Actor actor() {
+        return Actor.staff(id);
+    }
+
+    /** The desk, if it is the one this person's role works on; anybody else is answered as if the matter were not there. */
+    public Desk at(Desk desk) {
+        if (role.desk() != desk) {
+            throw new NotFound();
+        }
+        return desk;
+    }
+
+    /** For queries by desk: 0 when everything on the body's desk is visible. */
+    public long onlyOwn() {
+        return role.ownOnly() ? id : 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Staff, their roles, their sign-in. */
+package org.zhihe.casework.account;

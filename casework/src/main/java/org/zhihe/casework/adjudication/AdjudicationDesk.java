@@ -1,0 +1,165 @@
+package org.zhihe.casework.adjudication;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Docket;
+import org.zhihe.casework.matter.Journal;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureOpening;
+
+/** The patent office files a request with a panel, serves it, hears it, and ends it. */
+@Singleton
+public class AdjudicationDesk implements ProcedureOpening {
+    private final Adjudications adjudications;
+    private final Docket docket;
+    private final Clocks clocks;
+    private final Journal journal;
+
+    AdjudicationDesk(Adjudications adjudications, Docket docket, Clocks clocks, Journal journal) {
+        this.adjudications = adjudications;
+        this.docket = docket;
+        this.clocks = clocks;
+        this.journal = journal;
+    }
+
+    @Override
+    public ProcedureKind kind() {
+        return ProcedureKind.ADJUDICATION;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Matter matter, Body body, Officer officer) {
+        if (adjudications.countOpen(matter.id(), body.id()) > 0) {
+            throw new StepRefused("route.already-open", kind());
+        }
+        adjudications.save(AdministrativeAdjudication.open(matter.id(), body.id(), clocks.now()));
+        docket.lay(matter.id(), Desk.ADJUDICATION, body.id(), null);
+        clocks.start(matter.id(), DeadlineRule.ADJUDICATION_FILING);
+    }
+
+    /** @param panel names of the panel, an odd number of at least three */
+    @Transactional
+    public void file(Officer officer, String number, int seenVersion, String caseNumber, String panel) {
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.file(caseNumber, panel, clocks.today());
+        adjudications.update(opened);
+        clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
+        clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_SERVICE);
+        LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_DECISION);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_FILED, officer.actor(), caseNumber, due);
+    }
+
+    @Transactional
+    public void doNotFile(Officer officer, String number, int seenVersion, String reason) {
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.doNotFile(reason, clocks.now());
+        ended(opened);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_NOT_FILED, officer.actor(), reason);
+    }
+
+    @Transactional
+    public void serve(Officer officer, String number, int seenVersion, LocalDate day) {
+        refuseFuture(day);
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.serve(day);
+        adjudications.update(opened);
+        clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_SERVICE);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_SERVED, officer.actor(), day);
+    }
+
+    @Transactional
+    public void hear(Officer officer, String number, int seenVersion, LocalDate day) {
+        refuseFuture(day);
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.hear(day);
+        adjudications.update(opened);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_HEARD, officer.actor(), day);
+    }
+
+    @Transactional
+    public void stay(Officer officer, String number, int seenVersion, String reason) {
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.stay(reason);
+        adjudications.update(opened);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_STAYED, officer.actor(), reason);
+    }
+
+    @Transactional
+    public void resume(Officer officer, String number, int seenVersion) {
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.resume();
+        adjudications.update(opened);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_RESUMED, officer.actor());
+    }
+
+    @Transactional
+    public void decide(
+            Officer officer,
+            String number,
+            int seenVersion,
+            AdjudicationResult result,
+            String decisionNumber,
+            LocalDate day,
+            String summary) {
+        refuseFuture(day);
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.decide(result, decisionNumber, day, summary, clocks.now());
+        ended(opened);
+        journal.enter(
+                opened.matterId(),
+                MatterEvent.ADJUDICATION_DECIDED,
+                officer.actor(),
+                result,
+                decisionNumber,
+                day);
+    }
+
+    @Transactional
+    public void settle(Officer officer, String number, int seenVersion, String summary) {
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.settle(summary, clocks.now());
+        ended(opened);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_SETTLED, officer.actor());
+    }
+
+    @Transactional
+    public void withdraw(Officer officer, String number, int seenVersion, String reason) {
+        AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        opened.withdraw(reason, clocks.now());
+        ended(opened);
+        journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_WITHDRAWN, officer.actor(), reason);
+    }
+
+    private void ended(AdministrativeAdjudication opened) {
+        adjudications.update(opened);
+        clocks.lift(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
+        clocks.lift(opened.matterId(), DeadlineRule.ADJUDICATION_SERVICE);
+        clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_DECISION);
+        docket.procedureEnded(opened.matterId());
+    }
+
+    private void refuseFuture(LocalDate day) {
+        if (day.isAfter(clocks.today())) {
+            throw new StepRefused("day-in-future");
+        }
+    }
+
+    private AdministrativeAdjudication onDesk(Officer officer, String number, int seenVersion) {
+        officer.at(Desk.ADJUDICATION);
+        AdministrativeAdjudication opened =
+                adjudications.findOnDesk(number, officer.bodyId()).orElseThrow(NotFound::new);
+        opened.refuseUnlessSeen(seenVersion);
+        return opened;
+    }
+}

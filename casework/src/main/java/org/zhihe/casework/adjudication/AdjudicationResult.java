@@ -1,0 +1,7 @@
+package org.zhihe.casework.adjudication;
+
+/** What the panel decided. */
+public enum AdjudicationResult {
+    INFRINGEMENT_TO_STOP,
+    NO_INFRINGEMENT
+}

@@ -1,0 +1,26 @@
+package org.zhihe.casework.adjudication;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** Adjudications. Who may load one is part of each query. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Adjudications extends GenericRepository<AdministrativeAdjudication, Long> {
+    AdministrativeAdjudication save(AdministrativeAdjudication adjudication);
+
+    AdministrativeAdjudication update(AdministrativeAdjudication adjudication);
+
+    /** The latest of a matter at this body. */
+    @Query("""
+            SELECT x.* FROM administrative_adjudication x JOIN matter m ON m.id = x.matter_id
+            WHERE m.number = :number AND x.body_id = :bodyId
+            ORDER BY x.id DESC LIMIT 1
+            """)
+    Optional<AdministrativeAdjudication> findOnDesk(String number, long bodyId);
+
+    @Query("SELECT COUNT(*) FROM administrative_adjudication WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
+    int countOpen(long matterId, long bodyId);
+}

@@ -1,0 +1,201 @@
+package org.zhihe.casework.adjudication;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhihe.casework.procedure.StaleVersion;
+import org.zhihe.casework.procedure.TransitionRefused;
+
+/** A patent office's decision between two sides, on request. */
+@MappedEntity("administrative_adjudication")
+@Introspected(
+        accessKind = Introspected.AccessKind.FIELD,
+        visibility = Introspected.Visibility.DEFAULT)
+public class AdministrativeAdjudication {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Version
+    int version;
+
+    long matterId;
+    AdjudicationStatus status;
+    long bodyId;
+
+    @Nullable
+    String caseNumber;
+
+    @Nullable
+    String panel;
+
+    @Nullable
+    LocalDate filedOn;
+
+    @Nullable
+    LocalDate servedOn;
+
+    @Nullable
+    LocalDate hearingOn;
+
+    @Nullable
+    AdjudicationStatus stayedFrom;
+
+    @Nullable
+    AdjudicationResult result;
+
+    @Nullable
+    String decisionNumber;
+
+    @Nullable
+    LocalDate decidedOn;
+
+    @Nullable
+    String note;
+
+    Instant openedAt;
+
+    @Nullable
+    Instant endedAt;
+
+    AdministrativeAdjudication() {}
+
+    static AdministrativeAdjudication open(long matterId, long bodyId, Instant now) {
+        AdministrativeAdjudication opened = new AdministrativeAdjudication();
+        opened.matterId = matterId;
+        opened.bodyId = bodyId;
+        opened.status = AdjudicationStatus.REQUESTED;
+        opened.openedAt = now;
+        return opened;
+    }
+
+    /** @param members an odd number, at least three (国知局令第81号 20) */
+    void file(String number, String members, LocalDate day) {
+        move(AdjudicationStatus.FILED);
+        caseNumber = number;
+        panel = members;
+        filedOn = day;
+    }
+
+    void doNotFile(String reason, Instant now) {
+        move(AdjudicationStatus.NOT_FILED);
+        ended(reason, now);
+    }
+
+    void serve(LocalDate day) {
+        if (status == AdjudicationStatus.STAYED) {
+            throw new TransitionRefused(status, AdjudicationStatus.SERVED);
+        }
+        move(AdjudicationStatus.SERVED);
+        servedOn = day;
+    }
+
+    void hear(LocalDate day) {
+        if (status == AdjudicationStatus.STAYED) {
+            throw new TransitionRefused(status, AdjudicationStatus.HEARD);
+        }
+        move(AdjudicationStatus.HEARD);
+        hearingOn = day;
+    }
+
+    void stay(String reason) {
+        AdjudicationStatus before = status;
+        move(AdjudicationStatus.STAYED);
+        stayedFrom = before;
+        note = reason;
+    }
+
+    /** Goes on where it stood still. */
+    void resume() {
+        AdjudicationStatus before = stayedFrom;
+        if (status != AdjudicationStatus.STAYED || before == null) {
+            throw new TransitionRefused(status, AdjudicationStatus.FILED);
+        }
+        move(before);
+        stayedFrom = null;
+    }
+
+    void decide(AdjudicationResult decided, String number, LocalDate day, String summary, Instant now) {
+        move(AdjudicationStatus.DECIDED);
+        result = decided;
+        decisionNumber = number;
+        decidedOn = day;
+        ended(summary, now);
+    }
+
+    void settle(String summary, Instant now) {
+        move(AdjudicationStatus.SETTLED);
+        ended(summary, now);
+    }
+
+    void withdraw(String reason, Instant now) {
+        move(AdjudicationStatus.WITHDRAWN);
+        ended(reason, now);
+    }
+
+    private void move(AdjudicationStatus to) {
+        status = AdjudicationStatus.MOVES.move(status, to);
+    }
+
+    private void ended(String why, Instant now) {
+        note = why;
+        endedAt = now;
+    }
+
+    public void refuseUnlessSeen(int seenVersion) {
+        StaleVersion.refuseUnless(seenVersion, version);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long matterId() {
+        return matterId;
+    }
+
+    public AdjudicationStatus status() {
+        return status;
+    }
+
+    public @Nullable String caseNumber() {
+        return caseNumber;
+    }
+
+    public @Nullable String panel() {
+        return panel;
+    }
+
+    public @Nullable LocalDate filedOn() {
+        return filedOn;
+    }
+
+    public @Nullable LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public @Nullable LocalDate hearingOn() {
+        return hearingOn;
+    }
+
+    public @Nullable AdjudicationResult result() {
+        return result;
+    }
+
+    public @Nullable String decisionNumber() {
+        return decisionNumber;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+}

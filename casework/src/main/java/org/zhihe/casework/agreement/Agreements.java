@@ -1,0 +1,19 @@
+package org.zhihe.casework.agreement;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** Agreements. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Agreements extends GenericRepository<MediationAgreement, Long> {
+    MediationAgreement save(MediationAgreement agreement);
+
+    Optional<MediationAgreement> findById(long id);
+
+    /** The latest agreement of a matter. Only for those who were let to the matter by another query. */
+    @Query("SELECT * FROM mediation_agreement WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
+    Optional<MediationAgreement> latestOfMatter(long matterId);
+}

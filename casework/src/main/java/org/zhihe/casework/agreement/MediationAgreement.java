@@ -1,0 +1,30 @@
+package org.zhihe.casework.agreement;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What the parties agreed, as signed. Written once; a changed agreement is another agreement.
+ *
+ * @param partiesSignedOn day the last party signed; of an oral agreement the day it was reached
+ * @param effectiveOn the last of the signing days and the seal's (人民调解法 29); of an oral one the day it was reached
+ */
+@MappedEntity("mediation_agreement")
+public record MediationAgreement(
+        @Id @GeneratedValue @Nullable Long id,
+        long matterId,
+        long mediationId,
+        String number,
+        AgreementForm form,
+        String facts,
+        String terms,
+        LocalDate partiesSignedOn,
+        @Nullable LocalDate mediatorSignedOn,
+        @Nullable LocalDate sealedOn,
+        LocalDate effectiveOn,
+        long recordedBy,
+        Instant recordedAt) {}

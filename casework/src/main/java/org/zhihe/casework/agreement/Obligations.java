@@ -1,0 +1,13 @@
+package org.zhihe.casework.agreement;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Obligations extends GenericRepository<Obligation, Long> {
+    Obligation save(Obligation obligation);
+
+    List<Obligation> findByAgreementIdOrderByPosition(long agreementId);
+}

@@ -1,0 +1,37 @@
+package org.zhihe.casework.confirmation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** Confirmations. Who may load one is part of each query. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Confirmations extends GenericRepository<JudicialConfirmation, Long> {
+    JudicialConfirmation save(JudicialConfirmation confirmation);
+
+    JudicialConfirmation update(JudicialConfirmation confirmation);
+
+    /** A court sees what has been applied for there, not what the parties still prepare. */
+    @Query("""
+            SELECT c.* FROM judicial_confirmation c JOIN matter m ON m.id = c.matter_id
+            WHERE m.number = :number AND c.court_id = :courtId AND c.applied_at IS NOT NULL
+            ORDER BY c.id DESC LIMIT 1
+            """)
+    Optional<JudicialConfirmation> findAtCourt(String number, long courtId);
+
+    /** For the committee that mediated, to complete what the court sent back. */
+    @Query("""
+            SELECT c.* FROM judicial_confirmation c
+            JOIN matter m ON m.id = c.matter_id
+            JOIN mediation_agreement g ON g.id = c.agreement_id
+            JOIN mediation x ON x.id = g.mediation_id
+            WHERE m.number = :number AND x.body_id = :bodyId AND (:staffId = 0 OR x.mediator_id = :staffId)
+            ORDER BY c.id DESC LIMIT 1
+            """)
+    Optional<JudicialConfirmation> findFromDesk(String number, long bodyId, long staffId);
+
+    @Query("SELECT * FROM judicial_confirmation WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
+    Optional<JudicialConfirmation> latestOfMatter(long matterId);
+}

@@ -1,0 +1,47 @@
+package org.zhihe.casework.confirmation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Actor;
+import org.zhihe.casework.matter.Docket;
+import org.zhihe.casework.matter.Journal;
+import org.zhihe.casework.matter.MatterEvent;
+
+/** What the passing of the 30 days does: an application not all had joined is void, and the way is closed. */
+@Singleton
+public class Expiry {
+    private final Confirmations confirmations;
+    private final Docket docket;
+    private final Clocks clocks;
+    private final Journal journal;
+
+    Expiry(Confirmations confirmations, Docket docket, Clocks clocks, Journal journal) {
+        this.confirmations = confirmations;
+        this.docket = docket;
+        this.clocks = clocks;
+        this.journal = journal;
+    }
+
+    /** Nothing happens when the matter has no application that waits for somebody to join. */
+    @Transactional
+    public void windowPassed(long matterId) {
+        boolean running = clocks.runningUntil(matterId, DeadlineRule.CONFIRMATION_APPLICATION)
+                .filter(day -> clocks.today().isAfter(day))
+                .isPresent();
+        if (!running) {
+            return;
+        }
+        clocks.lift(matterId, DeadlineRule.CONFIRMATION_APPLICATION);
+        confirmations
+                .latestOfMatter(matterId)
+                .filter(one -> one.status() == ConfirmationStatus.JOINING)
+                .ifPresent(one -> {
+                    one.expire(clocks.now());
+                    confirmations.update(one);
+                    docket.procedureEnded(matterId);
+                    journal.enter(matterId, MatterEvent.CONFIRMATION_EXPIRED, Actor.system(), one.latestOn());
+                });
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhihe.casework.confirmation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.agreement.AgreementForm;
+import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.agreement.MediationAgreement;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Actor;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.mediation.Consent;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.routing.Courts;
+
+/**
+ * The parties ask a court together (民事诉讼法 205): one starts, the others join, within 30 days of the agreement taking
+ * effect. A party does it here itself, or the mediator takes it down.
+ */
+@Singleton
+public class JoiningDesk {
+    private final Matters matters;
+    private final Parties parties;
+    private final Agreements agreements;
+    private final Courts courts;
+    private final Confirmations confirmations;
+    private final Joining joining;
+
+    JoiningDesk(
+            Matters matters,
+            Parties parties,
+            Agreements agreements,
+            Courts courts,
+            Confirmations confirmations,
+            Joining joining) {
+        this.matters = matters;
+        this.parties = parties;
+        this.agreements = agreements;
+        this.courts = courts;
+        this.confirmations = confirmations;
+        this.joining = joining;
+    }
+
+    /** Starts the application, or joins in one that another party started. */
+    @Transactional
+    public void join(PartyAccess access) {
+        Matter matter =
+                matters.findByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
+        Party party = parties.findByIdAndMatterId(access.partyId(), matter.id()).orElseThrow(NotFound::new);
+        join(matter, party, Consent.Channel.ONLINE, Actor.party(party.id()));
+    }
+
+    /** The same, told to the mediator. */
+    @Transactional
+    public void record(Officer officer, String number, long partyId, Consent.Channel channel) {
+        Matter matter = matters.findOnDesk(number, officer.at(Desk.MEDIATION), officer.bodyId(), officer.onlyOwn())
+                .orElseThrow(NotFound::new);
+        Party party = parties.findByIdAndMatterId(partyId, matter.id()).orElseThrow(NotFound::new);
+        join(matter, party, channel, officer.actor());
+    }
+
+    private void join(Matter matter, Party party, Consent.Channel channel, Actor actor) {
+        JudicialConfirmation confirmation = confirmations
+                .latestOfMatter(matter.id())
+                .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()))
+                .orElseGet(() -> start(matter, actor));
+        joining.join(confirmation, party, channel, actor);
+    }
+
+    private JudicialConfirmation start(Matter matter, Actor actor) {
+        Clocks clocks = joining.clocks();
+        MediationAgreement agreement =
+                agreements.latestOfMatter(matter.id()).orElseThrow(() -> new StepRefused("confirmation.no-agreement"));
+        if (MatterStatus.MOVES.ends(matter.status())) {
+            throw new StepRefused("matter-ended");
+        }
+        if (agreement.form() == AgreementForm.ORAL) {
+            throw new StepRefused("confirmation.oral");
+        }
+        LocalDate last = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION)
+                .filter(day -> !clocks.today().isAfter(day))
+                .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
+        Courts.Competent court = courts.confirming(matter.ipType(), clocks.today())
+                .orElseThrow(() -> new StepRefused("confirmation.no-court"));
+        JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(
+                matter.id(), agreement.id(), court.court().id(), court.basis(), last, clocks.now()));
+        clocks.lift(matter.id(), DeadlineRule.CONCLUSION);
+        joining.journal()
+                .enter(matter.id(), MatterEvent.CONFIRMATION_STARTED, actor, court.court().name(), last);
+        return confirmation;
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhihe.casework.deadline;
+
+/** Every deadline the house keeps: how long, and whose clock it is. Rule and article in words are in the vocabulary. */
+public enum DeadlineRule {
+    /** Accept, ask for correction or decline: the centre's own promise. */
+    ACCEPTANCE(Period.workingDays(7)),
+    /** The applicant completes the filing. */
+    CORRECTION(Period.days(15)),
+    /** Send an accepted matter on its way: the centre's own promise. */
+    ROUTING(Period.workingDays(3)),
+    /** Close a matter whose procedures have ended: the centre's own promise. */
+    CONCLUSION(Period.workingDays(5)),
+    /** 人民调解工作若干规定 33: as a rule one month. */
+    MEDIATION(Period.days(30)),
+    /** 民事诉讼法 205: both parties apply within 30 days of the agreement taking effect. */
+    CONFIRMATION_APPLICATION(Period.days(30)),
+    /** 法释〔2011〕5号 4. */
+    CONFIRMATION_ACCEPTANCE(Period.days(3)),
+    /** 法释〔2011〕5号 4-5. */
+    CONFIRMATION_RULING(Period.days(15)),
+    /** 市场监督管理行政处罚程序规定 18. */
+    ENFORCEMENT_FILING(Period.workingDays(15)),
+    /** 市场监督管理行政处罚程序规定 64. */
+    ENFORCEMENT_DECISION(Period.days(90)),
+    /** 国知局令第81号 20. */
+    ADJUDICATION_FILING(Period.workingDays(5)),
+    /** 国知局令第81号 22. */
+    ADJUDICATION_SERVICE(Period.workingDays(5)),
+    /** 国知局令第81号 37. */
+    ADJUDICATION_DECISION(Period.months(3)),
+    /** Compose the list and send it: the centre's own promise. */
+    REFERRAL_SENDING(Period.workingDays(3)),
+    /** 民事诉讼法 126: the court decides on registering within seven days. */
+    REFERRAL_RECEIPT(Period.days(7));
+
+    private final Period period;
+
+    DeadlineRule(Period period) {
+        this.period = period;
+    }
+
+    public Period period() {
+        return period;
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers of papers: drawn from a locked row, never reused. */
+package org.zhihe.casework.document;

@@ -1,0 +1,26 @@
+package org.zhihe.casework.enforcement;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** Enforcement cases. Who may load one is part of each query. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface EnforcementCases extends GenericRepository<EnforcementCase, Long> {
+    EnforcementCase save(EnforcementCase opened);
+
+    EnforcementCase update(EnforcementCase opened);
+
+    /** The latest of a matter at this body. */
+    @Query("""
+            SELECT x.* FROM enforcement_case x JOIN matter m ON m.id = x.matter_id
+            WHERE m.number = :number AND x.body_id = :bodyId
+            ORDER BY x.id DESC LIMIT 1
+            """)
+    Optional<EnforcementCase> findOnDesk(String number, long bodyId);
+
+    @Query("SELECT COUNT(*) FROM enforcement_case WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
+    int countOpen(long matterId, long bodyId);
+}

@@ -1,0 +1,26 @@
+package org.zhihe.casework.enforcement;
+
+import org.zhihe.casework.procedure.Transitions;
+
+/** Where an enforcement case stands. */
+public enum EnforcementStatus {
+    /** The lead is checked; to file or not is open. */
+    CHECKING,
+    /** Not filed, with the reason. */
+    NOT_FILED,
+    /** Filed and investigated. */
+    FILED,
+    /** The party was told the penalty that is planned and may be heard (处罚法 44). */
+    PENALTY_NOTICED,
+    /** Decided; to be served and carried out. */
+    DECIDED,
+    /** Carried out, or nothing to carry out. */
+    CLOSED;
+
+    /** The only place that lists the moves of an enforcement case. */
+    public static final Transitions<EnforcementStatus> MOVES = Transitions.of(EnforcementStatus.class)
+            .allow(CHECKING, FILED, NOT_FILED)
+            .allow(FILED, PENALTY_NOTICED, DECIDED)
+            .allow(PENALTY_NOTICED, DECIDED)
+            .allow(DECIDED, CLOSED);
+}

@@ -1,0 +1,20 @@
+package org.zhihe.casework.evidence;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DraftFiles extends GenericRepository<DraftFile, Long> {
+    DraftFile save(DraftFile file);
+
+    List<DraftFile> findByFormKeyOrderById(String formKey);
+
+    @Query("DELETE FROM draft_file WHERE form_key = :formKey AND id = :id")
+    void remove(String formKey, long id);
+
+    @Query("DELETE FROM draft_file WHERE form_key = :formKey")
+    void removeAll(String formKey);
+}

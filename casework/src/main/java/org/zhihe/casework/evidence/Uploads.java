@@ -1,0 +1,90 @@
+package org.zhihe.casework.evidence;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+
+/** Takes files in: first into the draft of a form, and with the form into the record of a matter. */
+@Singleton
+public class Uploads {
+    /** Bytes of one file, and how many files a form may carry. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
+    public static final int MOST = 20;
+
+    private final EvidenceStore store;
+    private final DraftFiles drafts;
+    private final EvidenceItems items;
+    private final Clock clock;
+
+    Uploads(EvidenceStore store, DraftFiles drafts, EvidenceItems items, Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file with its form. Refuses with {@link FileRefused} what is of no known kind, empty, too large or one too
+     * many; the files that came before stay.
+     */
+    @Transactional
+    public void add(String formKey, String name, InputStream content) throws IOException {
+        String clean = cleanName(name);
+        FileKind kind = FileKind.ofName(clean).orElseThrow(() -> new FileRefused("kind", clean));
+        if (drafts.findByFormKeyOrderById(formKey).size() >= MOST) {
+            throw new FileRefused("too-many", clean, MOST);
+        }
+        EvidenceStore.Stored stored = store.keep(content);
+        if (stored.size() == 0) {
+            throw new FileRefused("empty", clean);
+        }
+        if (stored.size() > LARGEST) {
+            throw new FileRefused("too-large", clean, LARGEST / 1024 / 1024);
+        }
+        drafts.save(new DraftFile(
+                null, formKey, stored.sha256(), clean, kind.mediaType(), stored.size(), clock.instant()));
+    }
+
+    public List<DraftFile> ofForm(String formKey) {
+        return drafts.findByFormKeyOrderById(formKey);
+    }
+
+    @Transactional
+    public void remove(String formKey, long id) {
+        drafts.remove(formKey, id);
+    }
+
+    /** Moves the form's files into the record; returns how many there were. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int file(String formKey, long matterId, long partyId) {
+        List<DraftFile> files = drafts.findByFormKeyOrderById(formKey);
+        for (DraftFile file : files) {
+            items.save(new Evidence(
+                    null, matterId, partyId, file.sha256(), file.name(), file.mediaType(), file.size(),
+                    file.receivedAt()));
+        }
+        drafts.removeAll(formKey);
+        return files.size();
+    }
+
+    /** The last part of the name without control, direction and path characters; at most 120 characters. */
+    static String cleanName(String name) {
+        String clean = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}:*?\"<>|]", "")
+                .strip();
+        if (clean.isEmpty() || clean.startsWith(".")) {
+            clean = "文件" + clean;
+        }
+        int dot = clean.lastIndexOf('.');
+        String ending = dot < 0 ? "" : clean.substring(dot);
+        return clean.length() <= 120 || ending.length() > 20
+                ? clean.substring(0, Math.min(120, clean.length()))
+                : clean.substring(0, 120 - ending.length()) + ending;
+    }
+}

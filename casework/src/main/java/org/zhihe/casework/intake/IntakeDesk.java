@@ -1,0 +1,104 @@
+package org.zhihe.casework.intake;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.DeclineGround;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Journal;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.Outcome;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.matter.Tracks;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
+
+/** An intake officer examines a filing, and closes the matter in the end. */
+@Singleton
+public class IntakeDesk {
+    private final Matters matters;
+    private final Tracks tracks;
+    private final CorrectionRequests corrections;
+    private final Clocks clocks;
+    private final Journal journal;
+
+    IntakeDesk(Matters matters, Tracks tracks, CorrectionRequests corrections, Clocks clocks, Journal journal) {
+        this.matters = matters;
+        this.tracks = tracks;
+        this.corrections = corrections;
+        this.clocks = clocks;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void accept(Officer officer, String number, int seenVersion) {
+        Matter matter = onDesk(officer, number, seenVersion);
+        matter.accept();
+        matters.update(matter);
+        clocks.met(matter.id(), DeadlineRule.ACCEPTANCE);
+        LocalDate due = clocks.start(matter.id(), DeadlineRule.ROUTING);
+        journal.enter(matter.id(), MatterEvent.ACCEPTED, officer.actor(), due);
+    }
+
+    /** @param items everything that is missing, at least one */
+    @Transactional
+    public void requestCorrection(Officer officer, String number, int seenVersion, List<String> items) {
+        Matter matter = onDesk(officer, number, seenVersion);
+        if (items.isEmpty()) {
+            throw new StepRefused("correction.nothing-missing");
+        }
+        matter.requestCorrection();
+        matters.update(matter);
+        clocks.met(matter.id(), DeadlineRule.ACCEPTANCE);
+        LocalDate due = clocks.start(matter.id(), DeadlineRule.CORRECTION);
+        String list = String.join("\n", items);
+        corrections.save(
+                new CorrectionRequest(null, matter.id(), list, officer.id(), clocks.now(), due, null));
+        journal.enter(
+                matter.id(), MatterEvent.CORRECTION_REQUESTED, officer.actor(), due, String.join("；", items));
+    }
+
+    @Transactional
+    public void decline(Officer officer, String number, int seenVersion, DeclineGround ground, String reason) {
+        Matter matter = onDesk(officer, number, seenVersion);
+        matter.decline(ground, reason, clocks.now());
+        matters.update(matter);
+        clocks.liftAll(matter.id());
+        journal.enter(matter.id(), MatterEvent.DECLINED, officer.actor(), ground, reason);
+    }
+
+    /**
+     * Closes the matter with what was reached. Refused while a procedure is open, and while the parties may still ask
+     * the court to confirm their agreement unless they have said they will not.
+     */
+    @Transactional
+    public void conclude(
+            Officer officer, String number, int seenVersion, Outcome outcome, String note, boolean confirmationWaived) {
+        Matter matter = onDesk(officer, number, seenVersion);
+        if (tracks.ofMatter(matter.id()).stream().anyMatch(Track::open)) {
+            throw new StepRefused("conclude.procedure-open");
+        }
+        var window = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION);
+        if (!confirmationWaived && window.isPresent() && !window.get().isBefore(clocks.today())) {
+            throw new StepRefused("conclude.confirmation-possible", window.get());
+        }
+        matter.conclude(outcome, note, clocks.now());
+        matters.update(matter);
+        clocks.met(matter.id(), DeadlineRule.CONCLUSION);
+        clocks.liftAll(matter.id());
+        journal.enter(matter.id(), MatterEvent.CONCLUDED, officer.actor(), outcome, note);
+    }
+
+    private Matter onDesk(Officer officer, String number, int seenVersion) {
+        Matter matter = matters.findOnDesk(number, officer.at(Desk.INTAKE), officer.bodyId(), officer.onlyOwn())
+                .orElseThrow(NotFound::new);
+        matter.refuseUnlessSeen(seenVersion);
+        return matter;
+    }
+}

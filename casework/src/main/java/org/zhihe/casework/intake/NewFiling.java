@@ -1,0 +1,61 @@
+package org.zhihe.casework.intake;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.document.Numbers;
+import org.zhihe.casework.evidence.Uploads;
+import org.zhihe.casework.matter.Actor;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Docket;
+import org.zhihe.casework.matter.Journal;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.MatterNumber;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.BodyKind;
+
+/** One transaction: the matter, its parties, its files, its place on the centre's desk, its first clock and line. */
+@Singleton
+class NewFiling {
+    private final Matters matters;
+    private final Parties parties;
+    private final Uploads uploads;
+    private final Numbers numbers;
+    private final Bodies bodies;
+    private final OpenFile file;
+
+    NewFiling(Matters matters, Parties parties, Uploads uploads, Numbers numbers, Bodies bodies, OpenFile file) {
+        this.matters = matters;
+        this.parties = parties;
+        this.uploads = uploads;
+        this.numbers = numbers;
+        this.bodies = bodies;
+        this.file = file;
+    }
+
+    @Transactional
+    Filed file(Filing filing, String formKey, String digest) {
+        LocalDate today = file.clocks().today();
+        MatterNumber number = MatterNumber.of(today, numbers.next("matter " + today));
+        Matter matter = matters.save(Matter.file(
+                number, filing.kind(), filing.content(), formKey, digest, file.clocks().now()));
+        Party applicant = parties.save(filing.applicant().in(matter.id()));
+        filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
+        uploads.file(formKey, matter.id(), applicant.id());
+        long centre = bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
+        file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
+        LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
+        file.journal().enter(matter.id(), MatterEvent.FILED, Actor.party(applicant.id()), due);
+        return new Filed(matter.number(), applicant);
+    }
+
+    /** What every entry into a file needs. */
+    @Singleton
+    record OpenFile(Docket docket, Clocks clocks, Journal journal) {}
+}

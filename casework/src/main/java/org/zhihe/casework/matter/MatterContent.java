@@ -1,0 +1,23 @@
+package org.zhihe.casework.matter;
+
+import io.micronaut.core.annotation.Nullable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What the applicant says: replaced as a whole when the filing is corrected.
+ *
+ * @param claimAmount yuan, two decimals; null when no sum is asked for
+ */
+public record MatterContent(
+        String title,
+        IpType ipType,
+        @Nullable String rightNumber,
+        String whatHappened,
+        String happenedWhere,
+        LocalDate happenedOn,
+        Set<Claim> claims,
+        String claimText,
+        @Nullable BigDecimal claimAmount,
+        OtherProceeding otherProceeding) {}

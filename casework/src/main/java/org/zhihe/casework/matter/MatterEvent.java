@@ -1,0 +1,84 @@
+package org.zhihe.casework.matter;
+
+import static org.zhihe.casework.matter.Audience.APPLICANT;
+import static org.zhihe.casework.matter.Audience.PARTIES;
+import static org.zhihe.casework.matter.Audience.STAFF;
+
+/**
+ * Everything that can happen to a matter, who reads of it, and whether those readers get a mail.
+ * The sentence of each is {@code MatterEvent.<NAME>} in the timeline bundle; its details fill the placeholders in order.
+ */
+public enum MatterEvent {
+    FILED(APPLICANT, true),
+    EVIDENCE_ADDED(APPLICANT, false),
+    CORRECTION_REQUESTED(APPLICANT, true),
+    CORRECTED(APPLICANT, false),
+    ACCEPTED(APPLICANT, true),
+    DECLINED(APPLICANT, true),
+    WITHDRAWN(PARTIES, true),
+    ROUTED(APPLICANT, true),
+    CONCLUDED(PARTIES, true),
+
+    MEDIATOR_APPOINTED(PARTIES, false),
+    /** The mail goes to the one respondent that is invited and carries the query code; see Journal. */
+    RESPONDENT_INVITED(PARTIES, false),
+    MEDIATION_CONSENTED(PARTIES, false),
+    MEDIATION_REFUSED(PARTIES, true),
+    MEDIATION_STARTED(PARTIES, true),
+    SESSION_SCHEDULED(PARTIES, true),
+    SESSION_CANCELLED(PARTIES, true),
+    SESSION_HELD(PARTIES, false),
+    OFFER_STATED(STAFF, false),
+    AGREEMENT_REACHED(PARTIES, true),
+    MEDIATION_FAILED(PARTIES, true),
+    MEDIATION_TERMINATED(PARTIES, true),
+
+    CONFIRMATION_STARTED(PARTIES, true),
+    CONFIRMATION_JOINED(PARTIES, false),
+    CONFIRMATION_APPLIED(PARTIES, true),
+    CONFIRMATION_RETURNED(PARTIES, true),
+    CONFIRMATION_RESUBMITTED(PARTIES, false),
+    CONFIRMATION_ACCEPTED(PARTIES, true),
+    CONFIRMATION_NOT_ACCEPTED(PARTIES, true),
+    CONFIRMATION_GRANTED(PARTIES, true),
+    CONFIRMATION_DISMISSED(PARTIES, true),
+    CONFIRMATION_WITHDRAWN(PARTIES, true),
+    CONFIRMATION_EXPIRED(PARTIES, true),
+
+    ENFORCEMENT_FILED(APPLICANT, true),
+    ENFORCEMENT_NOT_FILED(APPLICANT, true),
+    ENFORCEMENT_PENALTY_NOTICED(STAFF, false),
+    ENFORCEMENT_DECIDED(APPLICANT, true),
+    ENFORCEMENT_CLOSED(APPLICANT, false),
+
+    ADJUDICATION_FILED(APPLICANT, true),
+    ADJUDICATION_NOT_FILED(APPLICANT, true),
+    ADJUDICATION_SERVED(APPLICANT, false),
+    ADJUDICATION_HEARD(APPLICANT, false),
+    ADJUDICATION_STAYED(APPLICANT, true),
+    ADJUDICATION_RESUMED(APPLICANT, true),
+    ADJUDICATION_DECIDED(APPLICANT, true),
+    ADJUDICATION_SETTLED(APPLICANT, true),
+    ADJUDICATION_WITHDRAWN(APPLICANT, true),
+
+    REFERRAL_SENT(APPLICANT, true),
+    REFERRAL_RECEIPTED(APPLICANT, false),
+    REFERRAL_RETURNED(APPLICANT, true),
+    REFERRAL_RESULT(APPLICANT, true);
+
+    private final Audience audience;
+    private final boolean mailed;
+
+    MatterEvent(Audience audience, boolean mailed) {
+        this.audience = audience;
+        this.mailed = mailed;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public boolean mailed() {
+        return mailed;
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhihe.casework.matter;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** Matters. Who may load one is part of each query. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Matters extends GenericRepository<Matter, Long> {
+    Matter save(Matter matter);
+
+    Matter update(Matter matter);
+
+    Optional<Matter> findByFormKey(String formKey);
+
+    /** For work that was handed an id by another record of the same transaction, never by a person. */
+    Optional<Matter> findById(long id);
+
+    /**
+     * A matter that lies on the given desk.
+     *
+     * @param staffId 0 for those who see everything on the desk of their body
+     */
+    @Query("""
+            SELECT m.* FROM matter m
+            WHERE m.number = :number
+              AND EXISTS (
+                SELECT 1 FROM assignment a
+                WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
+                  AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
+            """)
+    Optional<Matter> findOnDesk(String number, Desk desk, long bodyId, long staffId);
+
+    @Query("SELECT m.* FROM matter m JOIN party p ON p.matter_id = m.id WHERE m.number = :number AND p.id = :partyId")
+    Optional<Matter> findByNumberAndParty(String number, long partyId);
+
+    /** One row a matter of the desk, newest clock first; {@code statuses} narrows it. */
+    @Query("""
+            SELECT m.number, m.title, m.kind, m.ip_type, m.status, m.filed_at,
+                   (SELECT p.name FROM party p
+                     WHERE p.matter_id = m.id AND p.side = 'APPLICANT' AND p.position = 0) AS applicant,
+                   (SELECT p.name FROM party p
+                     WHERE p.matter_id = m.id AND p.side = 'RESPONDENT' AND p.position = 0) AS respondent,
+                   (SELECT COUNT(*) FROM party p
+                     WHERE p.matter_id = m.id AND p.side = 'RESPONDENT') AS respondents,
+                   d.rule, d.started_on, d.due_on,
+                   (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
+                      FROM assignment w JOIN body b ON b.id = w.body_id
+                     WHERE w.matter_id = m.id AND w.ended_at IS NULL AND w.desk <> 'INTAKE') AS holders
+            FROM matter m
+            LEFT JOIN deadline d ON d.id = (
+              SELECT o.id FROM deadline o
+              WHERE o.matter_id = m.id AND o.status = 'OPEN' ORDER BY o.due_on, o.id LIMIT 1)
+            WHERE m.status IN (:statuses)
+              AND EXISTS (
+                SELECT 1 FROM assignment a
+                WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
+                  AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
+            ORDER BY d.due_on IS NULL, d.due_on, m.id DESC
+            LIMIT 200
+            """)
+    List<QueueRow> queue(Desk desk, long bodyId, long staffId, List<MatterStatus> statuses);
+
+    @Query("""
+            SELECT m.status, COUNT(*) AS matters FROM matter m
+            WHERE EXISTS (
+              SELECT 1 FROM assignment a
+              WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
+                AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
+            GROUP BY m.status
+            """)
+    List<StatusCount> counts(Desk desk, long bodyId, long staffId);
+}

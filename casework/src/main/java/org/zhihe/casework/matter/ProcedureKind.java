@@ -1,0 +1,10 @@
+package org.zhihe.casework.matter;
+
+/** The tracks a matter can run on, side by side. */
+public enum ProcedureKind {
+    MEDIATION,
+    CONFIRMATION,
+    ENFORCEMENT,
+    ADJUDICATION,
+    COURT_REFERRAL
+}

@@ -1,0 +1,30 @@
+package org.zhihe.casework.matter;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhihe.casework.deadline.DeadlineRule;
+
+/**
+ * A line of the staff's queue.
+ *
+ * @param rule the open clock that ends first; null when none runs
+ * @param respondents how many there are; {@code respondent} names the first
+ * @param holders short names of the bodies working on it besides the centre; null when none
+ */
+@Introspected
+public record QueueRow(
+        String number,
+        String title,
+        MatterKind kind,
+        IpType ipType,
+        MatterStatus status,
+        Instant filedAt,
+        String applicant,
+        @Nullable String respondent,
+        int respondents,
+        @Nullable DeadlineRule rule,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String holders) {}

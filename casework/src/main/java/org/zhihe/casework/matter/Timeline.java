@@ -1,0 +1,44 @@
+package org.zhihe.casework.matter;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+/** The lines of a matter, newest first. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Timeline extends GenericRepository<TimelineEntry, Long> {
+    TimelineEntry save(TimelineEntry entry);
+
+    @Query("""
+            SELECT t.event, t.details, t.audience, t.actor, t.occurred_at, s.name AS staff_name,
+                   b.short_name AS body_short_name, p.side AS party_side
+            FROM timeline_entry t
+            LEFT JOIN staff s ON s.id = t.staff_id LEFT JOIN body b ON b.id = s.body_id
+            LEFT JOIN party p ON p.id = t.party_id
+            WHERE t.matter_id = :matterId AND t.audience IN (:audiences)
+            ORDER BY t.id DESC
+            """)
+    List<Line> lines(long matterId, List<Audience> audiences);
+
+    /**
+     * A line as read.
+     *
+     * @param staffName for staff only; the public sees the body
+     * @param partySide APPLICANT or RESPONDENT when a party acted
+     */
+    @Introspected
+    record Line(
+            MatterEvent event,
+            String details,
+            Audience audience,
+            Actor.Kind actor,
+            Instant occurredAt,
+            @Nullable String staffName,
+            @Nullable String bodyShortName,
+            @Nullable String partySide) {}
+}

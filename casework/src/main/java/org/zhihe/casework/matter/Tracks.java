@@ -1,0 +1,34 @@
+package org.zhihe.casework.matter;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The procedures of a matter side by side, read in one statement. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Tracks extends GenericRepository<Matter, Long> {
+    @Query("""
+            SELECT t.kind, t.id, t.status, t.body_id, b.name AS body_name, b.short_name AS body_short_name,
+                   t.case_number, t.opened_at, t.ended_at
+            FROM (
+              SELECT 'MEDIATION' AS kind, id, status, body_id, NULL AS case_number, opened_at, ended_at
+                FROM mediation WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'CONFIRMATION', id, status, court_id, case_number, started_at, ended_at
+                FROM judicial_confirmation WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'ENFORCEMENT', id, status, body_id, case_number, opened_at, ended_at
+                FROM enforcement_case WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'ADJUDICATION', id, status, body_id, case_number, opened_at, ended_at
+                FROM administrative_adjudication WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'COURT_REFERRAL', id, status, court_id, case_number, opened_at, ended_at
+                FROM court_referral WHERE matter_id = :matterId
+            ) t JOIN body b ON b.id = t.body_id
+            ORDER BY t.opened_at, t.id
+            """)
+    List<Track> ofMatter(long matterId);
+}

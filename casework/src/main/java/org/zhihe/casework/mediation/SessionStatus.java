@@ -1,0 +1,13 @@
+package org.zhihe.casework.mediation;
+
+import org.zhihe.casework.procedure.Transitions;
+
+/** Where a mediation session stands. */
+public enum SessionStatus {
+    SCHEDULED,
+    HELD,
+    CANCELLED;
+
+    public static final Transitions<SessionStatus> MOVES =
+            Transitions.of(SessionStatus.class).allow(SCHEDULED, HELD, CANCELLED);
+}

@@ -1,0 +1,10 @@
+package org.zhihe.casework.mediation;
+
+/** Why a mediation was ended before a result. */
+public enum TerminationReason {
+    APPLICANT_WITHDREW,
+    PARTY_STOPPED,
+    IN_COURT_NOW,
+    CRIME_SUSPECTED,
+    NOT_TO_BE_MEDIATED
+}

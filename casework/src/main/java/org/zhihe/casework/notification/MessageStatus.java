@@ -1,0 +1,10 @@
+package org.zhihe.casework.notification;
+
+public enum MessageStatus {
+    /** Waits for its turn. */
+    WAITING,
+    /** Taken by the mail server. */
+    SENT,
+    /** Given up after the last attempt; a person has to look. */
+    FAILED
+}

@@ -1,0 +1,55 @@
+package org.zhihe.casework.notification;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
+    OutboxMessage save(OutboxMessage message);
+
+    /** Writes one row for each party with an address: the applicant's side, and the invited respondents if asked. */
+    @Query("""
+            INSERT INTO outbox_message (matter_id, party_id, notice, details, recipient, status, attempts,
+                                        created_at, next_attempt_at)
+            SELECT p.matter_id, p.id, :notice, :details, p.email, 'WAITING', 0, :now, :now
+            FROM party p
+            WHERE p.matter_id = :matterId AND p.email IS NOT NULL
+              AND (p.side = 'APPLICANT' OR (:everyone = TRUE AND p.invited_at IS NOT NULL))
+            """)
+    void post(long matterId, String notice, String details, boolean everyone, Instant now);
+
+    @Query("""
+            INSERT INTO outbox_message (matter_id, party_id, notice, details, recipient, status, attempts,
+                                        created_at, next_attempt_at)
+            SELECT p.matter_id, p.id, :notice, :details, p.email, 'WAITING', 0, :now, :now
+            FROM party p WHERE p.id = :partyId AND p.matter_id = :matterId AND p.email IS NOT NULL
+            """)
+    void postTo(long partyId, long matterId, String notice, String details, Instant now);
+
+    /** Rows to send now; locked until the transaction ends, rows another program holds are left to it. */
+    @Query("""
+            SELECT * FROM outbox_message WHERE status = 'WAITING' AND next_attempt_at <= :now
+            ORDER BY id LIMIT 20 FOR UPDATE SKIP LOCKED
+            """)
+    List<OutboxMessage> claimDue(Instant now);
+
+    @Query("UPDATE outbox_message SET status = :status, attempts = attempts + 1, failure = :failure,"
+            + " next_attempt_at = :nextAttemptAt, sent_at = :sentAt WHERE id = :id")
+    void attempted(
+            long id,
+            MessageStatus status,
+            @Nullable String failure,
+            Instant nextAttemptAt,
+            @Nullable Instant sentAt);
+
+    @Query("SELECT * FROM outbox_message WHERE id < :before ORDER BY id DESC LIMIT 50")
+    List<OutboxMessage> newestBefore(long before);
+
+    Optional<OutboxMessage> findById(long id);
+}

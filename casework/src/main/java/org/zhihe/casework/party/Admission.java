@@ -1,0 +1,95 @@
+package org.zhihe.casework.party;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.zhihe.casework.access.Patience;
+import org.zhihe.casework.access.Tokens;
+
+/** Lets a party into its matter by number and query code, and remembers the browser for a while. */
+@Singleton
+public class Admission {
+    /** A browser left alone this long has to show the code again: phones and counters are shared. */
+    public static final Duration IDLE = Duration.ofHours(2);
+
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    private final Parties parties;
+    private final PartyAccesses accesses;
+    private final QueryCodes codes;
+    private final Patience patience;
+    private final Clock clock;
+
+    Admission(Parties parties, PartyAccesses accesses, QueryCodes codes, Patience patience, Clock clock) {
+        this.parties = parties;
+        this.accesses = accesses;
+        this.codes = codes;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    public enum Answer {
+        ADMITTED,
+        /** Unknown number, wrong code and somebody else's matter alike. */
+        UNKNOWN,
+        /** Too many misses on this number or from this network; the code was not looked at. */
+        WAIT
+    }
+
+    /**
+     * @param token what the browser will carry; opens the matter when the answer is ADMITTED
+     * @param network where the request comes from, to slow down guessing across numbers
+     */
+    @Transactional
+    public Answer show(String number, String code, String token, String network) {
+        String byNumber = "matter " + number;
+        String byNetwork = "tracking from " + network;
+        if (patience.exhausted(byNumber) || patience.exhausted(byNetwork)) {
+            return Answer.WAIT;
+        }
+        Optional<Party> party = parties.admitted(number).stream()
+                .filter(one -> codes.matches(one, code))
+                .findFirst();
+        if (party.isEmpty()) {
+            patience.missed(byNumber);
+            patience.missed(byNetwork);
+            return Answer.UNKNOWN;
+        }
+        open(party.get(), token);
+        return Answer.ADMITTED;
+    }
+
+    /** Lets in without a code: the one who has just filed. */
+    @Transactional
+    public void open(Party party, String token) {
+        accesses.open(Tokens.hash(token), party.id(), party.codeVersion(), clock.instant());
+    }
+
+    @Transactional
+    public Optional<PartyAccess> find(@Nullable String token, String number) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        String hash = Tokens.hash(token);
+        Optional<PartyAccess> access = accesses.find(hash, number, now.minus(IDLE), now.minus(LONGEST));
+        access.ifPresent(any -> accesses.seen(hash, now, now.minus(Duration.ofMinutes(1))));
+        return access;
+    }
+
+    @Transactional
+    public List<PartyAccess> opened(String token) {
+        Instant now = clock.instant();
+        return accesses.all(Tokens.hash(token), now.minus(IDLE), now.minus(LONGEST));
+    }
+
+    @Transactional
+    public void close(String token) {
+        accesses.close(Tokens.hash(token));
+    }
+}

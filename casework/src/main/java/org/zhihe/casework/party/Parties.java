@@ -1,0 +1,35 @@
+package org.zhihe.casework.party;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Parties of matters. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Parties extends GenericRepository<Party, Long> {
+    Party save(Party party);
+
+    /** Applicants first, each side in the order it was stated. */
+    @Query("SELECT * FROM party WHERE matter_id = :matterId ORDER BY side, position")
+    List<Party> ofMatter(long matterId);
+
+    Optional<Party> findByIdAndMatterId(long id, long matterId);
+
+    @Query("UPDATE party SET invited_at = :now WHERE id = :partyId AND matter_id = :matterId AND invited_at IS NULL")
+    void invite(long partyId, long matterId, Instant now);
+
+    /** Respondents are stated anew when a filing is corrected; nothing refers to them before a matter is accepted. */
+    @Query("DELETE FROM party WHERE matter_id = :matterId AND side = 'RESPONDENT'")
+    void forgetRespondents(long matterId);
+
+    /** Those who can open the matter: applicants at once, respondents once invited. */
+    @Query("""
+            SELECT p.* FROM party p JOIN matter m ON m.id = p.matter_id
+            WHERE m.number = :number AND (p.side = 'APPLICANT' OR p.invited_at IS NOT NULL)
+            """)
+    List<Party> admitted(String number);
+}

@@ -1,0 +1,6 @@
+package org.zhihe.casework.party;
+
+public enum PartyKind {
+    PERSON,
+    COMPANY
+}

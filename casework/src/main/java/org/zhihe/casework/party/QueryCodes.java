@@ -1,0 +1,67 @@
+package org.zhihe.casework.party;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret a party shows together with the matter's number: {@code ABCD-EFGH-JKMN}, 60 bits. It is computed from the
+ * service's secret and never stored, so that a copy of the database opens nothing; raising a party's
+ * {@code codeVersion} makes the old one void.
+ */
+public final class QueryCodes {
+    /** Without I, L, O and U: nothing to mistake when it is read aloud. */
+    private static final char[] LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+
+    private static final int LENGTH = 12;
+    private final SecretKeySpec key;
+
+    /** @param secret at least 32 bytes, the same for every program of the service */
+    public QueryCodes(byte[] secret) {
+        if (secret.length < 32) {
+            throw new IllegalArgumentException("the service's secret is shorter than 32 bytes");
+        }
+        this.key = new SecretKeySpec(secret.clone(), "HmacSHA256");
+    }
+
+    public String of(Party party) {
+        byte[] mac = mac("query code of party " + party.id() + ", version " + party.codeVersion());
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            if (i > 0 && i % 4 == 0) {
+                code.append('-');
+            }
+            code.append(LETTERS[mac[i] & 31]);
+        }
+        return code.toString();
+    }
+
+    /** Compares in constant time; case, spaces, dashes and easily confused letters are forgiven. */
+    public boolean matches(Party party, String typed) {
+        return MessageDigest.isEqual(
+                plain(of(party)).getBytes(StandardCharsets.UTF_8), plain(typed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String plain(String code) {
+        return Normalizer.normalize(code, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\-－—–]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.zhihe.casework.party;
+
+/** Which side of the matter a party is on; any number on each. */
+public enum Side {
+    APPLICANT,
+    RESPONDENT
+}

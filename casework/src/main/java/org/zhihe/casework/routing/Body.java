@@ -1,0 +1,16 @@
+package org.zhihe.casework.routing;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** An office a matter can be with. City data, loaded by the migrations. */
+@MappedEntity("body")
+public record Body(
+        @Id @GeneratedValue Long id,
+        String code,
+        String name,
+        String shortName,
+        BodyKind kind,
+        String address,
+        String phone) {}

@@ -1,0 +1,98 @@
+package org.zhihe.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.zhihe.migrations.JdbcUrl;
+import org.zhihe.migrations.TestDatabase;
+
+/** Both programs with the demo's staff over an empty database, started once for all journeys. */
+public final class RunningService implements AutoCloseable {
+
+    private final Program admin;
+    private final Program portal;
+
+    private RunningService(Program admin, Program portal) {
+        this.admin = admin;
+        this.portal = portal;
+    }
+
+    /** Starts admin first, because it brings the schema up to date. */
+    static RunningService start() {
+        int adminPort = Program.freePort();
+        int portalPort = Program.freePort();
+        Map<String, String> environment = Map.of(
+                "ZHIHE_DEMO", "true",
+                "ZHIHE_SECRET", secret(),
+                "ZHIHE_EVIDENCE_DIRECTORY", emptyFolder().toString(),
+                "ZHIHE_PORTAL_ADDRESS", Program.address(portalPort),
+                "ZHIHE_ADMIN_ADDRESS", Program.address(adminPort));
+        String adminUrl = TestDatabase.url("journeys");
+        Program admin = Program.start("admin", jar("admin"), adminPort, withDatabase(environment, adminUrl));
+        try {
+            String portalUrl = TestDatabase.portalUrl("journeys");
+            Program portal = Program.start("portal", jar("portal"), portalPort, withDatabase(environment, portalUrl));
+            return new RunningService(admin, portal);
+        } catch (RuntimeException failure) {
+            admin.close();
+            throw failure;
+        }
+    }
+
+    /** The address of the public side, without a slash at its end. */
+    public String portal() {
+        return portal.address();
+    }
+
+    /** The address of the staff side, without a slash at its end. */
+    public String admin() {
+        return admin.address();
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        admin.close();
+    }
+
+    private static List<String> jar(String program) {
+        Path jar =
+                Path.of(System.getProperty("zhihe." + program + ".jar", "../%1$s/target/%1$s.jar".formatted(program)));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: mvn -pl portal,admin -am package makes it");
+        }
+        return List.of("-Xmx512m", "-jar", jar.toString());
+    }
+
+    private static Map<String, String> withDatabase(Map<String, String> environment, String url) {
+        JdbcUrl address = JdbcUrl.parse(url);
+        Map<String, String> complete = new HashMap<>(environment);
+        complete.put(
+                "ZHIHE_DATABASE_URL",
+                address.without("user").without("password").toString());
+        complete.put("ZHIHE_DATABASE_USER", address.parameter("user"));
+        complete.put("ZHIHE_DATABASE_PASSWORD", address.parameter("password"));
+        return complete;
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static Path emptyFolder() {
+        try {
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            return Files.createTempDirectory(target, "evidence-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

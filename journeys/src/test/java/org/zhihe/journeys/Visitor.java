@@ -1,0 +1,91 @@
+package org.zhihe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A person in front of a browser, with cookies of their own, who notices everything that goes wrong on a page. */
+public final class Visitor {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final AtomicInteger LOOKS = new AtomicInteger();
+    private static final Set<String> PARTS_OF_A_PAGE = Set.of("stylesheet", "script", "image", "font");
+
+    private final Page page;
+    private final Screen screen;
+    private final boolean scripts;
+    private final List<String> problems = new ArrayList<>();
+
+    Visitor(BrowserContext context, Screen screen, boolean scripts) {
+        this.page = context.newPage();
+        this.screen = screen;
+        this.scripts = scripts;
+        page.onConsoleMessage(this::notice);
+        page.onPageError(error -> problems.add("script failed: " + error));
+        page.onResponse(this::notice);
+    }
+
+    /** The page itself, to click, fill in and read with all of Playwright. */
+    public Page page() {
+        return page;
+    }
+
+    public Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /**
+     * Takes a picture, {@code NN-name-width.png}, and asserts that nobody is kept out: nothing serious in axe's eyes,
+     * and no scrolling sideways. Axe is a script itself and sits out where scripts do not run.
+     */
+    public Visitor look(String name) {
+        photograph("%02d-%s-%d".formatted(LOOKS.incrementAndGet(), name, screen.width()));
+        if (scripts) {
+            assertThat(Accessibility.violations(page))
+                    .as("what axe finds on %s, %s", name, page.url())
+                    .isEmpty();
+        }
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s on a screen of %d, %s", name, screen.width(), page.url())
+                .isLessThanOrEqualTo(screen.width());
+        return this;
+    }
+
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** Failed scripts, refusals by the content-security policy, missing parts and errors of the server, so far. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void notice(ConsoleMessage message) {
+        // "Failed to load resource" repeats a response's status, which is judged below: a 404 or 422 page is no
+        // problem.
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            problems.add("console: " + message.text());
+        }
+    }
+
+    private void notice(Response response) {
+        int status = response.status();
+        boolean part = PARTS_OF_A_PAGE.contains(response.request().resourceType());
+        if (status >= 500 || status >= 400 && part) {
+            problems.add(status + " from " + response.url());
+        }
+    }
+}

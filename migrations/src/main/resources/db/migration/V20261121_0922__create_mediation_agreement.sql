@@ -1,0 +1,21 @@
+CREATE TABLE mediation_agreement (
+  id                 BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  matter_id          BIGINT      NOT NULL,
+  mediation_id       BIGINT      NOT NULL,
+  number             VARCHAR(60) NOT NULL,
+  form               VARCHAR(20) NOT NULL,
+  facts              TEXT        NOT NULL,
+  terms              TEXT        NOT NULL,
+  parties_signed_on  DATE        NOT NULL,
+  mediator_signed_on DATE        NULL,
+  sealed_on          DATE        NULL,
+  effective_on       DATE        NOT NULL,
+  recorded_by        BIGINT      NOT NULL,
+  recorded_at        DATETIME(6) NOT NULL,
+  CONSTRAINT uq_mediation_agreement_number UNIQUE (number),
+  CONSTRAINT uq_mediation_agreement_mediation UNIQUE (mediation_id),
+  KEY ix_mediation_agreement_matter (matter_id),
+  CONSTRAINT fk_mediation_agreement_matter FOREIGN KEY (matter_id) REFERENCES matter (id),
+  CONSTRAINT fk_mediation_agreement_mediation FOREIGN KEY (mediation_id) REFERENCES mediation (id),
+  CONSTRAINT fk_mediation_agreement_staff FOREIGN KEY (recorded_by) REFERENCES staff (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

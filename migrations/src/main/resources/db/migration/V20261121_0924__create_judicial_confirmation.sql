@@ -1,0 +1,23 @@
+CREATE TABLE judicial_confirmation (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version      INT          NOT NULL,
+  matter_id    BIGINT       NOT NULL,
+  agreement_id BIGINT       NOT NULL,
+  status       VARCHAR(30)  NOT NULL,
+  court_id     BIGINT       NOT NULL,
+  court_basis  VARCHAR(300) NOT NULL,
+  latest_on    DATE         NOT NULL,
+  started_at   DATETIME(6)  NOT NULL,
+  applied_at   DATETIME(6)  NULL,
+  accepted_on  DATE         NULL,
+  case_number  VARCHAR(60)  NULL,
+  decided_on   DATE         NULL,
+  ground       VARCHAR(40)  NULL,
+  note         TEXT         NULL,
+  ended_at     DATETIME(6)  NULL,
+  KEY ix_judicial_confirmation_matter (matter_id),
+  KEY ix_judicial_confirmation_status (status, latest_on),
+  CONSTRAINT fk_judicial_confirmation_matter FOREIGN KEY (matter_id) REFERENCES matter (id),
+  CONSTRAINT fk_judicial_confirmation_agreement FOREIGN KEY (agreement_id) REFERENCES mediation_agreement (id),
+  CONSTRAINT fk_judicial_confirmation_court FOREIGN KEY (court_id) REFERENCES body (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,0 +1,21 @@
+CREATE TABLE court_referral (
+  id             BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version        INT         NOT NULL,
+  matter_id      BIGINT      NOT NULL,
+  status         VARCHAR(30) NOT NULL,
+  court_id       BIGINT      NOT NULL,
+  number         VARCHAR(60) NULL,
+  materials      TEXT        NULL,
+  sent_on        DATE        NULL,
+  receipted_on   DATE        NULL,
+  receipt_number VARCHAR(60) NULL,
+  result         VARCHAR(30) NULL,
+  case_number    VARCHAR(60) NULL,
+  result_on      DATE        NULL,
+  note           TEXT        NULL,
+  opened_at      DATETIME(6) NOT NULL,
+  ended_at       DATETIME(6) NULL,
+  KEY ix_court_referral_matter (matter_id),
+  CONSTRAINT fk_court_referral_matter FOREIGN KEY (matter_id) REFERENCES matter (id),
+  CONSTRAINT fk_court_referral_court FOREIGN KEY (court_id) REFERENCES body (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
