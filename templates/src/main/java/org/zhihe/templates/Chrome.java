@@ -1,0 +1,48 @@
+package org.zhihe.templates;
+
+import java.util.List;
+
+/**
+ * What surrounds a page: the reader's large-text choice, the header's links, and on the staff side who is signed in.
+ * Texts that do not apply are empty.
+ *
+ * @param path the path of the page being answered (no host, no query), where the large-text switch returns to
+ * @param demo whether the data are made up, which every page then says
+ * @param signOutPath where the sign-out button posts to; empty when nobody is signed in
+ */
+public record Chrome(
+        boolean largeText,
+        String path,
+        boolean demo,
+        String staffName,
+        String roleLabel,
+        String bodyName,
+        List<NavLink> links,
+        String assetVersion,
+        String signOutPath) {
+
+    public Chrome {
+        links = List.copyOf(links);
+    }
+
+    /** Nobody signed in, ordinary text size, no links. */
+    public static Chrome at(String path) {
+        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "");
+    }
+
+    public Chrome withLargeText(boolean chosen) {
+        return new Chrome(chosen, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath);
+    }
+
+    public Chrome withDemo(boolean madeUp) {
+        return new Chrome(largeText, path, madeUp, staffName, roleLabel, bodyName, links, assetVersion, signOutPath);
+    }
+
+    public Chrome withLinks(List<NavLink> shown) {
+        return new Chrome(largeText, path, demo, staffName, roleLabel, bodyName, shown, assetVersion, signOutPath);
+    }
+
+    public Chrome signedIn(String name, String role, String body, String signOut) {
+        return new Chrome(largeText, path, demo, name, role, body, links, assetVersion, signOut);
+    }
+}

@@ -1,0 +1,161 @@
+package org.zhihe.templates.gallery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.ClockLevel;
+import org.zhihe.templates.page.ErrorPage;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.Pager;
+import org.zhihe.templates.page.Tab;
+import org.zhihe.templates.page.Turn;
+
+/** One model per staff page. */
+final class DeskSamples {
+
+    private final Samples samples;
+
+    DeskSamples(Samples samples) {
+        this.samples = samples;
+    }
+
+    Map<String, Object> admin() {
+        Map<String, Object> pages = new LinkedHashMap<>();
+        pages.put("admin/sign-in", new Pages.SignIn("登录工作台", "", samples.forms().tracking(), "/sign-in", "登录"));
+        pages.put(
+                "admin/queue",
+                new Pages.Queue(tabs(), "mine", text("茶"), "/queue", rows(), new Pager(1, 3, 57, "", "/queue?page=2")));
+        pages.put("admin/queue#empty", new Pages.Queue(tabs(), "mine", "", "/queue", List.of(), Pager.single(0)));
+        pages.put("admin/matter", matter());
+        pages.put("admin/step", step());
+        pages.put("admin/outbox/list", outbox());
+        pages.put(
+                "admin/outbox/mail",
+                new Pages.Mail(text("调解邀请"), List.of(Fact.of("收件人", "a@example.invalid")), text("您好：\n请答复。"), ""));
+        pages.put("admin/paper", new Pages.Sheet(samples.paper(), Samples.NUMBER, "/matters/1"));
+        pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
+        return pages;
+    }
+
+    private String text(String said) {
+        return samples.text(said);
+    }
+
+    private List<Tab> tabs() {
+        return List.of(
+                new Tab("我经办的", "/queue?tab=mine", 12, true),
+                new Tab("待受理", "/queue?tab=intake", 5, false),
+                new Tab("即将到期", "/queue?tab=near", 3, false),
+                new Tab("已超期", "/queue?tab=late", 1, false),
+                new Tab("全部", "/queue?tab=all", -1, false));
+    }
+
+    private List<Pages.QueueRow> rows() {
+        List<Pages.QueueRow> rows = new ArrayList<>();
+        rows.add(row(11, ClockLevel.LATE, 100, "2个工作日", "受理审查", text("超期：今天必须作出受理决定")));
+        rows.add(row(18, ClockLevel.NEAR, 80, "还有1个工作日", "征求意见", "对方尚未答复，邀请明日到期"));
+        rows.add(row(21, ClockLevel.CALM, 30, "还有18日", "调解中", ""));
+        rows.add(row(23, ClockLevel.PAUSED, 45, "等待检测结论", "调解中", ""));
+        rows.add(new Pages.QueueRow("咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", ""));
+        return rows;
+    }
+
+    private Pages.QueueRow row(int n, ClockLevel level, int percent, String left, String stage, String why) {
+        return new Pages.QueueRow(
+                "咸知调2026-00" + n,
+                "/m/" + n,
+                text("茶叶礼盒商标近似纠纷"),
+                text("湖北香泉茶业有限公司 / 悦来百货店"),
+                "调解申请",
+                stage,
+                samples.clock("", percent, level, left),
+                text("陈敏"),
+                why);
+    }
+
+    private Pages.MatterHeader header() {
+        return new Pages.MatterHeader(
+                Samples.NUMBER, text("茶叶礼盒商标近似纠纷"), "调解申请", "征求意见", Samples.AT, text("陈敏"), "/matters/1", "已受理");
+    }
+
+    private Pages.Matter matter() {
+        Clock near = samples.clock("答复邀请", 80, ClockLevel.NEAR, "还有1个工作日");
+        return new Pages.Matter(
+                "已指定调解员。",
+                header(),
+                samples.stations(),
+                new Turn("被申请人", text("答复是否参加调解"), Samples.DUE, "自送达次日起算5个工作日。", false),
+                List.of(new Action("移送行政执法", "另立执法线索，不影响调解", "/s1", false), new Action("更换经办人", "", "/s2", false)),
+                procedures(),
+                List.of(near, samples.clock("调解期限", 40, ClockLevel.CALM, "还有18日")),
+                samples.parties(),
+                List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
+                List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
+                List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
+                samples.files(),
+                samples.papers(),
+                samples.happenings(),
+                List.of(new Pages.RouteLine(
+                        Samples.AT, "调解", text("双方有长期合作，争议金额较小"), "分流规则 R3 · 《人民调解法》第十八条", text("陈敏"))));
+    }
+
+    private List<Pages.ProcedureCard> procedures() {
+        return List.of(
+                new Pages.ProcedureCard(
+                        "调解",
+                        "咸知调〔2026〕18号",
+                        "征求意见",
+                        text("邀请函已送达，等待被申请人答复。"),
+                        List.of(Fact.of("调解员", text("王立新")), Fact.of("送达", "11月18日 15:05 电子送达")),
+                        List.of(
+                                new Action("登记对方答复", "对方当面或电话答复时使用", "/s3", true),
+                                new Action("再次邀请", "重新计算答复期限，限一次", "/s4", false),
+                                new Action("终止调解", "写明理由，通知双方", "/s5", false)),
+                        "",
+                        true),
+                new Pages.ProcedureCard(
+                        "执法线索移送", "咸知移〔2026〕4号", "已回执", "市场监管综合执法支队已签收。", List.of(), List.of(), "已签收", false));
+    }
+
+    private Pages.Step step() {
+        return new Pages.Step(
+                header(),
+                "分流",
+                text("选择办理途径，并写明理由。当事人会看到理由，可以提出异议。"),
+                List.of(Fact.of("权利类型", "商标"), Fact.of("双方意愿", text("申请人愿意调解"))),
+                List.of(
+                        new Pages.Proposal("调解", text("争议金额较小，申请人愿意调解"), "规则 R3 · 《人民调解法》第十八条", "约24日，不收费", true),
+                        new Pages.Proposal("行政执法", "涉嫌侵犯注册商标专用权", "规则 R5 · 《商标法》第六十条", "约90日，不收费", false)),
+                text("决定后立即通知双方。"),
+                samples.forms().step(text("调解")),
+                "/x",
+                "确定分流",
+                "7");
+    }
+
+    private Pages.Outbox outbox() {
+        return new Pages.Outbox(
+                tabs(),
+                List.of(
+                        new Pages.OutboxRow(
+                                "/outbox/1",
+                                text("调解邀请"),
+                                text("a@example.invalid"),
+                                Samples.NUMBER,
+                                Samples.AT,
+                                "已发送",
+                                ""),
+                        new Pages.OutboxRow(
+                                "/outbox/2",
+                                "受理通知",
+                                "b@example.invalid",
+                                Samples.NUMBER,
+                                Samples.AT,
+                                "等待重试",
+                                text("对方服务器暂时拒收"))),
+                Pager.single(2));
+    }
+}

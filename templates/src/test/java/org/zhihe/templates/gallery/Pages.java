@@ -1,0 +1,174 @@
+package org.zhihe.templates.gallery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.Happening;
+import org.zhihe.templates.page.Pager;
+import org.zhihe.templates.page.Paper;
+import org.zhihe.templates.page.PaperSheet;
+import org.zhihe.templates.page.PartyCard;
+import org.zhihe.templates.page.Station;
+import org.zhihe.templates.page.Tab;
+import org.zhihe.templates.page.Turn;
+
+/** Page models in the shape that the two programs supply; the templates rely on these names only. */
+final class Pages {
+
+    private Pages() {}
+
+    public record Way(String key, String href, int minutes) {}
+
+    public record Notice(String title, String href, LocalDate on) {}
+
+    public record Home(FormView tracking, List<Way> ways, List<Station> line, List<Notice> notices) {}
+
+    public record Choose(List<Way> ways) {}
+
+    public record Filing(String way, FormView form, String action, String formKey, List<String> before) {}
+
+    public record Receipt(
+            String number,
+            String queryCode,
+            Instant filedAt,
+            List<Station> line,
+            String next,
+            LocalDate answerBy,
+            String counted,
+            List<Fact> facts,
+            List<FileLine> files,
+            String trackHref) {}
+
+    public record Find(FormView form) {}
+
+    public record Tracking(
+            String flash,
+            String number,
+            String kindLabel,
+            String viewerRole,
+            String title,
+            String statusWord,
+            String statusSentence,
+            String seal,
+            Turn turn,
+            List<Action> actions,
+            Clock clock,
+            List<Station> line,
+            List<Happening> timeline,
+            List<Paper> papers,
+            List<PartyCard> parties,
+            List<FileLine> files) {}
+
+    public record Missing(String what, String how) {}
+
+    public record Correction(
+            String number,
+            List<Missing> missing,
+            LocalDate by,
+            String counted,
+            FormView form,
+            String action,
+            String version,
+            String formKey,
+            String backHref) {}
+
+    public record PartyStep(
+            String number,
+            String title,
+            String lead,
+            List<Fact> facts,
+            String warning,
+            FormView form,
+            String action,
+            String submitLabel,
+            String version,
+            String backHref) {}
+
+    public record Sheet(PaperSheet sheet, String number, String backHref) {}
+
+    public record SignIn(String title, String lead, FormView form, String action, String submitLabel) {}
+
+    public record QueueRow(
+            String number,
+            String href,
+            String title,
+            String parties,
+            String kindLabel,
+            String stageLabel,
+            Clock clock,
+            String handler,
+            String why) {}
+
+    public record Queue(List<Tab> tabs, String tab, String search, String action, List<QueueRow> rows, Pager pager) {}
+
+    public record MatterHeader(
+            String number,
+            String title,
+            String kindLabel,
+            String stageLabel,
+            Instant receivedAt,
+            String handler,
+            String href,
+            String seal) {}
+
+    public record ProcedureCard(
+            String title,
+            String number,
+            String statusLabel,
+            String sentence,
+            List<Fact> facts,
+            List<Action> steps,
+            String seal,
+            boolean open) {}
+
+    public record RouteLine(Instant at, String route, String reason, String rule, String by) {}
+
+    public record Matter(
+            String flash,
+            MatterHeader header,
+            List<Station> line,
+            Turn turn,
+            List<Action> steps,
+            List<ProcedureCard> procedures,
+            List<Clock> clocks,
+            List<PartyCard> parties,
+            List<Fact> tracks,
+            List<Fact> filing,
+            List<Fact> statements,
+            List<FileLine> evidence,
+            List<Paper> papers,
+            List<Happening> timeline,
+            List<RouteLine> routes) {}
+
+    public record Proposal(String title, String reason, String basis, String cost, boolean first) {}
+
+    public record Step(
+            MatterHeader header,
+            String title,
+            String lead,
+            List<Fact> facts,
+            List<Proposal> proposals,
+            String warning,
+            FormView form,
+            String action,
+            String submitLabel,
+            String version) {}
+
+    public record OutboxRow(
+            String href,
+            String subject,
+            String recipient,
+            String matterNumber,
+            Instant at,
+            String stateLabel,
+            String note) {}
+
+    public record Outbox(List<Tab> tabs, List<OutboxRow> rows, Pager pager) {}
+
+    public record Mail(String subject, List<Fact> facts, String text, String htmlHref) {}
+}

@@ -1,0 +1,254 @@
+package org.zhihe.templates.gallery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.ClockLevel;
+import org.zhihe.templates.page.ErrorPage;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.Happening;
+import org.zhihe.templates.page.Paper;
+import org.zhihe.templates.page.PaperSheet;
+import org.zhihe.templates.page.PartyCard;
+import org.zhihe.templates.page.Station;
+import org.zhihe.templates.page.Turn;
+
+/** One model per public page. A {@code mark} is put into every text that a person could have typed. */
+final class Samples {
+
+    static final String NUMBER = "咸知调2026-0018";
+    static final Instant AT = Instant.parse("2026-11-16T02:30:00Z");
+    static final LocalDate DUE = LocalDate.of(2026, 11, 25);
+    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private final SampleForms forms;
+    private final String mark;
+
+    Samples(Messages messages, String mark) {
+        this.forms = new SampleForms(messages);
+        this.mark = mark;
+    }
+
+    SampleForms forms() {
+        return forms;
+    }
+
+    /** Template name to model. A name may carry a variant after a hash. */
+    Map<String, Object> portal() {
+        Map<String, Object> pages = new LinkedHashMap<>();
+        pages.put("portal/home", new Pages.Home(forms.tracking(), ways(), guide(), List.of()));
+        pages.put("portal/home#refused", new Pages.Home(forms.trackingRefused(), ways(), guide(), notices()));
+        pages.put("portal/filing/choose", new Pages.Choose(ways()));
+        pages.put("portal/filing/form", filing(false));
+        pages.put("portal/filing/form#refused", filing(true));
+        pages.put("portal/filing/receipt", receipt());
+        pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused()));
+        pages.put("portal/tracking/matter", tracking());
+        pages.put("portal/tracking/matter#empty", emptyTracking());
+        pages.put("portal/tracking/correction", correction());
+        pages.put("portal/tracking/step", partyStep());
+        pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
+        pages.put("portal/help", Map.of());
+        pages.put("portal/privacy", Map.of());
+        pages.put("portal/error", new ErrorPage(404, "", "7F3A-21C9", ""));
+        pages.put("portal/error#odd", new ErrorPage(418, text("对方已经签收"), "7F3A-21C9", "/back"));
+        return pages;
+    }
+
+    String text(String said) {
+        return said + mark;
+    }
+
+    Clock clock(String title, int percent, ClockLevel level, String left) {
+        boolean full = !title.isEmpty();
+        return new Clock(
+                title,
+                DUE,
+                left,
+                percent,
+                level,
+                full ? "期限规则 D2 · 委员会调解规则第三条" : "",
+                full ? text("自收到之日次日起算7个工作日") : "");
+    }
+
+    List<PartyCard> parties() {
+        return List.of(
+                new PartyCard(
+                        "申请人", text("湖北香泉茶业有限公司"), List.of(Fact.of("联系人", text("周某")), Fact.of("电话", "138****6021"))),
+                new PartyCard("被申请人", text("咸安区悦来百货店"), List.of(Fact.of("经营者", text("李某某")))));
+    }
+
+    List<FileLine> files() {
+        return List.of(
+                new FileLine(text("商标注册证.pdf"), "/files/1", "1.2 MB", DIGEST, AT, text("申请人"), text("证明权利归属")),
+                new FileLine(text("门店照片.jpg"), "", "860 KB", "", null, "申请人", ""));
+    }
+
+    List<Paper> papers() {
+        return List.of(
+                new Paper(text("受理通知书"), "咸知调受〔2026〕18号", "/papers/1", LocalDate.of(2026, 11, 18), "已受理"),
+                new Paper("调解邀请函", "咸知调邀〔2026〕31号", "/papers/2", LocalDate.of(2026, 11, 18), ""));
+    }
+
+    List<Happening> happenings() {
+        return List.of(
+                new Happening(
+                        Instant.parse("2026-11-18T07:05:00Z"), "已向被申请人发出调解邀请", text("请在5个工作日内答复"), "咸宁市知识产权人民调解委员会"),
+                new Happening(Instant.parse("2026-11-18T06:40:00Z"), text("已受理"), "材料齐全，符合受理条件", ""),
+                new Happening(AT, "收到调解申请", "", text("申请人")));
+    }
+
+    List<Station> stations() {
+        return List.of(
+                Station.done("提交", "11月16日"),
+                Station.done("受理", "11月18日"),
+                Station.current("征求对方意见", text("最晚11月25日")),
+                Station.waiting("调解", ""),
+                Station.waiting("办结", ""));
+    }
+
+    PaperSheet paper() {
+        return new PaperSheet(
+                "咸宁市知识产权人民调解委员会",
+                "调解协议书",
+                "咸知调协〔2026〕9号",
+                text("咸安区悦来百货店"),
+                parties(),
+                List.of(
+                        new PaperSheet.Section("一、纠纷事实", List.of(text("被申请人销售的茶叶礼盒使用了与申请人注册商标近似的标识，双方对事实没有争议。"))),
+                        new PaperSheet.Section(
+                                "二、协议内容", List.of("被申请人自签署之日起停止销售涉案礼盒。", "被申请人于2026年12月10日前向申请人支付12,800.00元。"))),
+                List.of(
+                        new PaperSheet.Signature("申请人", text("湖北香泉茶业有限公司"), "2026年12月1日 10:12 签署"),
+                        new PaperSheet.Signature("被申请人", "咸安区悦来百货店", "")),
+                "咸宁市知识产权人民调解委员会",
+                LocalDate.of(2026, 12, 1),
+                "已经生效",
+                DIGEST);
+    }
+
+    private List<Pages.Way> ways() {
+        return List.of(
+                new Pages.Way("mediation", "/filing/mediation", 8),
+                new Pages.Way("complaint", "/filing/complaint", 10),
+                new Pages.Way("report", "/filing/report", 5),
+                new Pages.Way("assistance", "/filing/assistance", 5));
+    }
+
+    private List<Station> guide() {
+        return List.of(
+                Station.waiting("提交", "当场得到编号"),
+                Station.waiting("受理", "约3个工作日"),
+                Station.waiting("分流", "约2个工作日"),
+                Station.waiting("调解或办理", "约24日"),
+                Station.waiting("办结", "文书在线可查"));
+    }
+
+    private List<Pages.Notice> notices() {
+        return List.of(new Pages.Notice(text("国庆期间人工服务安排"), "/notices/1", LocalDate.of(2026, 9, 28)));
+    }
+
+    private Pages.Filing filing(boolean refused) {
+        return new Pages.Filing(
+                "mediation",
+                refused ? forms.filingRefused(text("甲")) : forms.filing(),
+                "/filing/mediation",
+                "k-123",
+                List.of("准备好身份证明和权利证明的照片或扫描件，没有的可以以后再补。", "每个文件不超过50 MB，支持 PDF、图片、音视频。"));
+    }
+
+    private Pages.Receipt receipt() {
+        return new Pages.Receipt(
+                NUMBER,
+                "K7QM-4X2P",
+                AT,
+                List.of(
+                        Station.done("提交", "11月16日"),
+                        Station.current("受理审查", "最晚11月25日"),
+                        Station.waiting("分流", ""),
+                        Station.waiting("调解", ""),
+                        Station.waiting("办结", "")),
+                "工作人员会审查材料，并告诉您受理、需要补充还是不予受理。",
+                DUE,
+                "自收到之日次日起算7个工作日，遇法定节假日顺延。",
+                List.of(Fact.of("办理事项", "申请调解"), Fact.of("申请人", text("湖北香泉茶业有限公司")), Fact.of("被申请人", text("悦来百货店"))),
+                files(),
+                "/matters/1");
+    }
+
+    private Pages.Tracking tracking() {
+        return new Pages.Tracking(
+                text("您的答复已经收到。"),
+                NUMBER,
+                "调解申请",
+                "您是申请人",
+                text("茶叶礼盒商标近似纠纷"),
+                "已受理",
+                text("正在等对方答复是否参加调解。"),
+                "已受理",
+                new Turn(text("您"), "请从三位调解员中选定一位，或者委托委员会指定。", DUE, "自受理之日次日起算5个工作日（《人民调解法》第十九条）。", true),
+                List.of(
+                        new Action("选定调解员", "选定后对方也会收到通知", "/a", true),
+                        new Action("补充材料", "", "/b", false),
+                        new Action("撤回申请", "撤回后这件事就此结束，可以重新申请", "/c", false)),
+                clock("调解期限", 40, ClockLevel.CALM, "还有18日"),
+                stations(),
+                happenings(),
+                papers(),
+                parties(),
+                files());
+    }
+
+    private Pages.Tracking emptyTracking() {
+        return new Pages.Tracking(
+                "",
+                NUMBER,
+                "违法举报",
+                "匿名举报人",
+                "线索",
+                "已提交",
+                "等待审查。",
+                "",
+                null,
+                List.of(),
+                null,
+                stations(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Pages.Correction correction() {
+        return new Pages.Correction(
+                NUMBER,
+                List.of(new Pages.Missing("商标注册证", text("拍照或扫描，四角完整")), new Pages.Missing("被申请人的地址", "")),
+                DUE,
+                "自收到本通知之日次日起算5个工作日。",
+                forms.filing(),
+                "/x",
+                "3",
+                "k-9",
+                "/matters/1");
+    }
+
+    private Pages.PartyStep partyStep() {
+        return new Pages.PartyStep(
+                NUMBER,
+                "是否参加调解",
+                text("调解由双方自愿参加，不收费。不参加不代表承认对方的说法。"),
+                List.of(Fact.of("申请人", text("湖北香泉茶业有限公司")), Fact.link("请求", "停止销售，赔偿12,800.00元", "/x")),
+                text("提交后会通知对方。"),
+                forms.step(text("同意")),
+                "/x",
+                "提交答复",
+                "4",
+                "/matters/1");
+    }
+}
