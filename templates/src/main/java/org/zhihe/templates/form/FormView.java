@@ -34,6 +34,12 @@ public record FormView(String key, List<GroupView> groups, List<FieldView> hidde
         return new FormDrawing(form, answers.submitted(), answers.errors(), messages).view(held);
     }
 
+    /** A page shown again without judging it, because only its shape was to change. */
+    public static FormView reshaped(
+            Form form, SubmittedForm values, Map<String, List<HeldFile>> held, Messages messages) {
+        return new FormDrawing(form, values, Map.of(), messages).view(held);
+    }
+
     /** A page shown for the first time. */
     public static FormView fresh(Form form, Messages messages) {
         return of(form, SubmittedForm.empty(), Map.of(), messages);

@@ -1,0 +1,68 @@
+package org.zhihe.templates.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhihe.templates.ChromeSource;
+import org.zhihe.templates.Renderer;
+import org.zhihe.templates.page.ErrorPage;
+
+/** Every answer from 400 up is one of our pages, with a reference that finds it in the log and nothing of the inside. */
+@Singleton
+public class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Renderer renderer;
+    private final ChromeSource chrome;
+    private final ErrorView view;
+
+    ErrorPages(Renderer renderer, ChromeSource chrome, ErrorView view) {
+        this.renderer = renderer;
+        this.chrome = chrome;
+        this.view = view;
+    }
+
+    /**
+     * Fills the response with the page for its status.
+     *
+     * @param detail a sentence for the person, or empty
+     * @param cause what to log; a person never sees it
+     */
+    public MutableHttpResponse<?> fill(
+            HttpRequest<?> request, MutableHttpResponse<?> response, String detail, @Nullable Throwable cause) {
+        String reference = reference();
+        log(request, response.code(), reference, cause);
+        ErrorPage page = new ErrorPage(response.code(), detail, reference, "");
+        String html = renderer.render(view.template(), page, chrome.chromeOf(request));
+        return response.body(html).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String detail) {
+        return fill(request, HttpResponse.status(status), detail, null);
+    }
+
+    private static void log(HttpRequest<?> request, int status, String reference, @Nullable Throwable cause) {
+        // The route's pattern or nothing: paths typed by people may hold anything.
+        String route = request.getAttribute("micronaut.http.route.uri", String.class).orElse("no route");
+        if (status >= 500) {
+            LOG.error("{} answered {} to {} {}", reference, status, request.getMethodName(), route, cause);
+        } else {
+            LOG.info("{} answered {} to {} {}", reference, status, request.getMethodName(), route);
+        }
+    }
+
+    private static String reference() {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+}
