@@ -1,0 +1,65 @@
+package org.zhihe.portal.filing;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.multipart.MultipartBody;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.zhihe.casework.intake.Filed;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.portal.home.WayLink;
+import org.zhihe.portal.web.HeldFiles;
+import org.zhihe.portal.web.Multipart;
+import org.zhihe.portal.web.Visits;
+
+/** Choose a way in, fill its form, send it. */
+@Controller("/filing")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FilingController {
+    private final FilingSheet sheet;
+    private final Visits visits;
+
+    FilingController(FilingSheet sheet, Visits visits) {
+        this.sheet = sheet;
+        this.visits = visits;
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> choose() {
+        return new ModelAndView<>("portal/filing/choose", Map.of("ways", WayLink.all()));
+    }
+
+    @Get("/{way}")
+    ModelAndView<FilingPage> form(String way) {
+        return new ModelAndView<>("portal/filing/form", sheet.blank(known(way), HeldFiles.freshKey()));
+    }
+
+    @Post("/{way}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+        FilingSheet.Result result = sheet.send(known(way), Multipart.read(body));
+        if (result.filed().isEmpty()) {
+            return HttpResponse.status(result.status())
+                    .body(new ModelAndView<>("portal/filing/form", result.page()));
+        }
+        Filed filed = result.filed().get();
+        String token = visits.tokenOrFresh(request);
+        visits.open(filed.applicant(), token);
+        URI receipt = URI.create("/matters/" + filed.number() + "/receipt");
+        return visits.remember(HttpResponse.seeOther(receipt), token);
+    }
+
+    private static Way known(String key) {
+        return Way.of(key).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,85 @@
+package org.zhihe.portal.filing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.zhihe.casework.intake.Filing;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.MatterContent;
+import org.zhihe.casework.matter.OtherProceeding;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyKind;
+import org.zhihe.casework.party.RepresentativeKind;
+import org.zhihe.casework.party.Side;
+import org.zhihe.templates.form.Answers;
+
+/** From sound answers to what the business takes. */
+final class FilingReading {
+    private FilingReading() {}
+
+    static Filing filing(Way way, Answers answers, String anonymousName) {
+        return new Filing(way.kind(), content(answers), applicant(answers, anonymousName), respondents(answers));
+    }
+
+    /** Half a representative is none: whoever acts for another is named, reachable, and says in what capacity. */
+    static void checkRepresentative(Answers answers) {
+        List<String> fields = List.of("representativeName", "representativePhone", "representativeKind");
+        List<String> missing =
+                fields.stream().filter(field -> answers.all(field).stream().allMatch(String::isBlank)).toList();
+        if (!missing.isEmpty() && missing.size() < fields.size()) {
+            missing.forEach(field -> answers.refuse(field, "form.error.representative"));
+        }
+    }
+
+    static MatterContent content(Answers answers) {
+        return new MatterContent(
+                answers.text("title"),
+                answers.choice("ipType", IpType.class),
+                answers.optional("rightNumber").orElse(null),
+                answers.text("whatHappened"),
+                answers.text("happenedWhere"),
+                answers.date("happenedOn"),
+                answers.choices("claims", Claim.class),
+                answers.text("claimText"),
+                answers.optionalAmount("claimAmount").orElse(null),
+                answers.choice("otherProceeding", OtherProceeding.class));
+    }
+
+    static List<Party> respondents(Answers answers) {
+        int count = FilingForm.respondents(answers.submitted());
+        return IntStream.range(0, count)
+                .mapToObj(i -> Party.stated(
+                        Side.RESPONDENT,
+                        i,
+                        answers.choice(FilingForm.name(i, "Kind"), PartyKind.class),
+                        answers.text(FilingForm.name(i, "Name")),
+                        upper(answers, FilingForm.name(i, "CreditCode")),
+                        answers.optional(FilingForm.name(i, "Phone")).orElse(null),
+                        answers.optional(FilingForm.name(i, "Email")).orElse(null),
+                        answers.optional(FilingForm.name(i, "Address")).orElse(null)))
+                .toList();
+    }
+
+    private static Party applicant(Answers answers, String anonymousName) {
+        Party applicant = Party.stated(
+                Side.APPLICANT,
+                0,
+                answers.choice("applicantKind", PartyKind.class),
+                answers.optional("applicantName").orElse(anonymousName),
+                upper(answers, "applicantCreditCode"),
+                answers.optional("applicantPhone").orElse(null),
+                answers.optional("applicantEmail").orElse(null),
+                answers.optional("applicantAddress").orElse(null));
+        return answers.optional("representativeName")
+                .map(name -> applicant.representedBy(
+                        name,
+                        answers.text("representativePhone"),
+                        answers.choice("representativeKind", RepresentativeKind.class)))
+                .orElse(applicant);
+    }
+
+    private static String upper(Answers answers, String name) {
+        return answers.optional(name).map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
+    }
+}

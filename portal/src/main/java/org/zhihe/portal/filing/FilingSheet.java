@@ -1,0 +1,83 @@
+package org.zhihe.portal.filing;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.FileRefused;
+import org.zhihe.casework.intake.Filed;
+import org.zhihe.casework.intake.FilingDesk;
+import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.portal.web.HeldFiles;
+import org.zhihe.portal.web.Multipart;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.SubmittedForm;
+
+/** The filing form from blank to sent: shown again with everything on it until it is sound. */
+@Singleton
+class FilingSheet {
+    private final FilingForm questions;
+    private final FilingDesk desk;
+    private final HeldFiles held;
+    private final Clocks clocks;
+    private final Messages messages;
+
+    FilingSheet(FilingForm questions, FilingDesk desk, HeldFiles held, Clocks clocks, Messages messages) {
+        this.questions = questions;
+        this.desk = desk;
+        this.held = held;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    /** Either filed, or a page to show again with the status to answer. */
+    record Result(Optional<Filed> filed, HttpStatus status, @Nullable FilingPage page) {}
+
+    FilingPage blank(Way way, String formKey) {
+        return page(way, formKey, FormView.fresh(questions.toFile(way, 1), messages));
+    }
+
+    Result send(Way way, Multipart body) throws IOException {
+        String formKey = HeldFiles.key(body.form()).orElseGet(HeldFiles::freshKey);
+        List<FileRefused> refused = held.take(formKey, body);
+        int respondents = FilingForm.respondents(body.form());
+        SubmittedForm sent = held.withNames(body.form(), formKey)
+                .with(FilingForm.COUNT, String.valueOf(respondents))
+                .with("change", "");
+        Form form = questions.toFile(way, respondents);
+        if (FilingForm.onlyChanges(body.form())) {
+            FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
+            return new Result(Optional.empty(), HttpStatus.OK, page(way, formKey, view));
+        }
+        Answers answers = form.read(sent, clocks.today());
+        HeldFiles.tell(answers, refused);
+        FilingReading.checkRepresentative(answers);
+        if (!answers.ok()) {
+            return again(way, formKey, form, answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        try {
+            String nobody = messages.get("filing.anonymous");
+            Filed filed = desk.file(FilingReading.filing(way, answers, nobody), formKey);
+            return new Result(Optional.of(filed), HttpStatus.SEE_OTHER, null);
+        } catch (StepRefused no) {
+            answers.refuse("", no.messageKey(), no.arguments().toArray());
+            return again(way, HeldFiles.freshKey(), form, answers, HttpStatus.CONFLICT);
+        }
+    }
+
+    private Result again(Way way, String formKey, Form form, Answers answers, HttpStatus status) {
+        FormView view = FormView.of(form, answers, held.held(formKey), messages);
+        return new Result(Optional.empty(), status, page(way, formKey, view));
+    }
+
+    private FilingPage page(Way way, String formKey, FormView view) {
+        List<String> before = messages.get("filing." + way.key() + ".before").lines().toList();
+        return new FilingPage(way.key(), view, way.href(), formKey, before);
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhihe.portal.filing;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.util.List;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.party.QueryCodes;
+import org.zhihe.casework.party.Side;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.portal.tracking.MatterFile;
+import org.zhihe.portal.tracking.MatterFiles;
+import org.zhihe.portal.tracking.Stations;
+import org.zhihe.portal.web.Visits;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Fact;
+
+/** The receipt; can be opened again as long as the browser is let in. */
+@Controller("/matters/{number}/receipt")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ReceiptController {
+    private final Visits visits;
+    private final MatterFiles files;
+    private final Parties parties;
+    private final QueryCodes codes;
+    private final Messages messages;
+
+    ReceiptController(Visits visits, MatterFiles files, Parties parties, QueryCodes codes, Messages messages) {
+        this.visits = visits;
+        this.files = files;
+        this.parties = parties;
+        this.codes = codes;
+        this.messages = messages;
+    }
+
+    @Get
+    ModelAndView<ReceiptPage> show(String number, HttpRequest<?> request) {
+        PartyAccess access = visits.require(request, number);
+        if (access.side() != Side.APPLICANT) {
+            throw new NotFound();
+        }
+        MatterFile file = files.open(access);
+        Party applicant =
+                parties.findByIdAndMatterId(access.partyId(), access.matterId()).orElseThrow(NotFound::new);
+        boolean fresh = file.matter().status() == MatterStatus.SUBMITTED;
+        return new ModelAndView<>(
+                "portal/filing/receipt",
+                new ReceiptPage(
+                        number,
+                        codes.of(applicant),
+                        file.matter().filedAt(),
+                        new Stations(messages).of(file),
+                        messages.get(fresh ? "receipt.next" : "receipt.later"),
+                        fresh ? file.dueOn() : null,
+                        fresh ? file.ruleInWords(messages) : "",
+                        facts(file),
+                        file.ownFiles(),
+                        "/matters/" + number));
+    }
+
+    private List<Fact> facts(MatterFile file) {
+        var content = file.matter().content();
+        return List.of(
+                Fact.of(messages.get("receipt.kind"), messages.of(file.matter().kind())),
+                Fact.of(messages.get("receipt.right"), messages.of(content.ipType())),
+                Fact.of(messages.get("field.title.label"), content.title()),
+                Fact.of(messages.get("receipt.applicant"), file.names(Side.APPLICANT)),
+                Fact.of(messages.get("receipt.respondent"), file.names(Side.RESPONDENT)));
+    }
+}

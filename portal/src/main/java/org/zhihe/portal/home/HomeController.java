@@ -1,0 +1,48 @@
+package org.zhihe.portal.home;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.util.List;
+import java.util.Map;
+import org.zhihe.portal.tracking.TrackingForm;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.page.Station;
+
+/** The pages that are the same for everybody. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class HomeController {
+    private final Messages messages;
+
+    HomeController(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Get
+    ModelAndView<HomePage> home() {
+        HomePage page = new HomePage(
+                FormView.fresh(TrackingForm.FORM, messages), WayLink.all(), whatHappensNext(), List.of());
+        return new ModelAndView<>("portal/home", page);
+    }
+
+    @Get("/help")
+    ModelAndView<Map<String, Object>> help() {
+        return new ModelAndView<>("portal/help", Map.of());
+    }
+
+    @Get("/privacy")
+    ModelAndView<Map<String, Object>> privacy() {
+        return new ModelAndView<>("portal/privacy", Map.of());
+    }
+
+    private List<Station> whatHappensNext() {
+        return List.of("filed", "accepted", "routed", "handled", "closed").stream()
+                .map(stop -> Station.waiting(
+                        messages.get("station." + stop), messages.get("station." + stop + ".usual")))
+                .toList();
+    }
+}

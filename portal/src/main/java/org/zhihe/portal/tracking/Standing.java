@@ -1,0 +1,150 @@
+package org.zhihe.portal.tracking;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.mediation.Consent;
+import org.zhihe.casework.mediation.MediationStatus;
+import org.zhihe.casework.referral.ReferralStatus;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Turn;
+
+/**
+ * Whose turn it is, for one party's eyes.
+ *
+ * @param key under {@code standing.}: the sentence of what is next
+ * @param who ready word: 您, the other side, or an office
+ * @param rule the clock that belongs to it; null when none does
+ */
+record Standing(String key, String who, boolean yours, @Nullable DeadlineRule rule) {
+    private static final Set<MatterStatus> ENDED =
+            Set.of(MatterStatus.CONCLUDED, MatterStatus.DECLINED, MatterStatus.WITHDRAWN);
+
+    static Standing of(MatterFile file, Messages messages) {
+        MatterStatus status = file.matter().status();
+        if (ENDED.contains(status)) {
+            return new Standing(status.name(), "", false, null);
+        }
+        String centre = office(file, Desk.INTAKE);
+        return switch (status) {
+            case SUBMITTED -> new Standing("SUBMITTED", centre, false, DeadlineRule.ACCEPTANCE);
+            case CORRECTION_REQUESTED -> new Standing(
+                    "CORRECTION_REQUESTED",
+                    messages.get(file.isApplicant() ? "turn.you" : "Side.APPLICANT"),
+                    file.isApplicant(),
+                    DeadlineRule.CORRECTION);
+            case ACCEPTED -> new Standing("ACCEPTED", centre, false, DeadlineRule.ROUTING);
+            default -> inProgress(file, messages, centre);
+        };
+    }
+
+    private static Standing inProgress(MatterFile file, Messages messages, String centre) {
+        Optional<Track> track = file.openTrack();
+        if (track.isPresent()) {
+            return ofTrack(file, track.get(), messages);
+        }
+        if (file.confirmationOpen()) {
+            return new Standing(
+                    "CONFIRMATION_OPEN", messages.get("turn.both"), true, DeadlineRule.CONFIRMATION_APPLICATION);
+        }
+        return new Standing("NO_TRACK", centre, false, DeadlineRule.CONCLUSION);
+    }
+
+    private static Standing ofTrack(MatterFile file, Track track, Messages messages) {
+        String key = track.kind() + "." + track.status();
+        String office = track.bodyName();
+        return switch (track.kind()) {
+            case MEDIATION -> mediation(file, key, office, MediationStatus.valueOf(track.status()), messages);
+            case CONFIRMATION -> confirmation(file, key, office, ConfirmationStatus.valueOf(track.status()), messages);
+            case ENFORCEMENT -> new Standing(
+                    key, office, false, enforcement(EnforcementStatus.valueOf(track.status())));
+            case ADJUDICATION -> new Standing(
+                    key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
+            case COURT_REFERRAL -> ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
+                    ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
+                    : new Standing(key, office, false, DeadlineRule.REFERRAL_RECEIPT);
+        };
+    }
+
+    private static Standing mediation(
+            MatterFile file, String key, String office, MediationStatus status, Messages messages) {
+        boolean unanswered = status == MediationStatus.AWAITING_CONSENT
+                && file.consents().stream()
+                        .anyMatch(one -> one.partyId() == file.access().partyId()
+                                && one.answer() != Consent.Answer.AGREED);
+        if (unanswered) {
+            return new Standing(key + ".YOU", messages.get("turn.you"), true, DeadlineRule.MEDIATION);
+        }
+        return new Standing(key, office, false, DeadlineRule.MEDIATION);
+    }
+
+    private static Standing confirmation(
+            MatterFile file, String key, String office, ConfirmationStatus status, Messages messages) {
+        return switch (status) {
+            case JOINING -> mayJoin(file)
+                    ? new Standing(
+                            key + ".YOU", messages.get("turn.you"), true, DeadlineRule.CONFIRMATION_APPLICATION)
+                    : new Standing(
+                            key, messages.get("turn.others"), false, DeadlineRule.CONFIRMATION_APPLICATION);
+            case APPLIED -> new Standing(key, office, false, DeadlineRule.CONFIRMATION_ACCEPTANCE);
+            case RETURNED -> new Standing(key, office(file, Desk.MEDIATION), false, null);
+            default -> new Standing(key, office, false, DeadlineRule.CONFIRMATION_RULING);
+        };
+    }
+
+    static boolean mayJoin(MatterFile file) {
+        return file.openTrack(ProcedureKind.CONFIRMATION)
+                        .filter(track -> track.status().equals(ConfirmationStatus.JOINING.name()))
+                        .isPresent()
+                && file.joined().stream()
+                        .anyMatch(one -> one.partyId() == file.access().partyId() && one.joinedAt() == null);
+    }
+
+    private static @Nullable DeadlineRule enforcement(EnforcementStatus status) {
+        return switch (status) {
+            case CHECKING -> DeadlineRule.ENFORCEMENT_FILING;
+            case FILED, PENALTY_NOTICED -> DeadlineRule.ENFORCEMENT_DECISION;
+            default -> null;
+        };
+    }
+
+    private static @Nullable DeadlineRule adjudication(AdjudicationStatus status) {
+        return status == AdjudicationStatus.REQUESTED
+                ? DeadlineRule.ADJUDICATION_FILING
+                : DeadlineRule.ADJUDICATION_DECISION;
+    }
+
+    private static String office(MatterFile file, Desk desk) {
+        return file.holders().stream()
+                .filter(one -> one.desk() == desk)
+                .findFirst()
+                .map(one -> one.bodyName())
+                .orElse("");
+    }
+
+    String sentence(Messages messages) {
+        return messages.get("standing." + key);
+    }
+
+    /** Nothing to turn to once the matter has ended. */
+    Optional<Turn> turn(MatterFile file, Messages messages) {
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Deadline> clock = rule == null ? Optional.empty() : file.running(rule);
+        LocalDate by = clock.map(Deadline::dueOn).orElse(null);
+        String counted = clock.map(one -> messages.get("turn.counted", messages.of(one.rule()), one.startedOn()))
+                .orElse("");
+        return Optional.of(new Turn(who, sentence(messages), by, counted, yours));
+    }
+}

@@ -1,0 +1,86 @@
+package org.zhihe.portal.web;
+
+import io.micronaut.http.multipart.CompletedFileUpload;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.zhihe.casework.evidence.FileRefused;
+import org.zhihe.casework.evidence.Uploads;
+import org.zhihe.templates.FileSize;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.HeldFile;
+import org.zhihe.templates.form.SubmittedForm;
+
+/** The files of a form that is not sent for good yet: kept under the form's key from one try to the next. */
+@Singleton
+public class HeldFiles {
+    /** The field all forms use for files. */
+    public static final String FIELD = "files";
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final Uploads uploads;
+
+    HeldFiles(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    public static String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The key that was sent, if it is one of ours by its shape. */
+    public static Optional<String> key(SubmittedForm form) {
+        String sent = form.first("formKey");
+        return KEY.matcher(sent).matches() ? Optional.of(sent) : Optional.empty();
+    }
+
+    /** Drops the ticked files, keeps the new ones; returns why some were not taken. */
+    public List<FileRefused> take(String formKey, Multipart body) throws IOException {
+        for (String id : body.form().all("remove-" + FIELD)) {
+            if (ID.matcher(id).matches()) {
+                uploads.remove(formKey, Long.parseLong(id));
+            }
+        }
+        List<FileRefused> refused = new ArrayList<>();
+        for (CompletedFileUpload file : body.files()) {
+            try (InputStream content = file.getInputStream()) {
+                uploads.add(formKey, file.getFilename(), content);
+            } catch (FileRefused no) {
+                refused.add(no);
+            } finally {
+                file.discard();
+            }
+        }
+        return refused;
+    }
+
+    public static void tell(Answers answers, List<FileRefused> refused) {
+        refused.stream()
+                .findFirst()
+                .ifPresent(no -> answers.refuse(
+                        FIELD, no.messageKey(), no.arguments().toArray()));
+    }
+
+    /** For drawing the form again. */
+    public Map<String, List<HeldFile>> held(String formKey) {
+        return Map.of(
+                FIELD,
+                uploads.ofForm(formKey).stream()
+                        .map(file -> new HeldFile(String.valueOf(file.id()), file.name(), FileSize.words(file.size())))
+                        .toList());
+    }
+
+    /** The sent texts together with the names of the files held, so that a required file counts as given. */
+    public SubmittedForm withNames(SubmittedForm form, String formKey) {
+        return form.withFiles(
+                FIELD, uploads.ofForm(formKey).stream().map(file -> file.name()).toList());
+    }
+}

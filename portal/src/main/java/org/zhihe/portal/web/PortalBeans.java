@@ -1,0 +1,45 @@
+package org.zhihe.portal.web;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import org.zhihe.templates.Chrome;
+import org.zhihe.templates.ChromeSource;
+import org.zhihe.templates.NavLink;
+import org.zhihe.templates.web.ErrorView;
+import org.zhihe.templates.web.LargeText;
+import org.zhihe.templates.web.ServiceAddress;
+
+/** What the shared web parts ask of this program. */
+@Factory
+class PortalBeans {
+    @Singleton
+    ServiceAddress address(@Value("${zhihe.portal-address}") URI base) {
+        return new ServiceAddress(base);
+    }
+
+    @Singleton
+    ErrorView errorView() {
+        return new ErrorView("portal/error");
+    }
+
+    @Singleton
+    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo) {
+        return request -> Chrome.at(request.getPath())
+                .withLargeText(LargeText.chosen(request))
+                .withDemo(demo)
+                .withLinks(links(request));
+    }
+
+    private static List<NavLink> links(HttpRequest<?> request) {
+        return List.of(link(request, "/filing", "nav.file"), link(request, "/track", "nav.track"),
+                link(request, "/help", "nav.help"));
+    }
+
+    private static NavLink link(HttpRequest<?> request, String href, String key) {
+        return new NavLink(href, key, request.getPath().equals(href));
+    }
+}

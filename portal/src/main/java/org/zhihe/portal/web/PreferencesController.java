@@ -1,0 +1,45 @@
+package org.zhihe.portal.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.LargeText;
+
+/** What a reader sets for this browser, leaving a matter, and whether the program is up. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PreferencesController {
+    private final Visits visits;
+
+    PreferencesController(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Post("/preferences/large-text")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> largeText(@Body Map<String, Object> body) {
+        return LargeText.choose(SubmittedForm.of(body));
+    }
+
+    @Post("/leave")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> leave(HttpRequest<?> request) {
+        return visits.leave(request);
+    }
+
+    @Get("/health")
+    @Produces(MediaType.TEXT_PLAIN)
+    String health() {
+        return "UP";
+    }
+}

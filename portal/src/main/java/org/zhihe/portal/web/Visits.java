@@ -1,0 +1,67 @@
+package org.zhihe.portal.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.party.Admission;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.templates.web.ServiceAddress;
+
+/** Which matters this browser has opened; carried by a cookie that says nothing by itself. */
+@Singleton
+public class Visits {
+    private final Admission admission;
+    private final boolean secure;
+    private final String cookieName;
+
+    Visits(Admission admission, ServiceAddress address) {
+        this.admission = admission;
+        this.secure = address.secure();
+        this.cookieName = secure ? "__Host-zhihe-visit" : "zhihe-visit";
+    }
+
+    /** The party this browser acts for in the matter, or {@link NotFound}: not opened and not existing look the same. */
+    public PartyAccess require(HttpRequest<?> request, String number) {
+        return find(request, number).orElseThrow(NotFound::new);
+    }
+
+    public Optional<PartyAccess> find(HttpRequest<?> request, String number) {
+        return token(request).flatMap(token -> admission.find(token, number));
+    }
+
+    /** Lets this browser act for the party without a code: it has just filed. */
+    public void open(Party party, String token) {
+        admission.open(party, token);
+    }
+
+    /** The browser's token, or a fresh one that {@link #remember} then has to hand out. */
+    public String tokenOrFresh(HttpRequest<?> request) {
+        return token(request).orElseGet(Tokens::fresh);
+    }
+
+    public <T> MutableHttpResponse<T> remember(MutableHttpResponse<T> response, String token) {
+        return response.cookie(cookie(token).maxAge(Admission.LONGEST.toSeconds()));
+    }
+
+    /** Forgets every matter of this browser, here and in the browser. */
+    public MutableHttpResponse<?> leave(HttpRequest<?> request) {
+        token(request).ifPresent(admission::close);
+        return HttpResponse.seeOther(URI.create("/")).cookie(cookie("").maxAge(0));
+    }
+
+    public Optional<String> token(HttpRequest<?> request) {
+        return request.getCookies().findCookie(cookieName).map(Cookie::getValue).filter(value -> !value.isEmpty());
+    }
+
+    private Cookie cookie(String value) {
+        return Cookie.of(cookieName, value).path("/").httpOnly(true).secure(secure).sameSite(SameSite.Lax);
+    }
+}
