@@ -3,6 +3,7 @@ package org.zhihe.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.zhihe.templates.page.ErrorPage;
+import org.zhihe.templates.web.ErrorView;
+import org.zhihe.templates.web.ServiceAddress;
 
 /** Over HTTP, as the programs use it. */
 class PageRendererTest {
@@ -44,7 +47,11 @@ class PageRendererTest {
     void failsCleanlyBeforeAnyByteIsSent() throws Exception {
         HttpResponse<String> answer = get("/pages/bad");
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).doesNotContain("<!DOCTYPE html>", "ftlh", "page.status");
+        assertThat(answer.body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("系统出了问题")
+                .doesNotContain("ftlh", "page.status", "Exception")
+                .endsWith("</html>\n");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
@@ -65,6 +72,21 @@ class PageRendererTest {
         @Get("/bad")
         ModelAndView<Map<String, Object>> bad() {
             return new ModelAndView<>("portal/error", Map.of());
+        }
+    }
+
+    @Factory
+    @Requires(property = "spec", value = "pages")
+    static class Settings {
+
+        @Singleton
+        ErrorView errorView() {
+            return new ErrorView("portal/error");
+        }
+
+        @Singleton
+        ServiceAddress address() {
+            return new ServiceAddress(URI.create("http://localhost"));
         }
     }
 

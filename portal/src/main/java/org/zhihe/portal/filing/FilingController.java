@@ -49,8 +49,7 @@ class FilingController {
     HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
         FilingSheet.Result result = sheet.send(known(way), Multipart.read(body));
         if (result.filed().isEmpty()) {
-            return HttpResponse.status(result.status())
-                    .body(new ModelAndView<>("portal/filing/form", result.page()));
+            return HttpResponse.status(result.status()).body(new ModelAndView<>("portal/filing/form", result.page()));
         }
         Filed filed = result.filed().get();
         String token = visits.tokenOrFresh(request);

@@ -120,11 +120,19 @@ public class FilingForm {
         Group group = Group.of(
                         "respondent",
                         kind("respondentKind").named(name(i, "Kind")),
-                        Field.text("respondentName").named(name(i, "Name")).max(100).required(),
+                        Field.text("respondentName")
+                                .named(name(i, "Name"))
+                                .max(100)
+                                .required(),
                         Field.phone("respondentPhone").named(name(i, "Phone")).autocomplete("off"),
-                        Field.email("respondentEmail").named(name(i, "Email")).max(120).autocomplete("off"),
+                        Field.email("respondentEmail")
+                                .named(name(i, "Email"))
+                                .max(120)
+                                .autocomplete("off"),
                         creditCode("respondentCreditCode").named(name(i, "CreditCode")),
-                        Field.text("respondentAddress").named(name(i, "Address")).max(200))
+                        Field.text("respondentAddress")
+                                .named(name(i, "Address"))
+                                .max(200))
                 .titled(i + 1);
         if (last && all < MOST_RESPONDENTS) {
             group = group.button(new Button("change", "add", "add-respondent"));

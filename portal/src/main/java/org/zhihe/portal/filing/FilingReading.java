@@ -25,8 +25,9 @@ final class FilingReading {
     /** Half a representative is none: whoever acts for another is named, reachable, and says in what capacity. */
     static void checkRepresentative(Answers answers) {
         List<String> fields = List.of("representativeName", "representativePhone", "representativeKind");
-        List<String> missing =
-                fields.stream().filter(field -> answers.all(field).stream().allMatch(String::isBlank)).toList();
+        List<String> missing = fields.stream()
+                .filter(field -> answers.all(field).stream().allMatch(String::isBlank))
+                .toList();
         if (!missing.isEmpty() && missing.size() < fields.size()) {
             missing.forEach(field -> answers.refuse(field, "form.error.representative"));
         }

@@ -37,7 +37,10 @@ class FilingSheet {
     }
 
     /** Either filed, or a page to show again with the status to answer. */
-    record Result(Optional<Filed> filed, HttpStatus status, @Nullable FilingPage page) {}
+    record Result(
+            Optional<Filed> filed,
+            HttpStatus status,
+            @Nullable FilingPage page) {}
 
     FilingPage blank(Way way, String formKey) {
         return page(way, formKey, FormView.fresh(questions.toFile(way, 1), messages));
@@ -77,7 +80,8 @@ class FilingSheet {
     }
 
     private FilingPage page(Way way, String formKey, FormView view) {
-        List<String> before = messages.get("filing." + way.key() + ".before").lines().toList();
+        List<String> before =
+                messages.get("filing." + way.key() + ".before").lines().toList();
         return new FilingPage(way.key(), view, way.href(), formKey, before);
     }
 }

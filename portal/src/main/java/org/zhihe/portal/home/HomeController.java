@@ -24,8 +24,8 @@ class HomeController {
 
     @Get
     ModelAndView<HomePage> home() {
-        HomePage page = new HomePage(
-                FormView.fresh(TrackingForm.FORM, messages), WayLink.all(), whatHappensNext(), List.of());
+        HomePage page =
+                new HomePage(FormView.fresh(TrackingForm.FORM, messages), WayLink.all(), whatHappensNext(), List.of());
         return new ModelAndView<>("portal/home", page);
     }
 
@@ -41,8 +41,8 @@ class HomeController {
 
     private List<Station> whatHappensNext() {
         return List.of("filed", "accepted", "routed", "handled", "closed").stream()
-                .map(stop -> Station.waiting(
-                        messages.get("station." + stop), messages.get("station." + stop + ".usual")))
+                .map(stop ->
+                        Station.waiting(messages.get("station." + stop), messages.get("station." + stop + ".usual")))
                 .toList();
     }
 }

@@ -83,7 +83,10 @@ public record MatterFile(
     }
 
     public String names(Side side) {
-        return parties.stream().filter(one -> one.side() == side).map(Party::name).collect(Collectors.joining("、"));
+        return parties.stream()
+                .filter(one -> one.side() == side)
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
     }
 
     /** What this party has handed in itself. */

@@ -53,7 +53,10 @@ public class MatterFiles {
     /** What the sides agreed, and how they stand to it. */
     @Singleton
     record Settlement(
-            Agreements agreements, Mediations mediations, Consents consents, Confirmations confirmations,
+            Agreements agreements,
+            Mediations mediations,
+            Consents consents,
+            Confirmations confirmations,
             JointApplications applications) {}
 
     public MatterFile open(PartyAccess access) {
@@ -77,7 +80,8 @@ public class MatterFiles {
                         .findFirst()
                         .map(one -> settlement.consents().standing(one.id()))
                         .orElse(List.of()),
-                settlement.confirmations()
+                settlement
+                        .confirmations()
                         .latestOfMatter(id)
                         .map(one -> settlement.applications().joined(one.id()))
                         .orElse(List.of()),

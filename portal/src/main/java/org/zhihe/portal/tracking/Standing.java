@@ -26,7 +26,8 @@ import org.zhihe.templates.page.Turn;
  * @param who ready word: 您, the other side, or an office
  * @param rule the clock that belongs to it; null when none does
  */
-record Standing(String key, String who, boolean yours, @Nullable DeadlineRule rule) {
+record Standing(
+        String key, String who, boolean yours, @Nullable DeadlineRule rule) {
     private static final Set<MatterStatus> ENDED =
             Set.of(MatterStatus.CONCLUDED, MatterStatus.DECLINED, MatterStatus.WITHDRAWN);
 
@@ -38,11 +39,12 @@ record Standing(String key, String who, boolean yours, @Nullable DeadlineRule ru
         String centre = office(file, Desk.INTAKE);
         return switch (status) {
             case SUBMITTED -> new Standing("SUBMITTED", centre, false, DeadlineRule.ACCEPTANCE);
-            case CORRECTION_REQUESTED -> new Standing(
-                    "CORRECTION_REQUESTED",
-                    messages.get(file.isApplicant() ? "turn.you" : "Side.APPLICANT"),
-                    file.isApplicant(),
-                    DeadlineRule.CORRECTION);
+            case CORRECTION_REQUESTED ->
+                new Standing(
+                        "CORRECTION_REQUESTED",
+                        messages.get(file.isApplicant() ? "turn.you" : "Side.APPLICANT"),
+                        file.isApplicant(),
+                        DeadlineRule.CORRECTION);
             case ACCEPTED -> new Standing("ACCEPTED", centre, false, DeadlineRule.ROUTING);
             default -> inProgress(file, messages, centre);
         };
@@ -66,13 +68,14 @@ record Standing(String key, String who, boolean yours, @Nullable DeadlineRule ru
         return switch (track.kind()) {
             case MEDIATION -> mediation(file, key, office, MediationStatus.valueOf(track.status()), messages);
             case CONFIRMATION -> confirmation(file, key, office, ConfirmationStatus.valueOf(track.status()), messages);
-            case ENFORCEMENT -> new Standing(
-                    key, office, false, enforcement(EnforcementStatus.valueOf(track.status())));
-            case ADJUDICATION -> new Standing(
-                    key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
-            case COURT_REFERRAL -> ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
-                    ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
-                    : new Standing(key, office, false, DeadlineRule.REFERRAL_RECEIPT);
+            case ENFORCEMENT ->
+                new Standing(key, office, false, enforcement(EnforcementStatus.valueOf(track.status())));
+            case ADJUDICATION ->
+                new Standing(key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
+            case COURT_REFERRAL ->
+                ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
+                        ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
+                        : new Standing(key, office, false, DeadlineRule.REFERRAL_RECEIPT);
         };
     }
 
@@ -80,8 +83,8 @@ record Standing(String key, String who, boolean yours, @Nullable DeadlineRule ru
             MatterFile file, String key, String office, MediationStatus status, Messages messages) {
         boolean unanswered = status == MediationStatus.AWAITING_CONSENT
                 && file.consents().stream()
-                        .anyMatch(one -> one.partyId() == file.access().partyId()
-                                && one.answer() != Consent.Answer.AGREED);
+                        .anyMatch(one ->
+                                one.partyId() == file.access().partyId() && one.answer() != Consent.Answer.AGREED);
         if (unanswered) {
             return new Standing(key + ".YOU", messages.get("turn.you"), true, DeadlineRule.MEDIATION);
         }
@@ -91,11 +94,11 @@ record Standing(String key, String who, boolean yours, @Nullable DeadlineRule ru
     private static Standing confirmation(
             MatterFile file, String key, String office, ConfirmationStatus status, Messages messages) {
         return switch (status) {
-            case JOINING -> mayJoin(file)
-                    ? new Standing(
-                            key + ".YOU", messages.get("turn.you"), true, DeadlineRule.CONFIRMATION_APPLICATION)
-                    : new Standing(
-                            key, messages.get("turn.others"), false, DeadlineRule.CONFIRMATION_APPLICATION);
+            case JOINING ->
+                mayJoin(file)
+                        ? new Standing(
+                                key + ".YOU", messages.get("turn.you"), true, DeadlineRule.CONFIRMATION_APPLICATION)
+                        : new Standing(key, messages.get("turn.others"), false, DeadlineRule.CONFIRMATION_APPLICATION);
             case APPLIED -> new Standing(key, office, false, DeadlineRule.CONFIRMATION_ACCEPTANCE);
             case RETURNED -> new Standing(key, office(file, Desk.MEDIATION), false, null);
             default -> new Standing(key, office, false, DeadlineRule.CONFIRMATION_RULING);

@@ -51,12 +51,11 @@ public class HeldFiles {
         }
         List<FileRefused> refused = new ArrayList<>();
         for (CompletedFileUpload file : body.files()) {
+            // Closing the stream also lets go of the upload.
             try (InputStream content = file.getInputStream()) {
                 uploads.add(formKey, file.getFilename(), content);
             } catch (FileRefused no) {
                 refused.add(no);
-            } finally {
-                file.discard();
             }
         }
         return refused;
@@ -65,8 +64,8 @@ public class HeldFiles {
     public static void tell(Answers answers, List<FileRefused> refused) {
         refused.stream()
                 .findFirst()
-                .ifPresent(no -> answers.refuse(
-                        FIELD, no.messageKey(), no.arguments().toArray()));
+                .ifPresent(no ->
+                        answers.refuse(FIELD, no.messageKey(), no.arguments().toArray()));
     }
 
     /** For drawing the form again. */

@@ -35,7 +35,9 @@ class PortalBeans {
     }
 
     private static List<NavLink> links(HttpRequest<?> request) {
-        return List.of(link(request, "/filing", "nav.file"), link(request, "/track", "nav.track"),
+        return List.of(
+                link(request, "/filing", "nav.file"),
+                link(request, "/track", "nav.track"),
                 link(request, "/help", "nav.help"));
     }
 

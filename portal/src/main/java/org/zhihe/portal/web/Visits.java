@@ -62,6 +62,10 @@ public class Visits {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.of(cookieName, value).path("/").httpOnly(true).secure(secure).sameSite(SameSite.Lax);
+        return Cookie.of(cookieName, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(SameSite.Lax);
     }
 }

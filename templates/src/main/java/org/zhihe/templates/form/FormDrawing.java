@@ -106,6 +106,9 @@ final class FormDrawing {
     }
 
     private String label(Field field) {
+        if (field.type() == FieldType.HIDDEN) {
+            return "";
+        }
         String own = "form." + form.key() + "." + field.key() + ".label";
         return messages.get(messages.has(own) ? own : "field." + field.key() + ".label");
     }

@@ -21,7 +21,7 @@ class ErrorAnswers implements ErrorResponseProcessor<Object> {
     @SuppressWarnings("unchecked")
     public @NonNull MutableHttpResponse<Object> processResponse(
             @NonNull ErrorContext context, @NonNull MutableHttpResponse<?> baseResponse) {
-        return (MutableHttpResponse<Object>)
-                pages.fill(context.getRequest(), baseResponse, "", context.getRootCause().orElse(null));
+        return (MutableHttpResponse<Object>) pages.fill(
+                context.getRequest(), baseResponse, "", context.getRootCause().orElse(null));
     }
 }

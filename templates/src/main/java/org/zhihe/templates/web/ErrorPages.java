@@ -1,6 +1,7 @@
 package org.zhihe.templates.web;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -52,7 +53,7 @@ public class ErrorPages {
 
     private static void log(HttpRequest<?> request, int status, String reference, @Nullable Throwable cause) {
         // The route's pattern or nothing: paths typed by people may hold anything.
-        String route = request.getAttribute("micronaut.http.route.uri", String.class).orElse("no route");
+        String route = BasicHttpAttributes.getUriTemplate(request).orElse("no route");
         if (status >= 500) {
             LOG.error("{} answered {} to {} {}", reference, status, request.getMethodName(), route, cause);
         } else {

@@ -29,6 +29,7 @@ public final class LargeText {
                 .httpOnly(true)
                 .sameSite(SameSite.Lax)
                 .maxAge(Duration.ofDays(365));
-        return HttpResponse.seeOther(URI.create(LocalPath.of(form.first("return")))).cookie(cookie);
+        return HttpResponse.seeOther(URI.create(LocalPath.of(form.first("return"))))
+                .cookie(cookie);
     }
 }

@@ -87,6 +87,7 @@ final class Pages {
             String action,
             String submitLabel,
             String version,
+            String formKey,
             String backHref) {}
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}

@@ -249,6 +249,7 @@ final class Samples {
                 "/x",
                 "提交答复",
                 "4",
+                "",
                 "/matters/1");
     }
 }

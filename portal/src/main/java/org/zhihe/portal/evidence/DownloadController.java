@@ -1,0 +1,39 @@
+package org.zhihe.portal.evidence;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import org.zhihe.casework.evidence.Evidence;
+import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.EvidenceStore;
+import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.portal.web.Visits;
+import org.zhihe.templates.web.Download;
+
+/** A party gets back what it has handed in itself. */
+@Controller("/matters/{number}/evidence/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DownloadController {
+    private final Visits visits;
+    private final EvidenceItems items;
+    private final EvidenceStore store;
+
+    DownloadController(Visits visits, EvidenceItems items, EvidenceStore store) {
+        this.visits = visits;
+        this.items = items;
+        this.store = store;
+    }
+
+    @Get
+    HttpResponse<?> download(String number, long id, HttpRequest<?> request) throws IOException {
+        PartyAccess access = visits.require(request, number);
+        Evidence file = items.findByIdAndMatterIdAndPartyId(id, access.matterId(), access.partyId())
+                .orElseThrow(NotFound::new);
+        return Download.of(store.open(file.sha256()), file.name(), file.mediaType(), file.size());
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhihe.portal.evidence;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.multipart.MultipartBody;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.FileRefused;
+import org.zhihe.casework.intake.PartyDesk;
+import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.portal.tracking.StepPage;
+import org.zhihe.portal.web.HeldFiles;
+import org.zhihe.portal.web.Multipart;
+import org.zhihe.portal.web.Visits;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.Group;
+
+/** A party adds files to a matter. */
+@Controller("/matters/{number}/evidence")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class EvidenceController {
+    private static final Form FORM =
+            Form.of("evidence", Group.of("files", Field.files(HeldFiles.FIELD).required()));
+
+    private final Visits visits;
+    private final PartyDesk desk;
+    private final HeldFiles held;
+    private final Clocks clocks;
+    private final Messages messages;
+
+    EvidenceController(Visits visits, PartyDesk desk, HeldFiles held, Clocks clocks, Messages messages) {
+        this.visits = visits;
+        this.desk = desk;
+        this.held = held;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    @Get
+    ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
+        visits.require(request, number);
+        return view(number, FormView.fresh(FORM, messages), HeldFiles.freshKey());
+    }
+
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> add(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+        PartyAccess access = visits.require(request, number);
+        Multipart sent = Multipart.read(body);
+        String formKey = HeldFiles.key(sent.form()).orElseGet(HeldFiles::freshKey);
+        List<FileRefused> refused = held.take(formKey, sent);
+        Answers answers = FORM.read(held.withNames(sent.form(), formKey), clocks.today());
+        HeldFiles.tell(answers, refused);
+        if (!answers.ok()) {
+            FormView again = FormView.of(FORM, answers, held.held(formKey), messages);
+            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(view(number, again, formKey));
+        }
+        desk.addEvidence(access, formKey);
+        return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=added"));
+    }
+
+    private ModelAndView<StepPage> view(String number, FormView form, String formKey) {
+        StepPage page = StepPage.of(number, "evidence", form, messages).withFormKey(formKey);
+        return new ModelAndView<>("portal/tracking/step", page);
+    }
+}

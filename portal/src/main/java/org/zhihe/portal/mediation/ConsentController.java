@@ -1,0 +1,96 @@
+package org.zhihe.portal.mediation;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.mediation.Consent;
+import org.zhihe.casework.mediation.ConsentDesk;
+import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.party.Side;
+import org.zhihe.portal.tracking.MatterFile;
+import org.zhihe.portal.tracking.MatterFiles;
+import org.zhihe.portal.tracking.StepPage;
+import org.zhihe.portal.web.Visits;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.Option;
+import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.page.Fact;
+
+/** A party says whether it is willing to mediate. */
+@Controller("/matters/{number}/consent")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ConsentController {
+    private final Visits visits;
+    private final MatterFiles files;
+    private final ConsentDesk desk;
+    private final Clocks clocks;
+    private final Messages messages;
+
+    ConsentController(Visits visits, MatterFiles files, ConsentDesk desk, Clocks clocks, Messages messages) {
+        this.visits = visits;
+        this.files = files;
+        this.desk = desk;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    @Get
+    ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
+        return view(visits.require(request, number), FormView.fresh(form(), messages));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> answer(String number, @Body Map<String, Object> body, HttpRequest<?> request) {
+        PartyAccess access = visits.require(request, number);
+        Answers answers = form().read(SubmittedForm.of(body), clocks.today());
+        if (!answers.ok()) {
+            return HttpResponse.unprocessableEntity().body(view(access, FormView.again(form(), answers, messages)));
+        }
+        Consent.Answer answer = answers.choice("answer", Consent.Answer.class);
+        desk.answer(access, answer);
+        String done = answer == Consent.Answer.AGREED ? "agreed" : "refused";
+        return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=" + done));
+    }
+
+    private Form form() {
+        return Form.of(
+                "consent",
+                Group.of(
+                        "answer",
+                        Field.radio("answer", Option.of(Consent.Answer.class, messages))
+                                .required()));
+    }
+
+    /** Who asks, what about: all that is needed to answer, for somebody who has never been here. */
+    private ModelAndView<StepPage> view(PartyAccess access, FormView form) {
+        MatterFile file = files.open(access);
+        var content = file.matter().content();
+        List<Fact> facts = List.of(
+                Fact.of(messages.get("receipt.applicant"), file.names(Side.APPLICANT)),
+                Fact.of(messages.get("receipt.respondent"), file.names(Side.RESPONDENT)),
+                Fact.of(messages.get("receipt.right"), messages.of(content.ipType())),
+                Fact.of(messages.get("field.title.label"), content.title()),
+                Fact.of(messages.get("field.whatHappened.label"), content.whatHappened()),
+                Fact.of(messages.get("field.claimText.label"), content.claimText()));
+        StepPage page = StepPage.of(access.number(), "consent", form, messages).withFacts(facts);
+        return new ModelAndView<>("portal/tracking/step", page);
+    }
+}

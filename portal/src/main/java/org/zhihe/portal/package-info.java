@@ -1,0 +1,2 @@
+/** The program that faces the public. */
+package org.zhihe.portal;

@@ -1,0 +1,71 @@
+package org.zhihe.portal.tracking;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Map;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.matter.MatterNumber;
+import org.zhihe.casework.party.Admission;
+import org.zhihe.portal.web.Visits;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.SubmittedForm;
+
+/** Opens a matter by its number and a party's query code. */
+@Controller("/track")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class TrackController {
+    private final Admission admission;
+    private final Visits visits;
+    private final Clocks clocks;
+    private final Messages messages;
+
+    TrackController(Admission admission, Visits visits, Clocks clocks, Messages messages) {
+        this.admission = admission;
+        this.visits = visits;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    @Get
+    ModelAndView<FindPage> ask() {
+        return new ModelAndView<>("portal/tracking/find", new FindPage(FormView.fresh(TrackingForm.FORM, messages)));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> open(@Body Map<String, Object> body, HttpRequest<?> request) {
+        Answers answers = TrackingForm.FORM.read(SubmittedForm.of(body), clocks.today());
+        if (!answers.ok()) {
+            return again(answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        // A number that cannot be one is answered like one that is not: nothing is learned from trying.
+        String number = MatterNumber.typed(answers.text("number"))
+                .map(MatterNumber::value)
+                .orElse("");
+        String token = visits.tokenOrFresh(request);
+        String network = request.getRemoteAddress().getAddress().getHostAddress();
+        return switch (admission.show(number, answers.text("code"), token, network)) {
+            case ADMITTED -> visits.remember(HttpResponse.seeOther(URI.create("/matters/" + number)), token);
+            case UNKNOWN -> again(answers.refuse("code", "find.unknown"), HttpStatus.UNPROCESSABLE_ENTITY);
+            case WAIT -> again(answers.refuse("code", "find.wait"), HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private HttpResponse<?> again(Answers answers, HttpStatus status) {
+        FindPage page = new FindPage(FormView.again(TrackingForm.FORM, answers, messages));
+        return HttpResponse.status(status).body(new ModelAndView<>("portal/tracking/find", page));
+    }
+}

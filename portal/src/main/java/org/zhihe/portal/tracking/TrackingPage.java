@@ -1,0 +1,31 @@
+package org.zhihe.portal.tracking;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.Happening;
+import org.zhihe.templates.page.Paper;
+import org.zhihe.templates.page.PartyCard;
+import org.zhihe.templates.page.Station;
+import org.zhihe.templates.page.Turn;
+
+/** A matter as one of its parties sees it. */
+public record TrackingPage(
+        String flash,
+        String number,
+        String kindLabel,
+        String viewerRole,
+        String title,
+        String statusWord,
+        String statusSentence,
+        String seal,
+        @Nullable Turn turn,
+        List<Action> actions,
+        @Nullable Clock clock,
+        List<Station> line,
+        List<Happening> timeline,
+        List<Paper> papers,
+        List<PartyCard> parties,
+        List<FileLine> files) {}

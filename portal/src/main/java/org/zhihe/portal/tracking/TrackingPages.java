@@ -1,0 +1,116 @@
+package org.zhihe.portal.tracking;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhihe.casework.matter.Actor;
+import org.zhihe.casework.matter.Details;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Timeline;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.Side;
+import org.zhihe.templates.EventWords;
+import org.zhihe.templates.Masked;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.Happening;
+import org.zhihe.templates.page.Paper;
+import org.zhihe.templates.page.PartyCard;
+
+/** Turns the file of a matter into the page of one party. */
+@Singleton
+class TrackingPages {
+    private final Messages messages;
+    private final EventWords events;
+
+    TrackingPages(Messages messages, EventWords events) {
+        this.messages = messages;
+        this.events = events;
+    }
+
+    /** @param done names a fixed sentence of thanks; an unknown one shows none */
+    TrackingPage of(MatterFile file, String done) {
+        Standing standing = Standing.of(file, messages);
+        MatterStatus status = file.matter().status();
+        String number = file.matter().number();
+        return new TrackingPage(
+                messages.has("done." + done) ? messages.get("done." + done) : "",
+                number,
+                messages.of(file.matter().kind()),
+                messages.get("tracking.viewer", file.access().side()),
+                file.matter().content().title(),
+                messages.of(status.publicStatus()),
+                sentence(file),
+                seal(file),
+                standing.turn(file, messages).orElse(null),
+                new PartyActions(messages).of(file),
+                null,
+                new Stations(messages).of(file),
+                file.lines().stream().map(this::happening).toList(),
+                papers(file),
+                parties(file),
+                file.ownFiles());
+    }
+
+    private String sentence(MatterFile file) {
+        return switch (file.matter().status()) {
+            case CONCLUDED -> messages.get("status.concluded", file.matter().outcome());
+            case DECLINED -> messages.get("status.declined", file.matter().declineGround());
+            case WITHDRAWN -> messages.get("status.withdrawn");
+            default ->
+                messages.get("status." + file.matter().status().publicStatus().name());
+        };
+    }
+
+    /** Only what is final is sealed. */
+    private String seal(MatterFile file) {
+        boolean confirmed = file.lines().stream().anyMatch(line -> line.event() == MatterEvent.CONFIRMATION_GRANTED);
+        if (confirmed) {
+            return messages.get("seal.confirmed");
+        }
+        if (file.agreement().isPresent()) {
+            return messages.get("seal.in-force");
+        }
+        return switch (file.matter().status()) {
+            case ACCEPTED, IN_PROGRESS, CONCLUDED -> messages.get("seal.accepted");
+            default -> "";
+        };
+    }
+
+    private Happening happening(Timeline.Line line) {
+        String who = line.actor() == Actor.Kind.STAFF
+                ? line.bodyShortName()
+                : line.partySide() == null ? "" : messages.of(Side.valueOf(line.partySide()));
+        String sentence = events.sentence("MatterEvent." + line.event(), Details.read(line.details()));
+        return new Happening(line.occurredAt(), sentence, "", who == null ? "" : who);
+    }
+
+    private List<Paper> papers(MatterFile file) {
+        return file.agreement()
+                .map(agreement -> List.of(new Paper(
+                        messages.get("paper.agreement"),
+                        agreement.number(),
+                        "/matters/" + file.matter().number() + "/agreement",
+                        agreement.effectiveOn(),
+                        messages.get("seal.in-force"))))
+                .orElse(List.of());
+    }
+
+    /** Everybody sees who takes part; telephone numbers and the like only on one's own card. */
+    private List<PartyCard> parties(MatterFile file) {
+        List<PartyCard> cards = new ArrayList<>();
+        for (Party party : file.parties()) {
+            boolean own = party.id() == file.access().partyId();
+            List<Fact> facts = new ArrayList<>();
+            if (own && party.phone() != null) {
+                facts.add(Fact.of(messages.get("party.phone"), Masked.phone(party.phone())));
+            }
+            if (party.representativeName() != null) {
+                facts.add(Fact.of(messages.get("party.representative"), party.representativeName()));
+            }
+            cards.add(new PartyCard(messages.of(party.side()), party.name(), facts));
+        }
+        return cards;
+    }
+}

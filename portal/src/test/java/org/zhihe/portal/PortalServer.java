@@ -1,0 +1,58 @@
+package org.zhihe.portal;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.zhihe.migrations.JdbcUrl;
+import org.zhihe.migrations.TestDatabase;
+
+/** The portal on a database of its own, with the account that cannot change the schema; one for all tests. */
+final class PortalServer {
+    private static EmbeddedServer running;
+
+    private PortalServer() {}
+
+    static synchronized EmbeddedServer get() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static EmbeddedServer start() {
+        try {
+            String owner = TestDatabase.url("portal");
+            Flyway.configure()
+                    .dataSource(owner, null, null)
+                    .locations("classpath:db/migration", "classpath:db/city/xianning")
+                    .load()
+                    .migrate();
+            JdbcUrl url = JdbcUrl.parse(TestDatabase.portalUrl("portal"));
+            return ApplicationContext.run(
+                    EmbeddedServer.class,
+                    Map.of(
+                            "micronaut.server.port",
+                            -1,
+                            "zhihe.secret",
+                            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                            "zhihe.demo",
+                            true,
+                            "zhihe.evidence-directory",
+                            Files.createTempDirectory("evidence").toString(),
+                            "zhihe.portal-address",
+                            "http://portal.invalid",
+                            "datasources.default.url",
+                            url.without("user").without("password").toString(),
+                            "datasources.default.username",
+                            url.parameter("user"),
+                            "datasources.default.password",
+                            url.parameter("password")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
