@@ -5,8 +5,12 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.Staff;
+import org.zhihe.casework.account.StaffMembers;
 import org.zhihe.migrations.JdbcUrl;
 import org.zhihe.migrations.TestDatabase;
 
@@ -21,6 +25,15 @@ final class PortalServer {
             running = start();
         }
         return running;
+    }
+
+    /** A member of staff for steps that only staff can take. */
+    static long officer(long bodyId) {
+        var staff = get().getApplicationContext().getBean(StaffMembers.class);
+        return staff.findByLoginAndDisabledAtIsNull("officer")
+                .orElseGet(() -> staff.save(new Staff(
+                        null, 0, "officer", "受理员", Role.INTAKE_OFFICER, bodyId, "no password", Instant.EPOCH, null)))
+                .id();
     }
 
     private static EmbeddedServer start() {

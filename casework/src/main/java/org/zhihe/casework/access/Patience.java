@@ -20,7 +20,12 @@ public class Patience {
 
     /** @param subject what is being guessed at, for example a login; kept as a hash only */
     public boolean exhausted(String subject) {
-        return attempts.countSince(Tokens.hash(subject), clock.instant().minus(WINDOW)) >= MISSES;
+        return exhausted(subject, MISSES);
+    }
+
+    /** With another measure, for a subject that many people share. */
+    public boolean exhausted(String subject, int misses) {
+        return attempts.countSince(Tokens.hash(subject), clock.instant().minus(WINDOW)) >= misses;
     }
 
     public void missed(String subject) {

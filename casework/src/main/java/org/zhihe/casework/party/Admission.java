@@ -19,6 +19,9 @@ public class Admission {
 
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** A whole office or village may share an address; somebody trying numbers one by one is still noticed. */
+    static final int MISSES_OF_A_NETWORK = 200;
+
     private final Parties parties;
     private final PartyAccesses accesses;
     private final QueryCodes codes;
@@ -49,7 +52,7 @@ public class Admission {
     public Answer show(String number, String code, String token, String network) {
         String byNumber = "matter " + number;
         String byNetwork = "tracking from " + network;
-        if (patience.exhausted(byNumber) || patience.exhausted(byNetwork)) {
+        if (patience.exhausted(byNumber) || patience.exhausted(byNetwork, MISSES_OF_A_NETWORK)) {
             return Answer.WAIT;
         }
         Optional<Party> party = parties.admitted(number).stream()
@@ -78,7 +81,7 @@ public class Admission {
         Instant now = clock.instant();
         String hash = Tokens.hash(token);
         Optional<PartyAccess> access = accesses.find(hash, number, now.minus(IDLE), now.minus(LONGEST));
-        access.ifPresent(any -> accesses.seen(hash, now, now.minus(Duration.ofMinutes(1))));
+        access.ifPresent(any -> accesses.seen(hash, now, now.minus(Duration.ofMinutes(1)), now.minus(IDLE)));
         return access;
     }
 

@@ -1,5 +1,6 @@
 package org.zhihe.portal.confirmation;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -70,7 +71,7 @@ class ConfirmationController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> join(String number, @Body Map<String, Object> body, HttpRequest<?> request) {
+    HttpResponse<?> join(String number, @Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
         Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {

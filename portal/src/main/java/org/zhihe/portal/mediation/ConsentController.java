@@ -1,5 +1,6 @@
 package org.zhihe.portal.mediation;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -58,7 +59,7 @@ class ConsentController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> answer(String number, @Body Map<String, Object> body, HttpRequest<?> request) {
+    HttpResponse<?> answer(String number, @Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
         Answers answers = form().read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {

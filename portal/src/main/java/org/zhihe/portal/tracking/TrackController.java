@@ -1,5 +1,6 @@
 package org.zhihe.portal.tracking;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -46,7 +47,7 @@ class TrackController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> open(@Body Map<String, Object> body, HttpRequest<?> request) {
+    HttpResponse<?> open(@Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
         Answers answers = TrackingForm.FORM.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {
             return again(answers, HttpStatus.UNPROCESSABLE_ENTITY);

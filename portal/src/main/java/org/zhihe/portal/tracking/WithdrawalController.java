@@ -1,5 +1,6 @@
 package org.zhihe.portal.tracking;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -52,7 +53,7 @@ class WithdrawalController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(String number, @Body Map<String, Object> body, HttpRequest<?> request) {
+    HttpResponse<?> withdraw(String number, @Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
         Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {

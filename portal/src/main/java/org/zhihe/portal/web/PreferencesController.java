@@ -1,5 +1,6 @@
 package org.zhihe.portal.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -27,7 +28,7 @@ class PreferencesController {
 
     @Post("/preferences/large-text")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> largeText(@Body Map<String, Object> body) {
+    HttpResponse<?> largeText(@Nullable @Body Map<String, Object> body) {
         return LargeText.choose(SubmittedForm.of(body));
     }
 

@@ -1,5 +1,6 @@
 package org.zhihe.templates.form;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +24,11 @@ public final class SubmittedForm {
     }
 
     /** Takes text and collections or arrays of text; anything else (a file's bytes) is left out. */
-    public static SubmittedForm of(Map<String, ?> body) {
+    public static SubmittedForm of(@Nullable Map<String, ?> body) {
+        if (body == null) {
+            // A form with nothing ticked and nothing else on it sends no body at all.
+            return empty();
+        }
         Map<String, List<String>> read = new LinkedHashMap<>();
         body.forEach((name, value) -> {
             List<String> texts = texts(value);
