@@ -117,12 +117,7 @@ public class AdjudicationDesk implements ProcedureOpening {
         opened.decide(result, decisionNumber, day, summary, clocks.now());
         ended(opened);
         journal.enter(
-                opened.matterId(),
-                MatterEvent.ADJUDICATION_DECIDED,
-                officer.actor(),
-                result,
-                decisionNumber,
-                day);
+                opened.matterId(), MatterEvent.ADJUDICATION_DECIDED, officer.actor(), result, decisionNumber, day);
     }
 
     @Transactional

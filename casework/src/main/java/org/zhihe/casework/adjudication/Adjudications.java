@@ -21,6 +21,7 @@ public interface Adjudications extends GenericRepository<AdministrativeAdjudicat
             """)
     Optional<AdministrativeAdjudication> findOnDesk(String number, long bodyId);
 
-    @Query("SELECT COUNT(*) FROM administrative_adjudication WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
+    @Query(
+            "SELECT COUNT(*) FROM administrative_adjudication WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
     int countOpen(long matterId, long bodyId);
 }

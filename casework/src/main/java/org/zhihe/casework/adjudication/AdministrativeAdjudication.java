@@ -13,9 +13,7 @@ import org.zhihe.casework.procedure.TransitionRefused;
 
 /** A patent office's decision between two sides, on request. */
 @MappedEntity("administrative_adjudication")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class AdministrativeAdjudication {
     @Id
     @GeneratedValue
@@ -76,6 +74,7 @@ public class AdministrativeAdjudication {
 
     /** @param members an odd number, at least three (国知局令第81号 20) */
     void file(String number, String members, LocalDate day) {
+        refuseWhileStayed(AdjudicationStatus.FILED);
         move(AdjudicationStatus.FILED);
         caseNumber = number;
         panel = members;
@@ -88,17 +87,13 @@ public class AdministrativeAdjudication {
     }
 
     void serve(LocalDate day) {
-        if (status == AdjudicationStatus.STAYED) {
-            throw new TransitionRefused(status, AdjudicationStatus.SERVED);
-        }
+        refuseWhileStayed(AdjudicationStatus.SERVED);
         move(AdjudicationStatus.SERVED);
         servedOn = day;
     }
 
     void hear(LocalDate day) {
-        if (status == AdjudicationStatus.STAYED) {
-            throw new TransitionRefused(status, AdjudicationStatus.HEARD);
-        }
+        refuseWhileStayed(AdjudicationStatus.HEARD);
         move(AdjudicationStatus.HEARD);
         hearingOn = day;
     }
@@ -136,6 +131,13 @@ public class AdministrativeAdjudication {
     void withdraw(String reason, Instant now) {
         move(AdjudicationStatus.WITHDRAWN);
         ended(reason, now);
+    }
+
+    /** The moves out of standing still are there for {@link #resume} alone. */
+    private void refuseWhileStayed(AdjudicationStatus to) {
+        if (status == AdjudicationStatus.STAYED) {
+            throw new TransitionRefused(status, to);
+        }
     }
 
     private void move(AdjudicationStatus to) {

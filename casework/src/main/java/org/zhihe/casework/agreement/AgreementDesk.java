@@ -58,9 +58,7 @@ public class AgreementDesk {
         mediations.update(mediation);
         MediationAgreement agreement = paper.write(mediation, terms, officer.id(), clocks);
         clocks.met(mediation.matterId(), DeadlineRule.MEDIATION);
-        LocalDate lastDay =
-                clocks.start(mediation.matterId(), DeadlineRule.CONFIRMATION_APPLICATION, effective);
-        docket.procedureEnded(mediation.matterId());
+        LocalDate lastDay = openWindow(mediation.matterId(), terms.form(), effective);
         journal.enter(
                 mediation.matterId(),
                 MatterEvent.AGREEMENT_REACHED,
@@ -69,6 +67,18 @@ public class AgreementDesk {
                 effective,
                 lastDay);
         return agreement.number();
+    }
+
+    /**
+     * A written agreement leaves the parties 30 days for the court, and the centre waits for them. One by word of mouth
+     * cannot be confirmed: it is the centre's turn at once.
+     */
+    private LocalDate openWindow(long matterId, AgreementForm form, LocalDate effective) {
+        if (form == AgreementForm.WRITTEN) {
+            return clocks.start(matterId, DeadlineRule.CONFIRMATION_APPLICATION, effective);
+        }
+        docket.procedureEnded(matterId);
+        return clocks.lastDay(effective, DeadlineRule.CONFIRMATION_APPLICATION.period());
     }
 
     /** Puts an agreement on paper under the next number of the committee. */

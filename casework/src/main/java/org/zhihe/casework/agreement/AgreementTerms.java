@@ -19,7 +19,8 @@ public record AgreementTerms(
         List<Promise> promises) {
 
     /** An obligation without its place in the agreement. */
-    public record Promise(Side debtorSide, String promise, @Nullable BigDecimal amount, LocalDate dueOn) {}
+    public record Promise(
+            Side debtorSide, String promise, @Nullable BigDecimal amount, LocalDate dueOn) {}
 
     /** A written one needs the parties', the mediator's and the seal's day; the last of them counts (人民调解法 29). */
     public boolean complete() {

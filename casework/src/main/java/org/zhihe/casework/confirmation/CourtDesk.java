@@ -37,8 +37,7 @@ public class CourtDesk {
         confirmations.update(confirmation);
         clocks.met(confirmation.matterId(), DeadlineRule.CONFIRMATION_ACCEPTANCE);
         LocalDate due = clocks.start(confirmation.matterId(), DeadlineRule.CONFIRMATION_RULING);
-        journal.enter(
-                confirmation.matterId(), MatterEvent.CONFIRMATION_ACCEPTED, officer.actor(), caseNumber, due);
+        journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_ACCEPTED, officer.actor(), caseNumber, due);
     }
 
     @Transactional
@@ -61,8 +60,7 @@ public class CourtDesk {
         confirmation.resubmit(clocks.now());
         confirmations.update(confirmation);
         LocalDate due = clocks.start(confirmation.matterId(), DeadlineRule.CONFIRMATION_ACCEPTANCE);
-        journal.enter(
-                confirmation.matterId(), MatterEvent.CONFIRMATION_RESUBMITTED, officer.actor(), completed, due);
+        journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_RESUBMITTED, officer.actor(), completed, due);
     }
 
     @Transactional
@@ -72,11 +70,7 @@ public class CourtDesk {
         confirmation.doNotAccept(ground, explanation, clocks.now());
         ended(confirmation);
         journal.enter(
-                confirmation.matterId(),
-                MatterEvent.CONFIRMATION_NOT_ACCEPTED,
-                officer.actor(),
-                ground,
-                explanation);
+                confirmation.matterId(), MatterEvent.CONFIRMATION_NOT_ACCEPTED, officer.actor(), ground, explanation);
     }
 
     /**
@@ -101,8 +95,7 @@ public class CourtDesk {
         if (ground.isEmpty()) {
             confirmation.confirm(day, explanation, clocks.now());
             ended(confirmation);
-            journal.enter(
-                    confirmation.matterId(), MatterEvent.CONFIRMATION_GRANTED, officer.actor(), caseNumber, day);
+            journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_GRANTED, officer.actor(), caseNumber, day);
         } else {
             confirmation.dismiss(ground.get(), day, explanation, clocks.now());
             ended(confirmation);

@@ -24,7 +24,7 @@ public class Expiry {
         this.journal = journal;
     }
 
-    /** Nothing happens when the matter has no application that waits for somebody to join. */
+    /** Nothing happens while the 30 days run or when the court was asked in time. */
     @Transactional
     public void windowPassed(long matterId) {
         boolean running = clocks.runningUntil(matterId, DeadlineRule.CONFIRMATION_APPLICATION)
@@ -40,8 +40,8 @@ public class Expiry {
                 .ifPresent(one -> {
                     one.expire(clocks.now());
                     confirmations.update(one);
-                    docket.procedureEnded(matterId);
                     journal.enter(matterId, MatterEvent.CONFIRMATION_EXPIRED, Actor.system(), one.latestOn());
                 });
+        docket.procedureEnded(matterId);
     }
 }

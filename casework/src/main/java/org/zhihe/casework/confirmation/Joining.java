@@ -50,19 +50,22 @@ class Joining {
         if (before.stream().anyMatch(one -> one.partyId() == party.id() && one.joinedAt() != null)) {
             throw new StepRefused("confirmation.already-joined");
         }
-        applications.save(new JointApplication(
-                null, confirmation.id(), party.id(), channel, actor.staffId(), clocks.now()));
-        journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_JOINED, actor, party.name());
         boolean last = before.stream().filter(one -> one.joinedAt() == null).count() == 1;
         if (last) {
-            apply(confirmation, actor);
+            confirmation.apply(clocks.now());
         }
-        // Also when the status stays: two who join at once must not both miss being the last.
+        // Also when the status stays, and before what refers to the row: two who join at once must neither both miss
+        // being the last nor lock each other out.
         confirmations.update(confirmation);
+        applications.save(
+                new JointApplication(null, confirmation.id(), party.id(), channel, actor.staffId(), clocks.now()));
+        journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_JOINED, actor, party.name());
+        if (last) {
+            handToCourt(confirmation, actor);
+        }
     }
 
-    private void apply(JudicialConfirmation confirmation, Actor actor) {
-        confirmation.apply(clocks.now());
+    private void handToCourt(JudicialConfirmation confirmation, Actor actor) {
         long matterId = confirmation.matterId();
         docket.lay(matterId, Desk.COURT, confirmation.courtId(), null);
         clocks.met(matterId, DeadlineRule.CONFIRMATION_APPLICATION);

@@ -55,7 +55,7 @@ public class JoiningDesk {
     @Transactional
     public void join(PartyAccess access) {
         Matter matter =
-                matters.findByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
+                matters.lockByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
         Party party = parties.findByIdAndMatterId(access.partyId(), matter.id()).orElseThrow(NotFound::new);
         join(matter, party, Consent.Channel.ONLINE, Actor.party(party.id()));
     }
@@ -92,11 +92,18 @@ public class JoiningDesk {
                 .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
         Courts.Competent court = courts.confirming(matter.ipType(), clocks.today())
                 .orElseThrow(() -> new StepRefused("confirmation.no-court"));
+        // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
+        matters.update(matter);
         JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(
                 matter.id(), agreement.id(), court.court().id(), court.basis(), last, clocks.now()));
         clocks.lift(matter.id(), DeadlineRule.CONCLUSION);
         joining.journal()
-                .enter(matter.id(), MatterEvent.CONFIRMATION_STARTED, actor, court.court().name(), last);
+                .enter(
+                        matter.id(),
+                        MatterEvent.CONFIRMATION_STARTED,
+                        actor,
+                        court.court().name(),
+                        last);
         return confirmation;
     }
 }

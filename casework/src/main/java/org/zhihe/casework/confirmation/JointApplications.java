@@ -25,5 +25,6 @@ public interface JointApplications extends GenericRepository<JointApplication, L
     List<Joined> joined(long confirmationId);
 
     @Introspected
-    record Joined(long partyId, Side side, String name, @Nullable Instant joinedAt) {}
+    record Joined(
+            long partyId, Side side, String name, @Nullable Instant joinedAt) {}
 }

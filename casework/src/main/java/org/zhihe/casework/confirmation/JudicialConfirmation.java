@@ -13,9 +13,7 @@ import org.zhihe.casework.procedure.StepRefused;
 
 /** The parties' joint application to a court to confirm their agreement, and what the court does with it. */
 @MappedEntity("judicial_confirmation")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class JudicialConfirmation {
     @Id
     @GeneratedValue

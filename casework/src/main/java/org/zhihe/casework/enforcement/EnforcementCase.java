@@ -13,9 +13,7 @@ import org.zhihe.casework.procedure.StepRefused;
 
 /** An authority's own case against an infringer. */
 @MappedEntity("enforcement_case")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class EnforcementCase {
     @Id
     @GeneratedValue

@@ -21,6 +21,7 @@ public interface EnforcementCases extends GenericRepository<EnforcementCase, Lon
             """)
     Optional<EnforcementCase> findOnDesk(String number, long bodyId);
 
-    @Query("SELECT COUNT(*) FROM enforcement_case WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
+    @Query(
+            "SELECT COUNT(*) FROM enforcement_case WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
     int countOpen(long matterId, long bodyId);
 }

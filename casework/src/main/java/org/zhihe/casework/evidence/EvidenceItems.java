@@ -27,6 +27,5 @@ public interface EvidenceItems extends GenericRepository<Evidence, Long> {
 
     /** @param side name of the side that handed it in */
     @Introspected
-    record EvidenceRow(
-            long id, String name, long size, String sha256, Instant receivedAt, long partyId, String side) {}
+    record EvidenceRow(long id, String name, long size, String sha256, Instant receivedAt, long partyId, String side) {}
 }

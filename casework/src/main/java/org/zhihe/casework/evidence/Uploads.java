@@ -30,24 +30,21 @@ public class Uploads {
 
     /**
      * Keeps a file with its form. Refuses with {@link FileRefused} what is of no known kind, empty, too large or one too
-     * many; the files that came before stay.
+     * many; the files that came before stay. No transaction: none is to wait for somebody's slow line.
      */
-    @Transactional
     public void add(String formKey, String name, InputStream content) throws IOException {
         String clean = cleanName(name);
         FileKind kind = FileKind.ofName(clean).orElseThrow(() -> new FileRefused("kind", clean));
         if (drafts.findByFormKeyOrderById(formKey).size() >= MOST) {
             throw new FileRefused("too-many", clean, MOST);
         }
-        EvidenceStore.Stored stored = store.keep(content);
-        if (stored.size() == 0) {
-            throw new FileRefused("empty", clean);
-        }
-        if (stored.size() > LARGEST) {
-            throw new FileRefused("too-large", clean, LARGEST / 1024 / 1024);
-        }
-        drafts.save(new DraftFile(
-                null, formKey, stored.sha256(), clean, kind.mediaType(), stored.size(), clock.instant()));
+        EvidenceStore.Stored stored = store.keep(new LimitedContent(
+                content,
+                LARGEST,
+                () -> new FileRefused("empty", clean),
+                () -> new FileRefused("too-large", clean, LARGEST / 1024 / 1024)));
+        drafts.save(
+                new DraftFile(null, formKey, stored.sha256(), clean, kind.mediaType(), stored.size(), clock.instant()));
     }
 
     public List<DraftFile> ofForm(String formKey) {
@@ -65,7 +62,13 @@ public class Uploads {
         List<DraftFile> files = drafts.findByFormKeyOrderById(formKey);
         for (DraftFile file : files) {
             items.save(new Evidence(
-                    null, matterId, partyId, file.sha256(), file.name(), file.mediaType(), file.size(),
+                    null,
+                    matterId,
+                    partyId,
+                    file.sha256(),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
                     file.receivedAt()));
         }
         drafts.removeAll(formKey);

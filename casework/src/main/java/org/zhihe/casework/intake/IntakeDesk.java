@@ -58,10 +58,8 @@ public class IntakeDesk {
         clocks.met(matter.id(), DeadlineRule.ACCEPTANCE);
         LocalDate due = clocks.start(matter.id(), DeadlineRule.CORRECTION);
         String list = String.join("\n", items);
-        corrections.save(
-                new CorrectionRequest(null, matter.id(), list, officer.id(), clocks.now(), due, null));
-        journal.enter(
-                matter.id(), MatterEvent.CORRECTION_REQUESTED, officer.actor(), due, String.join("；", items));
+        corrections.save(new CorrectionRequest(null, matter.id(), list, officer.id(), clocks.now(), due, null));
+        journal.enter(matter.id(), MatterEvent.CORRECTION_REQUESTED, officer.actor(), due, String.join("；", items));
     }
 
     @Transactional

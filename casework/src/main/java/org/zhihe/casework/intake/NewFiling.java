@@ -44,11 +44,17 @@ class NewFiling {
         LocalDate today = file.clocks().today();
         MatterNumber number = MatterNumber.of(today, numbers.next("matter " + today));
         Matter matter = matters.save(Matter.file(
-                number, filing.kind(), filing.content(), formKey, digest, file.clocks().now()));
+                number,
+                filing.kind(),
+                filing.content(),
+                formKey,
+                digest,
+                file.clocks().now()));
         Party applicant = parties.save(filing.applicant().in(matter.id()));
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
         uploads.file(formKey, matter.id(), applicant.id());
-        long centre = bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
+        long centre =
+                bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
         file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
         LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
         file.journal().enter(matter.id(), MatterEvent.FILED, Actor.party(applicant.id()), due);

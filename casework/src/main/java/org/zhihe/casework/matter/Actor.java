@@ -3,7 +3,8 @@ package org.zhihe.casework.matter;
 import io.micronaut.core.annotation.Nullable;
 
 /** Who did it. */
-public record Actor(Kind kind, @Nullable Long staffId, @Nullable Long partyId) {
+public record Actor(
+        Kind kind, @Nullable Long staffId, @Nullable Long partyId) {
     public enum Kind {
         STAFF,
         PARTY,

@@ -29,5 +29,9 @@ public interface Assignments extends GenericRepository<Assignment, Long> {
     /** A desk that has the matter now. */
     @Introspected
     record Holder(
-            Desk desk, String bodyName, String bodyShortName, String bodyPhone, @Nullable String staffName) {}
+            Desk desk,
+            String bodyName,
+            String bodyShortName,
+            String bodyPhone,
+            @Nullable String staffName) {}
 }

@@ -17,9 +17,7 @@ import org.zhihe.casework.procedure.StaleVersion;
 
 /** The numbered file. Knows where it stands and what was asked; links procedures without knowing their states. */
 @MappedEntity("matter")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class Matter {
     @Id
     @GeneratedValue
@@ -73,7 +71,12 @@ public class Matter {
      * @param formDigest tells whether what came with the key is the same
      */
     public static Matter file(
-            MatterNumber number, MatterKind kind, MatterContent content, String formKey, String formDigest, Instant now) {
+            MatterNumber number,
+            MatterKind kind,
+            MatterContent content,
+            String formKey,
+            String formDigest,
+            Instant now) {
         Matter matter = new Matter();
         matter.number = number.value();
         matter.kind = kind;
@@ -144,13 +147,24 @@ public class Matter {
 
     public MatterContent content() {
         return new MatterContent(
-                title, ipType, rightNumber, whatHappened, happenedWhere, happenedOn, claims(), claimText, claimAmount,
+                title,
+                ipType,
+                rightNumber,
+                whatHappened,
+                happenedWhere,
+                happenedOn,
+                claims(),
+                claimText,
+                claimAmount,
                 otherProceeding);
     }
 
     public Set<Claim> claims() {
         Set<Claim> asked = EnumSet.noneOf(Claim.class);
-        Arrays.stream(claims.split(",")).filter(name -> !name.isEmpty()).map(Claim::valueOf).forEach(asked::add);
+        Arrays.stream(claims.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Claim::valueOf)
+                .forEach(asked::add);
         return asked;
     }
 

@@ -3,6 +3,8 @@ package org.zhihe.casework.matter;
 import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -20,4 +22,12 @@ public record MatterContent(
         Set<Claim> claims,
         String claimText,
         @Nullable BigDecimal claimAmount,
-        OtherProceeding otherProceeding) {}
+        OtherProceeding otherProceeding) {
+
+    /** In the order of the constants, so that equal contents also read equal. */
+    public MatterContent {
+        Set<Claim> ordered = EnumSet.noneOf(Claim.class);
+        ordered.addAll(claims);
+        claims = Collections.unmodifiableSet(ordered);
+    }
+}

@@ -16,7 +16,8 @@ public record MatterNumber(String value) {
 
     public MatterNumber {
         var parts = SHAPE.matcher(value);
-        if (!parts.matches() || checkDigit(parts.group(1) + parts.group(2)) != parts.group(3).charAt(0)) {
+        if (!parts.matches()
+                || checkDigit(parts.group(1) + parts.group(2)) != parts.group(3).charAt(0)) {
             throw new IllegalArgumentException("not a matter number");
         }
     }

@@ -37,6 +37,11 @@ public interface Matters extends GenericRepository<Matter, Long> {
     @Query("SELECT m.* FROM matter m JOIN party p ON p.matter_id = m.id WHERE m.number = :number AND p.id = :partyId")
     Optional<Matter> findByNumberAndParty(String number, long partyId);
 
+    /** The same, locked: for steps of a party that no form's version guards. */
+    @Query("SELECT m.* FROM matter m JOIN party p ON p.matter_id = m.id"
+            + " WHERE m.number = :number AND p.id = :partyId FOR UPDATE")
+    Optional<Matter> lockByNumberAndParty(String number, long partyId);
+
     /** One row a matter of the desk, newest clock first; {@code statuses} narrows it. */
     @Query("""
             SELECT m.number, m.title, m.kind, m.ip_type, m.status, m.filed_at,

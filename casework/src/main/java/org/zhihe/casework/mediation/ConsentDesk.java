@@ -12,6 +12,7 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 
@@ -38,6 +39,9 @@ public class ConsentDesk {
         Mediation mediation = onDesk(officer, number, seenVersion);
         mediation.refuseIfEnded();
         Party party = partyOf(mediation, partyId);
+        if (party.side() != Side.RESPONDENT) {
+            throw new NotFound();
+        }
         parties.invite(party.id(), mediation.matterId(), clocks.now());
         journal.enterAndTell(
                 party.id(), mediation.matterId(), MatterEvent.RESPONDENT_INVITED, officer.actor(), party.name());
@@ -60,47 +64,54 @@ public class ConsentDesk {
     /** What a party answers here itself. */
     @Transactional
     public void answer(PartyAccess access, Consent.Answer answer) {
-        Mediation mediation = mediations
-                .findOpenForParty(access.matterId(), access.partyId())
-                .orElseThrow(NotFound::new);
-        take(mediation, partyOf(mediation, access.partyId()), answer, Consent.Channel.ONLINE,
+        Mediation mediation =
+                mediations.lockOpenForParty(access.matterId(), access.partyId()).orElseThrow(NotFound::new);
+        take(
+                mediation,
+                partyOf(mediation, access.partyId()),
+                answer,
+                Consent.Channel.ONLINE,
                 Actor.party(access.partyId()));
     }
 
-    private void take(
-            Mediation mediation, Party party, Consent.Answer answer, Consent.Channel channel, Actor actor) {
+    private void take(Mediation mediation, Party party, Consent.Answer answer, Consent.Channel channel, Actor actor) {
         if (mediation.status() != MediationStatus.AWAITING_CONSENT
                 && mediation.status() != MediationStatus.CONSENT_REFUSED) {
             throw new StepRefused("mediation.consent-not-asked", mediation.status());
         }
-        consents.save(
-                new Consent(null, mediation.id(), party.id(), answer, channel, actor.staffId(), clocks.now()));
-        if (answer == Consent.Answer.REFUSED) {
-            refused(mediation);
-            journal.enter(mediation.matterId(), MatterEvent.MEDIATION_REFUSED, actor, party.name());
-        } else {
-            journal.enter(mediation.matterId(), MatterEvent.MEDIATION_CONSENTED, actor, party.name());
-            agreed(mediation, actor);
-        }
-        // Also when the status stays: two answers at once must not both be taken for the last one missing.
+        move(mediation, party.id(), answer);
+        // First the row itself and then what refers to it: two who answer at once must neither both be taken for the
+        // last one missing nor lock each other out.
         mediations.update(mediation);
-    }
-
-    private static void refused(Mediation mediation) {
-        if (mediation.status() != MediationStatus.CONSENT_REFUSED) {
-            mediation.refuseConsent();
+        consents.save(new Consent(null, mediation.id(), party.id(), answer, channel, actor.staffId(), clocks.now()));
+        boolean agreed = answer == Consent.Answer.AGREED;
+        journal.enter(
+                mediation.matterId(),
+                agreed ? MatterEvent.MEDIATION_CONSENTED : MatterEvent.MEDIATION_REFUSED,
+                actor,
+                party.name());
+        if (mediation.status() == MediationStatus.MEDIATING) {
+            journal.enter(mediation.matterId(), MatterEvent.MEDIATION_STARTED, actor);
         }
     }
 
-    private void agreed(Mediation mediation, Actor actor) {
-        List<Consents.Standing> standing = consents.standing(mediation.id());
-        boolean nobodyRefuses = standing.stream().noneMatch(one -> one.answer() == Consent.Answer.REFUSED);
-        if (mediation.status() == MediationStatus.CONSENT_REFUSED && nobodyRefuses) {
+    /** Where the mediation stands once this answer counts beside the latest of everybody else. */
+    private void move(Mediation mediation, long partyId, Consent.Answer answer) {
+        boolean refused = mediation.status() == MediationStatus.CONSENT_REFUSED;
+        if (answer == Consent.Answer.REFUSED) {
+            if (!refused) {
+                mediation.refuseConsent();
+            }
+            return;
+        }
+        List<Consents.Standing> others = consents.standing(mediation.id()).stream()
+                .filter(one -> one.partyId() != partyId)
+                .toList();
+        if (refused && others.stream().noneMatch(one -> one.answer() == Consent.Answer.REFUSED)) {
             mediation.reconsider();
         }
-        if (standing.stream().allMatch(one -> one.answer() == Consent.Answer.AGREED)) {
+        if (others.stream().allMatch(one -> one.answer() == Consent.Answer.AGREED)) {
             mediation.start(clocks.now());
-            journal.enter(mediation.matterId(), MatterEvent.MEDIATION_STARTED, actor);
         }
     }
 

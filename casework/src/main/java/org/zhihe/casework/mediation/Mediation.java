@@ -9,12 +9,11 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.procedure.TransitionRefused;
 
 /** One mediation of a matter, from the committee's desk to its end. */
 @MappedEntity("mediation")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class Mediation {
     @Id
     @GeneratedValue
@@ -72,6 +71,9 @@ public class Mediation {
 
     /** A side that had said no is willing after all. */
     void reconsider() {
+        if (status != MediationStatus.CONSENT_REFUSED) {
+            throw new TransitionRefused(status, MediationStatus.AWAITING_CONSENT);
+        }
         status = MediationStatus.MOVES.move(status, MediationStatus.AWAITING_CONSENT);
     }
 

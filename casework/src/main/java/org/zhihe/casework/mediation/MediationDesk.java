@@ -52,8 +52,8 @@ public class MediationDesk implements ProcedureOpening {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Matter matter, Body body, Officer officer) {
-        boolean running = mediations.ofMatter(matter.id()).stream()
-                .anyMatch(one -> !MediationStatus.MOVES.ends(one.status()));
+        boolean running =
+                mediations.ofMatter(matter.id()).stream().anyMatch(one -> !MediationStatus.MOVES.ends(one.status()));
         if (running) {
             throw new StepRefused("route.already-open", ProcedureKind.MEDIATION);
         }

@@ -10,9 +10,7 @@ import java.time.Instant;
 
 /** A meeting of the parties with the mediator, and the record written of it (调解笔录). */
 @MappedEntity("mediation_session")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class MediationSession {
     @Id
     @GeneratedValue

@@ -22,7 +22,7 @@ public enum MediationStatus {
     /** The only place that lists the moves of a mediation. */
     public static final Transitions<MediationStatus> MOVES = Transitions.of(MediationStatus.class)
             .allow(OPENED, AWAITING_CONSENT, TERMINATED)
-            .allow(AWAITING_CONSENT, MEDIATING, CONSENT_REFUSED, TERMINATED)
+            .allow(AWAITING_CONSENT, MEDIATING, CONSENT_REFUSED, FAILED, TERMINATED)
             .allow(CONSENT_REFUSED, AWAITING_CONSENT, FAILED, TERMINATED)
             .allow(MEDIATING, AGREED, FAILED, TERMINATED);
 }

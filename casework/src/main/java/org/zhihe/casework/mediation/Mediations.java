@@ -22,13 +22,14 @@ public interface Mediations extends GenericRepository<Mediation, Long> {
             """)
     Optional<Mediation> findOnDesk(String number, long bodyId, long staffId);
 
-    /** The open mediation of a matter this party belongs to. */
+    /** The open mediation of a matter this party belongs to; locked, so that parties who answer at once take turns. */
     @Query("""
             SELECT x.* FROM mediation x JOIN party p ON p.matter_id = x.matter_id
             WHERE p.id = :partyId AND x.matter_id = :matterId AND x.ended_at IS NULL
             ORDER BY x.id DESC LIMIT 1
+            FOR UPDATE
             """)
-    Optional<Mediation> findOpenForParty(long matterId, long partyId);
+    Optional<Mediation> lockOpenForParty(long matterId, long partyId);
 
     @Query("SELECT x.* FROM mediation x WHERE x.matter_id = :matterId ORDER BY x.id DESC")
     List<Mediation> ofMatter(long matterId);

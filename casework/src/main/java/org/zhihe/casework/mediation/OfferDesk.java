@@ -44,8 +44,7 @@ public class OfferDesk {
         mediation.refuseUnlessSeen(seenVersion);
         mediation.refuseUnlessMediating();
         new Negotiation(offers.findByMediationIdOrderById(mediation.id())).refuseUnlessMaySay(side, statement);
-        offers.save(new Offer(
-                null, mediation.id(), side, statement, amount, content, officer.id(), clocks.now()));
+        offers.save(new Offer(null, mediation.id(), side, statement, amount, content, officer.id(), clocks.now()));
         mediations.update(mediation);
         journal.enter(mediation.matterId(), MatterEvent.OFFER_STATED, officer.actor(), side, statement);
     }

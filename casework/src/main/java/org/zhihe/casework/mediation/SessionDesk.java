@@ -46,8 +46,7 @@ public class SessionDesk {
         }
         sessions.save(MediationSession.schedule(mediation.id(), mode, startsAt, place));
         mediations.update(mediation);
-        journal.enter(
-                mediation.matterId(), MatterEvent.SESSION_SCHEDULED, officer.actor(), startsAt, mode, place);
+        journal.enter(mediation.matterId(), MatterEvent.SESSION_SCHEDULED, officer.actor(), startsAt, mode, place);
     }
 
     /** Writes the record of the scheduled session. It is for those in the room and never leaves the mediation. */
@@ -68,8 +67,7 @@ public class SessionDesk {
         session.cancel();
         sessions.update(session);
         mediations.update(mediation);
-        journal.enter(
-                mediation.matterId(), MatterEvent.SESSION_CANCELLED, officer.actor(), session.startsAt(), reason);
+        journal.enter(mediation.matterId(), MatterEvent.SESSION_CANCELLED, officer.actor(), session.startsAt(), reason);
     }
 
     private MediationSession scheduled(Mediation mediation) {

@@ -42,11 +42,7 @@ public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
     @Query("UPDATE outbox_message SET status = :status, attempts = attempts + 1, failure = :failure,"
             + " next_attempt_at = :nextAttemptAt, sent_at = :sentAt WHERE id = :id")
     void attempted(
-            long id,
-            MessageStatus status,
-            @Nullable String failure,
-            Instant nextAttemptAt,
-            @Nullable Instant sentAt);
+            long id, MessageStatus status, @Nullable String failure, Instant nextAttemptAt, @Nullable Instant sentAt);
 
     @Query("SELECT * FROM outbox_message WHERE id < :before ORDER BY id DESC LIMIT 50")
     List<OutboxMessage> newestBefore(long before);

@@ -48,14 +48,40 @@ public record Party(
 
     public Party representedBy(String who, String itsPhone, RepresentativeKind capacity) {
         return new Party(
-                id, matterId, side, position, kind, name, creditCode, phone, email, address, who, itsPhone, capacity,
-                codeVersion, invitedAt);
+                id,
+                matterId,
+                side,
+                position,
+                kind,
+                name,
+                creditCode,
+                phone,
+                email,
+                address,
+                who,
+                itsPhone,
+                capacity,
+                codeVersion,
+                invitedAt);
     }
 
     /** The same party in the file of a matter. */
     public Party in(long matter) {
         return new Party(
-                id, matter, side, position, kind, name, creditCode, phone, email, address, representativeName,
-                representativePhone, representativeKind, codeVersion, invitedAt);
+                id,
+                matter,
+                side,
+                position,
+                kind,
+                name,
+                creditCode,
+                phone,
+                email,
+                address,
+                representativeName,
+                representativePhone,
+                representativeKind,
+                codeVersion,
+                invitedAt);
     }
 }

@@ -13,7 +13,7 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
     @Query("""
             INSERT INTO party_access (token_hash, party_id, code_version, opened_at, last_seen_at)
             VALUES (:tokenHash, :partyId, :codeVersion, :now, :now)
-            ON DUPLICATE KEY UPDATE code_version = :codeVersion, last_seen_at = :now
+            ON DUPLICATE KEY UPDATE code_version = :codeVersion, opened_at = :now, last_seen_at = :now
             """)
     void open(String tokenHash, long partyId, int codeVersion, Instant now);
 
@@ -36,8 +36,10 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
             """)
     List<PartyAccess> all(String tokenHash, Instant notBefore, Instant openedNotBefore);
 
-    @Query("UPDATE party_access SET last_seen_at = :now WHERE token_hash = :tokenHash AND last_seen_at < :olderThan")
-    void seen(String tokenHash, Instant now, Instant olderThan);
+    /** What the browser left alone for too long stays shut: only rows seen since {@code notBefore} go on. */
+    @Query("UPDATE party_access SET last_seen_at = :now"
+            + " WHERE token_hash = :tokenHash AND last_seen_at < :olderThan AND last_seen_at >= :notBefore")
+    void seen(String tokenHash, Instant now, Instant olderThan, Instant notBefore);
 
     @Query("DELETE FROM party_access WHERE token_hash = :tokenHash")
     void close(String tokenHash);

@@ -13,9 +13,7 @@ import org.zhihe.casework.procedure.StaleVersion;
 
 /** A matter handed to a court with a list of what went along, and what the court answers. */
 @MappedEntity("court_referral")
-@Introspected(
-        accessKind = Introspected.AccessKind.FIELD,
-        visibility = Introspected.Visibility.DEFAULT)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class CourtReferral {
     @Id
     @GeneratedValue

@@ -32,6 +32,7 @@ public interface CourtReferrals extends GenericRepository<CourtReferral, Long> {
             """)
     Optional<CourtReferral> findFromDesk(String number, long centreId);
 
-    @Query("SELECT COUNT(*) FROM court_referral WHERE matter_id = :matterId AND court_id = :bodyId AND ended_at IS NULL")
+    @Query(
+            "SELECT COUNT(*) FROM court_referral WHERE matter_id = :matterId AND court_id = :bodyId AND ended_at IS NULL")
     int countOpen(long matterId, long bodyId);
 }

@@ -69,8 +69,7 @@ public class ReferralDesk implements ProcedureOpening {
         docket.lay(referral.matterId(), Desk.COURT, referral.courtId, null);
         clocks.met(referral.matterId(), DeadlineRule.REFERRAL_SENDING);
         LocalDate due = clocks.start(referral.matterId(), DeadlineRule.REFERRAL_RECEIPT);
-        journal.enter(
-                referral.matterId(), MatterEvent.REFERRAL_SENT, officer.actor(), letter, materials.size(), due);
+        journal.enter(referral.matterId(), MatterEvent.REFERRAL_SENT, officer.actor(), letter, materials.size(), due);
     }
 
     @Transactional
@@ -106,8 +105,7 @@ public class ReferralDesk implements ProcedureOpening {
         CourtReferral referral = atCourt(officer, number, seenVersion);
         referral.answer(result, caseNumber, day, summary, clocks.now());
         ended(referral);
-        journal.enter(
-                referral.matterId(), MatterEvent.REFERRAL_RESULT, officer.actor(), result, day, summary);
+        journal.enter(referral.matterId(), MatterEvent.REFERRAL_RESULT, officer.actor(), result, day, summary);
     }
 
     private void ended(CourtReferral referral) {

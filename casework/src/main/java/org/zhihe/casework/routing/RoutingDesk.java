@@ -56,7 +56,7 @@ public class RoutingDesk {
                 .findFirst()
                 .orElseThrow(() -> new StepRefused("route.not-proposed"));
         RouteProposal first = proposals.get(0);
-        if (!chosen.equals(first) && reason == null) {
+        if (!chosen.equals(first) && (reason == null || reason.isBlank())) {
             throw new StepRefused("route.reason-missing");
         }
         matter.begin();
@@ -88,6 +88,7 @@ public class RoutingDesk {
         return openings.stream()
                 .filter(one -> one.kind() == chosen.rule().procedureKind())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no procedure " + chosen.rule().procedureKind()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no procedure " + chosen.rule().procedureKind()));
     }
 }

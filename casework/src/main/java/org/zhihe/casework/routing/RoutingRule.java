@@ -41,7 +41,7 @@ public record RoutingRule(
 
     private static boolean listed(String names, Collection<? extends Enum<?>> asked) {
         return names.isEmpty()
-                || Arrays.stream(names.split(","))
-                        .anyMatch(name -> asked.stream().anyMatch(one -> one.name().equals(name.strip())));
+                || Arrays.stream(names.split(",")).anyMatch(name -> asked.stream()
+                        .anyMatch(one -> one.name().equals(name.strip())));
     }
 }
