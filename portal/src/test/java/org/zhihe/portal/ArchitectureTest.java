@@ -1,0 +1,107 @@
+package org.zhihe.portal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.procedure.Refusal;
+
+/** How the portal is built. Every rule is checked to speak of something. */
+class ArchitectureTest {
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zhihe.portal", "org.zhihe.templates", "org.zhihe.casework");
+
+    @Test
+    void theProgramsNeverSeeEachOther() {
+        assertThat(PORTAL.stream().filter(type -> type.getPackageName().startsWith("org.zhihe.portal")))
+                .hasSizeGreaterThan(20);
+        noClasses()
+                .that()
+                .resideInAPackage("org.zhihe.portal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.zhihe.admin..", "org.flywaydb..")
+                .check(PORTAL);
+        assertThat(getClass().getClassLoader().getResource("org/zhihe/admin/Admin.class"))
+                .isNull();
+    }
+
+    @Test
+    void templatesSeeNeitherTheBusinessNorAProgram() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.zhihe.templates..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.zhihe.casework..", "org.zhihe.portal..", "org.zhihe.admin..")
+                .check(PORTAL);
+    }
+
+    @Test
+    void controllersLiveInTheProgramOnlyAndStaySmall() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .resideInAPackage("org.zhihe.portal..")
+                .check(PORTAL);
+        assertThat(controllers()).hasSizeGreaterThan(8);
+        assertThat(controllers()).allSatisfy(type -> assertThat(type.getMethods().size()).isLessThan(9));
+    }
+
+    @Test
+    void whateverTakesTheNumberOfAMatterAlsoTakesTheRequestThatSaysWhoAsks() {
+        List<JavaMethod> routes = controllers().stream()
+                .filter(type -> type.getAnnotationOfType(Controller.class).value().contains("{number}"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getAnnotations().stream()
+                        .anyMatch(mark -> mark.getRawType().getPackageName().equals("io.micronaut.http.annotation")))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(10);
+        assertThat(routes)
+                .allSatisfy(route -> assertThat(route.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(HttpRequest.class)))
+                        .as(route.getFullName())
+                        .isTrue());
+    }
+
+    @Test
+    void timeIsAskedOfTheClockAndFieldsAreNotInjected() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.zhihe.portal..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .check(PORTAL);
+        assertThat(PORTAL.stream()
+                        .filter(type -> type.getPackageName().startsWith("org.zhihe.portal"))
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.isAnnotatedWith(jakarta.inject.Inject.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusalsComeFromTheBusiness() {
+        assertThat(PORTAL.stream().filter(type -> type.isAssignableTo(Refusal.class)))
+                .hasSizeGreaterThan(3)
+                .allMatch(type -> type.getPackageName().startsWith("org.zhihe.casework"));
+    }
+
+    private static List<JavaClass> controllers() {
+        return PORTAL.stream().filter(type -> type.isAnnotatedWith(Controller.class)).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.zhihe.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.mediation.MediationStatus;
+import org.zhihe.casework.procedure.Transitions;
+import org.zhihe.casework.referral.ReferralStatus;
+import org.zhihe.templates.Messages;
+
+/** Whatever the business can say has words. */
+class WordsTest {
+    /** Never shown to a person. */
+    private static final Set<String> INTERNAL =
+            Set.of("Actor.Kind", "Audience", "Period.Unit", "DeadlineStatus", "BodyKind", "FileKind", "Admission.Answer");
+
+    private final Messages messages = Messages.chinese();
+
+    @Test
+    void everyConstantThatPeopleMaySeeIsInTheVocabulary() {
+        List<JavaClass> enums = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.zhihe.casework")
+                .stream()
+                .filter(JavaClass::isEnum)
+                .filter(type -> !INTERNAL.contains(type.getFullName().replaceAll(".*\\.", "").replace('$', '.')))
+                .toList();
+        assertThat(enums).hasSizeGreaterThan(25);
+        for (JavaClass type : enums) {
+            for (Object constant : type.reflect().getEnumConstants()) {
+                String key = type.getSimpleName() + "." + ((Enum<?>) constant).name();
+                assertThat(messages.has(key)).as(key).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyEventThatIsMailedHasASubject() {
+        Arrays.stream(MatterEvent.values())
+                .filter(event -> event.mailed() || event == MatterEvent.RESPONDENT_INVITED)
+                .forEach(event -> assertThat(messages.has("mail." + event + ".subject"))
+                        .as(event.name())
+                        .isTrue());
+    }
+
+    @Test
+    void everyRefusalOfTheCaseworkSaysWhy() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Pattern step = Pattern.compile("new (?:StepRefused|FileRefused)\\(\\s*\"([a-z.-]+)\"");
+        try (Stream<Path> sources = Files.walk(Path.of("../casework/src/main/java"))) {
+            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher found = step.matcher(Files.readString(source));
+                while (found.find()) {
+                    keys.add(source.toString().contains("evidence") ? "file." + found.group(1) : found.group(1));
+                }
+            }
+        }
+        assertThat(keys).hasSizeGreaterThan(20);
+        keys.forEach(key -> assertThat(messages.has("refusal." + key)).as(key).isTrue());
+    }
+
+    @Test
+    void everyOpenStateOfEveryProcedureTellsThePartyWhatIsNext() {
+        told("MEDIATION", MediationStatus.MOVES);
+        told("CONFIRMATION", ConfirmationStatus.MOVES);
+        told("ENFORCEMENT", EnforcementStatus.MOVES);
+        told("ADJUDICATION", AdjudicationStatus.MOVES);
+        told("COURT_REFERRAL", ReferralStatus.MOVES);
+    }
+
+    private <S extends Enum<S>> void told(String procedure, Transitions<S> moves) {
+        for (S state : moves.states().getEnumConstants()) {
+            if (!moves.ends(state)) {
+                String key = "standing." + procedure + "." + state.name();
+                assertThat(messages.has(key)).as(key).isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.zhihe.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EventWordsTest {
+    private final EventWords words =
+            new EventWords(Messages.chinese().with(Map.of("Test.SAID", "{0}，{1}，{2}，{3}", "Test.WORD", "词")));
+
+    @Test
+    void readsDaysTimesAndWordsAndLeavesWhatPeopleWrote() {
+        String sentence = words.sentence(
+                "Test.SAID", List.of("@day 2026-11-21", "@time 2026-11-21T01:30:00Z", "@Test.WORD", "<b>{0}</b>"));
+        assertThat(sentence).isEqualTo("2026年11月21日，2026年11月21日 09:30，词，<b>{0}</b>");
+    }
+}
