@@ -56,23 +56,24 @@ class ArchitectureTest {
                 .resideInAPackage("org.zhihe.portal..")
                 .check(PORTAL);
         assertThat(controllers()).hasSizeGreaterThan(8);
-        assertThat(controllers()).allSatisfy(type -> assertThat(type.getMethods().size()).isLessThan(9));
+        assertThat(controllers())
+                .allSatisfy(type -> assertThat(type.getMethods().size()).isLessThan(9));
     }
 
     @Test
     void whateverTakesTheNumberOfAMatterAlsoTakesTheRequestThatSaysWhoAsks() {
         List<JavaMethod> routes = controllers().stream()
-                .filter(type -> type.getAnnotationOfType(Controller.class).value().contains("{number}"))
+                .filter(type ->
+                        type.getAnnotationOfType(Controller.class).value().contains("{number}"))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getAnnotations().stream()
                         .anyMatch(mark -> mark.getRawType().getPackageName().equals("io.micronaut.http.annotation")))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(10);
-        assertThat(routes)
-                .allSatisfy(route -> assertThat(route.getRawParameterTypes().stream()
-                                .anyMatch(type -> type.isEquivalentTo(HttpRequest.class)))
-                        .as(route.getFullName())
-                        .isTrue());
+        assertThat(routes).allSatisfy(route -> assertThat(
+                        route.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(HttpRequest.class)))
+                .as(route.getFullName())
+                .isTrue());
     }
 
     @Test
@@ -102,6 +103,8 @@ class ArchitectureTest {
     }
 
     private static List<JavaClass> controllers() {
-        return PORTAL.stream().filter(type -> type.isAnnotatedWith(Controller.class)).toList();
+        return PORTAL.stream()
+                .filter(type -> type.isAnnotatedWith(Controller.class))
+                .toList();
     }
 }

@@ -28,20 +28,19 @@ import org.zhihe.templates.Messages;
 /** Whatever the business can say has words. */
 class WordsTest {
     /** Never shown to a person. */
-    private static final Set<String> INTERNAL =
-            Set.of("Actor.Kind", "Audience", "Period.Unit", "DeadlineStatus", "BodyKind", "FileKind", "Admission.Answer");
+    private static final Set<String> INTERNAL = Set.of(
+            "Actor.Kind", "Audience", "Period.Unit", "DeadlineStatus", "BodyKind", "FileKind", "Admission.Answer");
 
     private final Messages messages = Messages.chinese();
 
     @Test
     void everyConstantThatPeopleMaySeeIsInTheVocabulary() {
         List<JavaClass> enums = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.zhihe.casework")
-                .stream()
-                .filter(JavaClass::isEnum)
-                .filter(type -> !INTERNAL.contains(type.getFullName().replaceAll(".*\\.", "").replace('$', '.')))
-                .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.zhihe.casework").stream()
+                        .filter(JavaClass::isEnum)
+                        .filter(type -> !INTERNAL.contains(
+                                type.getFullName().replaceAll(".*\\.", "").replace('$', '.')))
+                        .toList();
         assertThat(enums).hasSizeGreaterThan(25);
         for (JavaClass type : enums) {
             for (Object constant : type.reflect().getEnumConstants()) {
@@ -65,7 +64,8 @@ class WordsTest {
         Set<String> keys = new TreeSet<>();
         Pattern step = Pattern.compile("new (?:StepRefused|FileRefused)\\(\\s*\"([a-z.-]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("../casework/src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher found = step.matcher(Files.readString(source));
                 while (found.find()) {
                     keys.add(source.toString().contains("evidence") ? "file." + found.group(1) : found.group(1));

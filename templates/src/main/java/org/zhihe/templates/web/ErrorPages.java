@@ -40,6 +40,9 @@ public class ErrorPages {
      */
     public MutableHttpResponse<?> fill(
             HttpRequest<?> request, MutableHttpResponse<?> response, String detail, @Nullable Throwable cause) {
+        if (cause != null && response.code() == HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+            DatabaseTrouble.status(cause).ifPresent(response::status);
+        }
         String reference = reference();
         log(request, response.code(), reference, cause);
         ErrorPage page = new ErrorPage(response.code(), detail, reference, "");

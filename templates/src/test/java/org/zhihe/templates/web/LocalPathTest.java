@@ -14,8 +14,18 @@ class LocalPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "//evil.invalid", "/\\evil.invalid", "https://evil.invalid", "https:evil", "/a//b", "/a\r\nX: y",
-                "/%2f/evil", "javascript:alert(1)", "/a b"})
+            strings = {
+                "",
+                "//evil.invalid",
+                "/\\evil.invalid",
+                "https://evil.invalid",
+                "https:evil",
+                "/a//b",
+                "/a\r\nX: y",
+                "/%2f/evil",
+                "javascript:alert(1)",
+                "/a b"
+            })
     void goesToTheFrontPageInsteadOfAnythingElse(String path) {
         assertThat(LocalPath.of(path)).isEqualTo("/");
     }
