@@ -104,10 +104,10 @@ class TrackingPages {
             boolean own = party.id() == file.access().partyId();
             List<Fact> facts = new ArrayList<>();
             if (own && party.phone() != null) {
-                facts.add(Fact.of(messages.get("party.phone"), Masked.phone(party.phone())));
+                facts.add(Fact.of(messages.get("tracking.party.phone"), Masked.phone(party.phone())));
             }
             if (party.representativeName() != null) {
-                facts.add(Fact.of(messages.get("party.representative"), party.representativeName()));
+                facts.add(Fact.of(messages.get("tracking.party.representative"), party.representativeName()));
             }
             cards.add(new PartyCard(messages.of(party.side()), party.name(), facts));
         }
