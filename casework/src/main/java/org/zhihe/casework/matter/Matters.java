@@ -42,7 +42,11 @@ public interface Matters extends GenericRepository<Matter, Long> {
             + " WHERE m.number = :number AND p.id = :partyId FOR UPDATE")
     Optional<Matter> lockByNumberAndParty(String number, long partyId);
 
-    /** One row a matter of the desk, newest clock first; {@code statuses} narrows it. */
+    /**
+     * One row a matter of the desk, the clock that ends first on top; {@code statuses} narrows it.
+     *
+     * @param search part of the number, the title or a party's name, taken literally; empty for all
+     */
     @Query("""
             SELECT m.number, m.title, m.kind, m.ip_type, m.status, m.filed_at,
                    (SELECT p.name FROM party p
@@ -64,10 +68,14 @@ public interface Matters extends GenericRepository<Matter, Long> {
                 SELECT 1 FROM assignment a
                 WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
                   AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
+              AND (:search = ''
+                OR LOCATE(LOWER(:search), LOWER(CONCAT_WS(' ', m.number, m.title))) > 0
+                OR EXISTS (
+                  SELECT 1 FROM party n WHERE n.matter_id = m.id AND LOCATE(LOWER(:search), LOWER(n.name)) > 0))
             ORDER BY d.due_on IS NULL, d.due_on, m.id DESC
             LIMIT 200
             """)
-    List<QueueRow> queue(Desk desk, long bodyId, long staffId, List<MatterStatus> statuses);
+    List<QueueRow> queue(Desk desk, long bodyId, long staffId, List<MatterStatus> statuses, String search);
 
     @Query("""
             SELECT m.status, COUNT(*) AS matters FROM matter m

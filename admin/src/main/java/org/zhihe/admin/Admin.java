@@ -1,0 +1,42 @@
+package org.zhihe.admin;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.zhihe.casework.installation.StartCheck;
+
+/** The program that faces the staff; it also brings the schema up to date and sends the mails. */
+public final class Admin {
+    private static final int REFUSED = 2;
+
+    private Admin() {}
+
+    public static void main(String[] args) {
+        Optional<String> objection = StartCheck.objection(System.getenv());
+        if (objection.isPresent()) {
+            LoggerFactory.getLogger(Admin.class).error("not started: {}", objection.get());
+            System.exit(REFUSED);
+        }
+        ApplicationContext context = Micronaut.build(args)
+                .mainClass(Admin.class)
+                .properties(mailAccount(System.getenv()))
+                .banner(false)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+    }
+
+    /** A mail server that asks for no account must not be offered an empty one. */
+    static Map<String, Object> mailAccount(Map<String, String> environment) {
+        Map<String, Object> settings = new HashMap<>();
+        String user = environment.getOrDefault("ZHIHE_SMTP_USER", "");
+        if (!user.isEmpty()) {
+            settings.put("javamail.authentication.username", user);
+            settings.put("javamail.authentication.password", environment.getOrDefault("ZHIHE_SMTP_PASSWORD", ""));
+            settings.put("javamail.properties.mail.smtp.auth", "true");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,42 @@
+package org.zhihe.admin.adjudication;
+
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.adjudication.AdjudicationDesk;
+import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Group;
+
+/** Lets the adjudication stand still (国知局令第81号 28). */
+@Singleton
+@Order(360)
+class StayStep implements AdjudicationStep {
+    private final AdjudicationDesk desk;
+
+    StayStep(AdjudicationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "stay";
+    }
+
+    @Override
+    public AdjudicationStatus to() {
+        return AdjudicationStatus.STAYED;
+    }
+
+    @Override
+    public Form form(Scene scene) {
+        return Form.of(name(), Group.of("why", Field.area("reason").max(1000).required()));
+    }
+
+    @Override
+    public void take(Scene scene, int seenVersion, Answers answers) {
+        desk.stay(scene.officer(), scene.number(), seenVersion, answers.text("reason"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.adjudication.Adjudications;
+import org.zhihe.casework.adjudication.AdministrativeAdjudication;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.templates.Messages;
+
+/** An administrative adjudication. */
+@Singleton
+class AdjudicationCard implements CardContent.Source {
+    private final Adjudications adjudications;
+    private final Messages messages;
+
+    AdjudicationCard(Adjudications adjudications, Messages messages) {
+        this.adjudications = adjudications;
+        this.messages = messages;
+    }
+
+    @Override
+    public ProcedureKind kind() {
+        return ProcedureKind.ADJUDICATION;
+    }
+
+    @Override
+    public CardContent of(Scene scene, Track track) {
+        FactList facts = new FactList(messages);
+        if (Latest.atItsBody(scene, track)) {
+            adjudications.findOnDesk(scene.number(), track.bodyId()).ifPresent(one -> tell(scene, one, facts));
+        }
+        String number = track.caseNumber();
+        return new CardContent(number == null ? "" : number, facts.all());
+    }
+
+    private static void tell(Scene scene, AdministrativeAdjudication one, FactList facts) {
+        facts.with("panel", one.panel())
+                .with("filedOn", one.filedOn())
+                .with("servedOn", one.servedOn())
+                .with("hearingOn", one.hearingOn())
+                .with("result", one.result())
+                .with("decisionNumber", one.decisionNumber())
+                .with("decidedOn", one.decidedOn());
+        if (scene.desk() == Desk.ADJUDICATION || scene.desk() == Desk.INTAKE) {
+            facts.with("note", one.note());
+        }
+    }
+}

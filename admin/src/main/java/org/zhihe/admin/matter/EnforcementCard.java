@@ -1,0 +1,48 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.enforcement.EnforcementCase;
+import org.zhihe.casework.enforcement.EnforcementCases;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.templates.Messages;
+
+/** An enforcement case. */
+@Singleton
+class EnforcementCard implements CardContent.Source {
+    private final EnforcementCases cases;
+    private final Messages messages;
+
+    EnforcementCard(EnforcementCases cases, Messages messages) {
+        this.cases = cases;
+        this.messages = messages;
+    }
+
+    @Override
+    public ProcedureKind kind() {
+        return ProcedureKind.ENFORCEMENT;
+    }
+
+    @Override
+    public CardContent of(Scene scene, Track track) {
+        FactList facts = new FactList(messages);
+        if (Latest.atItsBody(scene, track)) {
+            cases.findOnDesk(scene.number(), track.bodyId()).ifPresent(one -> tell(scene, one, facts));
+        }
+        String number = track.caseNumber();
+        return new CardContent(number == null ? "" : number, facts.all());
+    }
+
+    private static void tell(Scene scene, EnforcementCase one, FactList facts) {
+        facts.with("officers", one.officers())
+                .with("filedOn", one.filedOn())
+                .with("result", one.result())
+                .with("decisionNumber", one.decisionNumber())
+                .with("decidedOn", one.decidedOn());
+        if (scene.desk() == Desk.ENFORCEMENT || scene.desk() == Desk.INTAKE) {
+            facts.with("note", one.note());
+        }
+    }
+}

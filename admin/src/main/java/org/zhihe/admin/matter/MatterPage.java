@@ -1,0 +1,35 @@
+package org.zhihe.admin.matter;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.zhihe.admin.scene.MatterHeader;
+import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.Happening;
+import org.zhihe.templates.page.Paper;
+import org.zhihe.templates.page.PartyCard;
+import org.zhihe.templates.page.Station;
+import org.zhihe.templates.page.Turn;
+
+/**
+ * @param steps of the matter itself; those of a procedure are on its card
+ * @param statements long texts with their labels
+ */
+public record MatterPage(
+        String flash,
+        MatterHeader header,
+        List<Station> line,
+        @Nullable Turn turn,
+        List<Action> steps,
+        List<ProcedureCard> procedures,
+        List<Clock> clocks,
+        List<PartyCard> parties,
+        List<Fact> tracks,
+        List<Fact> filing,
+        List<Fact> statements,
+        List<FileLine> evidence,
+        List<Paper> papers,
+        List<Happening> timeline,
+        List<RouteLine> routes) {}

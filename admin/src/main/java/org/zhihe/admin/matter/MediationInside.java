@@ -1,0 +1,46 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.zhihe.casework.mediation.Mediation;
+import org.zhihe.casework.mediation.MediationSession;
+import org.zhihe.casework.mediation.MediationSessions;
+import org.zhihe.casework.mediation.Offer;
+import org.zhihe.casework.mediation.Offers;
+import org.zhihe.templates.Messages;
+
+/** Sessions with their records, and offers in order: for the desk that mediates and for nobody else. */
+@Singleton
+class MediationInside {
+    private final MediationSessions sessions;
+    private final Offers offers;
+    private final Messages messages;
+
+    MediationInside(MediationSessions sessions, Offers offers, Messages messages) {
+        this.sessions = sessions;
+        this.offers = offers;
+        this.messages = messages;
+    }
+
+    void tell(Mediation mediation, FactList facts) {
+        for (MediationSession session : sessions.findByMediationIdOrderById(mediation.id())) {
+            facts.line(messages.get("session.label", session.startsAt()), words(session));
+            facts.with("present", session.present());
+            facts.with("record", session.record());
+        }
+        List<Offer> said = offers.findByMediationIdOrderById(mediation.id());
+        for (int i = 0; i < said.size(); i++) {
+            Offer offer = said.get(i);
+            facts.line(messages.get("offer.label", i + 1, offer.side(), offer.statement()), words(offer));
+        }
+        facts.with("endingNote", mediation.endingNote());
+    }
+
+    private String words(MediationSession session) {
+        return messages.get("session.words", session.status(), session.mode(), session.place());
+    }
+
+    private String words(Offer offer) {
+        return offer.amount() == null ? offer.content() : messages.get("offer.words", offer.amount(), offer.content());
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Paper;
+
+/** The papers that can be read and printed. */
+@Singleton
+class Papers {
+    private final Agreements agreements;
+    private final Parties parties;
+    private final Messages messages;
+
+    Papers(Agreements agreements, Parties parties, Messages messages) {
+        this.agreements = agreements;
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    List<Paper> of(Scene scene) {
+        List<Paper> papers = new ArrayList<>();
+        if (AgreementFacts.readableFor(scene)) {
+            agreements
+                    .latestOfMatter(scene.matter().id())
+                    .ifPresent(one -> papers.add(new Paper(
+                            messages.get("paper.agreement.title"),
+                            one.number(),
+                            MatterPaths.agreement(scene.number()),
+                            one.effectiveOn(),
+                            messages.get("paper.agreement.seal"))));
+        }
+        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()) {
+            parties.ofMatter(scene.matter().id()).stream()
+                    .filter(party -> party.invitedAt() != null)
+                    .forEach(party -> papers.add(invitation(scene, party)));
+        }
+        return papers;
+    }
+
+    private Paper invitation(Scene scene, Party party) {
+        long id = java.util.Objects.requireNonNull(party.id());
+        return new Paper(
+                messages.get("paper.invitation.for", party.name()),
+                "",
+                MatterPaths.invitation(scene.number(), id),
+                LocalDate.ofInstant(java.util.Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
+                "");
+    }
+}

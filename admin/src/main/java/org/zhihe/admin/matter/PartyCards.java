@@ -1,0 +1,73 @@
+package org.zhihe.admin.matter;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.PartyCard;
+
+/** The parties as a desk may see them: only who has to reach them reads their numbers whole. */
+@Singleton
+class PartyCards {
+    private final Parties parties;
+    private final Messages messages;
+
+    PartyCards(Parties parties, Messages messages) {
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    List<PartyCard> of(Scene scene) {
+        boolean whole = scene.desk() == Desk.INTAKE || scene.desk() == Desk.MEDIATION;
+        return parties.ofMatter(scene.matter().id()).stream()
+                .map(party -> card(party, whole))
+                .toList();
+    }
+
+    private PartyCard card(Party party, boolean whole) {
+        FactList facts = new FactList(messages)
+                .with("partyKind", party.kind())
+                .with("creditCode", party.creditCode())
+                .with("phone", whole ? party.phone() : Masks.phone(party.phone()))
+                .with("email", whole ? party.email() : Masks.email(party.email()))
+                .with("address", party.address());
+        if (party.representativeName() != null && party.representativeKind() != null) {
+            facts.with(
+                    "representative",
+                    messages.get("party.representative", party.representativeName(), party.representativeKind()));
+            facts.with(
+                    "representativePhone",
+                    whole ? party.representativePhone() : Masks.phone(party.representativePhone()));
+        }
+        facts.with("invitedAt", party.invitedAt());
+        return new PartyCard(messages.of(party.side()), party.name(), facts.all());
+    }
+
+    /** Enough to recognise, not enough to reach. */
+    static final class Masks {
+        private static final int SHOWN = 4;
+
+        private Masks() {}
+
+        /** 138****0001 */
+        static @Nullable String phone(@Nullable String phone) {
+            if (phone == null || phone.length() < 2 * SHOWN) {
+                return phone == null ? null : "****";
+            }
+            return phone.substring(0, 3) + "****" + phone.substring(phone.length() - SHOWN);
+        }
+
+        /** a****@example.invalid */
+        static @Nullable String email(@Nullable String email) {
+            if (email == null) {
+                return null;
+            }
+            int at = email.indexOf('@');
+            return at < 1 ? "****" : email.substring(0, 1) + "****" + email.substring(at);
+        }
+    }
+}

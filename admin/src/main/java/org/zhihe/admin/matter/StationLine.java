@@ -1,0 +1,76 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Timeline;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.templates.Formats;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Station;
+
+/** The line of a matter: filed, accepted, routed, handled, closed. One that ended early has fewer stations. */
+@Singleton
+class StationLine {
+    private static final List<Stop> STOPS = List.of(
+            new Stop("filed", MatterEvent.FILED),
+            new Stop("accepted", MatterEvent.ACCEPTED),
+            new Stop("routed", MatterEvent.ROUTED),
+            new Stop("handled", MatterEvent.SESSION_HELD),
+            new Stop("closed", MatterEvent.CONCLUDED));
+
+    private final Messages messages;
+
+    StationLine(Messages messages) {
+        this.messages = messages;
+    }
+
+    private record Stop(String key, MatterEvent event) {}
+
+    List<Station> of(Scene scene, List<Timeline.Line> lines) {
+        MatterStatus status = scene.matter().status();
+        if (status == MatterStatus.DECLINED || status == MatterStatus.WITHDRAWN) {
+            return endedEarly(lines, status);
+        }
+        int reached = reached(scene);
+        List<Station> line = new ArrayList<>();
+        for (int i = 0; i < STOPS.size(); i++) {
+            String label = messages.get("station.desk." + STOPS.get(i).key());
+            if (i < reached) {
+                line.add(Station.done(
+                        label, i == 3 ? "" : when(lines, STOPS.get(i).event())));
+            } else {
+                line.add(i == reached ? Station.current(label, messages.of(status)) : Station.waiting(label, ""));
+            }
+        }
+        return line;
+    }
+
+    private static int reached(Scene scene) {
+        return switch (scene.matter().status()) {
+            case SUBMITTED, CORRECTION_REQUESTED -> 1;
+            case ACCEPTED -> 2;
+            case IN_PROGRESS -> scene.tracks().stream().anyMatch(Track::open) ? 3 : 4;
+            default -> STOPS.size();
+        };
+    }
+
+    private List<Station> endedEarly(List<Timeline.Line> lines, MatterStatus status) {
+        MatterEvent end = status == MatterStatus.DECLINED ? MatterEvent.DECLINED : MatterEvent.WITHDRAWN;
+        return List.of(
+                Station.done(messages.get("station.desk.filed"), when(lines, MatterEvent.FILED)),
+                Station.done(messages.of(status), when(lines, end)));
+    }
+
+    /** The last time it happened, since a matter can be routed again. */
+    private static String when(List<Timeline.Line> lines, MatterEvent event) {
+        return lines.stream()
+                .filter(line -> line.event() == event)
+                .findFirst()
+                .map(line -> Formats.date(line.occurredAt()))
+                .orElse("");
+    }
+}

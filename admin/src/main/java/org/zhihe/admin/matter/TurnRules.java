@@ -1,0 +1,48 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
+
+/** Which clock runs for whom to act in which state. */
+@Singleton
+class TurnRules {
+    private static final Map<String, DeadlineRule> CLOCKS = Map.ofEntries(
+            Map.entry("MatterStatus.SUBMITTED", DeadlineRule.ACCEPTANCE),
+            Map.entry("MatterStatus.CORRECTION_REQUESTED", DeadlineRule.CORRECTION),
+            Map.entry("MatterStatus.ACCEPTED", DeadlineRule.ROUTING),
+            Map.entry("MatterStatus.IN_PROGRESS", DeadlineRule.CONCLUSION),
+            Map.entry("MediationStatus.OPENED", DeadlineRule.MEDIATION),
+            Map.entry("MediationStatus.AWAITING_CONSENT", DeadlineRule.MEDIATION),
+            Map.entry("MediationStatus.CONSENT_REFUSED", DeadlineRule.MEDIATION),
+            Map.entry("MediationStatus.MEDIATING", DeadlineRule.MEDIATION),
+            Map.entry("ConfirmationStatus.JOINING", DeadlineRule.CONFIRMATION_APPLICATION),
+            Map.entry("ConfirmationStatus.APPLIED", DeadlineRule.CONFIRMATION_ACCEPTANCE),
+            Map.entry("ConfirmationStatus.ACCEPTED", DeadlineRule.CONFIRMATION_RULING),
+            Map.entry("EnforcementStatus.CHECKING", DeadlineRule.ENFORCEMENT_FILING),
+            Map.entry("EnforcementStatus.FILED", DeadlineRule.ENFORCEMENT_DECISION),
+            Map.entry("EnforcementStatus.PENALTY_NOTICED", DeadlineRule.ENFORCEMENT_DECISION),
+            Map.entry("AdjudicationStatus.REQUESTED", DeadlineRule.ADJUDICATION_FILING),
+            Map.entry("AdjudicationStatus.FILED", DeadlineRule.ADJUDICATION_SERVICE),
+            Map.entry("AdjudicationStatus.SERVED", DeadlineRule.ADJUDICATION_DECISION),
+            Map.entry("AdjudicationStatus.HEARD", DeadlineRule.ADJUDICATION_DECISION),
+            Map.entry("ReferralStatus.PREPARING", DeadlineRule.REFERRAL_SENDING),
+            Map.entry("ReferralStatus.SENT", DeadlineRule.REFERRAL_RECEIPT));
+
+    /** The parties have to act, not a desk. */
+    private static final Set<String> PARTIES_ACT =
+            Set.of("MatterStatus.CORRECTION_REQUESTED", "ConfirmationStatus.JOINING");
+
+    Optional<Deadline> until(String state, List<Deadline> running) {
+        DeadlineRule rule = CLOCKS.get(state);
+        return running.stream().filter(one -> one.rule() == rule).findFirst();
+    }
+
+    boolean deskActs(String state) {
+        return !PARTIES_ACT.contains(state);
+    }
+}

@@ -1,0 +1,65 @@
+package org.zhihe.admin.matter;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Turn;
+
+/** Says who has to act now, and by when. Of several procedures, the one of the reader's own desk speaks. */
+@Singleton
+class Turns {
+    private final TurnRules rules;
+    private final Messages messages;
+
+    Turns(TurnRules rules, Messages messages) {
+        this.rules = rules;
+        this.messages = messages;
+    }
+
+    @Nullable
+    Turn of(Scene scene, List<Deadline> running, boolean yours) {
+        Matter matter = scene.matter();
+        if (MatterStatus.MOVES.ends(matter.status())) {
+            return null;
+        }
+        Optional<Track> track = scene.tracks().stream()
+                .filter(Track::open)
+                .max(Comparator.comparing((Track one) -> deskOf(one) == scene.desk())
+                        .thenComparing(Track::openedAt));
+        boolean inProcedure = matter.status() == MatterStatus.IN_PROGRESS && track.isPresent();
+        String key = inProcedure ? StatusWords.key(track.get()) : "MatterStatus." + matter.status();
+        String who = messages.has("turn." + key + ".who")
+                ? messages.get("turn." + key + ".who")
+                : track.filter(any -> inProcedure).map(Track::bodyName).orElse(messages.get("turn.centre"));
+        Optional<Deadline> until = rules.until(key, running);
+        return new Turn(
+                who,
+                messages.get("turn." + key),
+                until.map(Deadline::dueOn).orElse(null),
+                until.map(one -> messages.of(one.rule())).orElse(""),
+                yours && rules.deskActs(key) && (!inProcedure || deskOf(track.get()) == scene.desk()));
+    }
+
+    private static Desk deskOf(Track track) {
+        if (track.kind() == ProcedureKind.COURT_REFERRAL && track.status().equals("PREPARING")) {
+            return Desk.INTAKE;
+        }
+        return switch (track.kind()) {
+            case MEDIATION -> Desk.MEDIATION;
+            case ENFORCEMENT -> Desk.ENFORCEMENT;
+            case ADJUDICATION -> Desk.ADJUDICATION;
+            case CONFIRMATION -> track.status().equals("RETURNED") ? Desk.MEDIATION : Desk.COURT;
+            case COURT_REFERRAL -> Desk.COURT;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of a matter: where it stands, who has it, what is in it, and what can be done. */
+package org.zhihe.admin.matter;

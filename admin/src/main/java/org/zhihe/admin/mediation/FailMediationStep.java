@@ -1,0 +1,58 @@
+package org.zhihe.admin.mediation;
+
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.mediation.FailureReason;
+import org.zhihe.casework.mediation.MediationDesk;
+import org.zhihe.casework.mediation.MediationStatus;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.Option;
+
+/** Ends the mediation without an agreement (人民调解法 26). */
+@Singleton
+@Order(190)
+class FailMediationStep implements MediationStep {
+    private final MediationDesk desk;
+    private final Messages messages;
+
+    FailMediationStep(MediationDesk desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @Override
+    public String name() {
+        return "fail-mediation";
+    }
+
+    @Override
+    public boolean offered(Scene scene) {
+        return permits(scene, MediationStatus.FAILED);
+    }
+
+    @Override
+    public Form form(Scene scene) {
+        return Form.of(
+                name(),
+                Group.of(
+                        "why",
+                        Field.select("reason", Option.of(FailureReason.class, messages))
+                                .required(),
+                        Field.area("note").max(1000).required()));
+    }
+
+    @Override
+    public void take(Scene scene, int seenVersion, Answers answers) {
+        desk.fail(
+                scene.officer(),
+                scene.number(),
+                seenVersion,
+                answers.choice("reason", FailureReason.class),
+                answers.text("note"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.zhihe.admin.mediation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.agreement.AgreementForm;
+import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.confirmation.JointApplications;
+import org.zhihe.casework.confirmation.JudicialConfirmation;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.mediation.MediationStatus;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Option;
+
+/** Whether parties can still ask the court, and which of them have not. */
+@Singleton
+class JoiningChoices {
+    private final Agreements agreements;
+    private final JointApplications applications;
+    private final PartyChoices parties;
+    private final Clocks clocks;
+    private final Messages messages;
+
+    JoiningChoices(
+            Agreements agreements,
+            JointApplications applications,
+            PartyChoices parties,
+            Clocks clocks,
+            Messages messages) {
+        this.agreements = agreements;
+        this.applications = applications;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    boolean open(Scene scene) {
+        boolean agreed = scene.mediation()
+                .filter(one -> one.status() == MediationStatus.AGREED)
+                .isPresent();
+        return agreed
+                && !MatterStatus.MOVES.ends(scene.matter().status())
+                && written(scene)
+                && scene.confirmation()
+                        .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()))
+                        .map(one -> one.status() == ConfirmationStatus.JOINING)
+                        .orElse(true)
+                && windowOpen(scene);
+    }
+
+    List<Option> notJoined(Scene scene) {
+        Optional<JudicialConfirmation> joining =
+                scene.confirmation().filter(one -> one.status() == ConfirmationStatus.JOINING);
+        if (joining.isEmpty()) {
+            return parties.all(scene);
+        }
+        return applications.joined(joining.get().id()).stream()
+                .filter(one -> one.joinedAt() == null)
+                .map(one ->
+                        new Option(String.valueOf(one.partyId()), messages.get("party.choice", one.side(), one.name())))
+                .toList();
+    }
+
+    private boolean written(Scene scene) {
+        return agreements
+                .latestOfMatter(scene.matter().id())
+                .filter(one -> one.form() == AgreementForm.WRITTEN)
+                .isPresent();
+    }
+
+    private boolean windowOpen(Scene scene) {
+        return clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
+                .filter(day -> !clocks.today().isAfter(day))
+                .isPresent();
+    }
+}

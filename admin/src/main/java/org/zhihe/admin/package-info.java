@@ -1,0 +1,2 @@
+/** The program that faces the staff. */
+package org.zhihe.admin;

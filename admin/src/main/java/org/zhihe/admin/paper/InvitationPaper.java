@@ -1,0 +1,83 @@
+package org.zhihe.admin.paper;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.QueryCodes;
+import org.zhihe.casework.party.Side;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.PaperSheet;
+import org.zhihe.templates.page.PaperSheet.Section;
+
+/** The letter that invites a respondent: who asks, about what, that it is free, and the code that opens the matter. */
+@Singleton
+class InvitationPaper {
+    private final Parties parties;
+    private final QueryCodes codes;
+    private final PortalAddress portal;
+    private final Messages messages;
+
+    InvitationPaper(Parties parties, QueryCodes codes, PortalAddress portal, Messages messages) {
+        this.parties = parties;
+        this.codes = codes;
+        this.portal = portal;
+        this.messages = messages;
+    }
+
+    /** Shows a secret, so it is for the desk that mediates, and only once the party has been invited. */
+    PaperSheet of(Scene scene, long partyId) {
+        if (scene.desk() != Desk.MEDIATION || scene.mediation().isEmpty()) {
+            throw new NotFound();
+        }
+        Party party = parties.findByIdAndMatterId(partyId, scene.matter().id())
+                .filter(one -> one.invitedAt() != null)
+                .orElseThrow(NotFound::new);
+        return new PaperSheet(
+                scene.officer().bodyName(),
+                messages.get("paper.invitation.title"),
+                scene.number(),
+                party.name(),
+                List.of(),
+                List.of(
+                        new Section(
+                                "",
+                                List.of(messages.get(
+                                        "paper.invitation.asks",
+                                        applicants(scene),
+                                        scene.matter().content().title()))),
+                        section("what"),
+                        section("not"),
+                        section("cost"),
+                        new Section(
+                                messages.get("paper.invitation.how.heading"),
+                                List.of(
+                                        messages.get("paper.invitation.how.address", portal.tracking()),
+                                        messages.get("paper.invitation.how.number", scene.number()),
+                                        messages.get("paper.invitation.how.code", codes.of(party)),
+                                        messages.get("paper.invitation.how.phone")))),
+                List.of(),
+                scene.officer().bodyName(),
+                LocalDate.ofInstant(java.util.Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
+                "",
+                "");
+    }
+
+    private Section section(String key) {
+        String words = "paper.invitation." + key;
+        return new Section(messages.get(words + ".heading"), List.of(messages.get(words + ".text")));
+    }
+
+    private String applicants(Scene scene) {
+        return parties.ofMatter(scene.matter().id()).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+    }
+}

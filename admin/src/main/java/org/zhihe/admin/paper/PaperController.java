@@ -1,0 +1,50 @@
+package org.zhihe.admin.paper;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.scene.Scenes;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.templates.page.PaperSheet;
+
+/** Papers to read and print. */
+@Controller("/matters/{number}/papers")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PaperController {
+    private final Scenes scenes;
+    private final AgreementPaper agreements;
+    private final InvitationPaper invitations;
+
+    PaperController(Scenes scenes, AgreementPaper agreements, InvitationPaper invitations) {
+        this.scenes = scenes;
+        this.agreements = agreements;
+        this.invitations = invitations;
+    }
+
+    @Get("/agreement")
+    ModelAndView<PaperPage> agreement(Officer officer, String number) {
+        Scene scene = scenes.of(officer, number);
+        return page(scene, agreements.of(scene));
+    }
+
+    @Get("/invitation/{partyId}")
+    ModelAndView<PaperPage> invitation(Officer officer, String number, long partyId) {
+        Scene scene = scenes.of(officer, number);
+        return page(scene, invitations.of(scene, partyId));
+    }
+
+    private static ModelAndView<PaperPage> page(Scene scene, PaperSheet sheet) {
+        PaperPage page = new PaperPage(sheet, scene.number(), MatterPaths.show(scene.number()));
+        return new ModelAndView<>("admin/paper", page);
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhihe.admin.paper;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** Where the public finds the service, as configured: what letters and mails name. */
+@Singleton
+public class PortalAddress {
+    private final URI base;
+
+    PortalAddress(@Value("${zhihe.portal-address}") URI base) {
+        this.base = base;
+    }
+
+    /** The page that asks for number and code. No secret ever stands in an address. */
+    public String tracking() {
+        return base.resolve("/track").toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Papers of a mediation as they are printed. */
+package org.zhihe.admin.paper;

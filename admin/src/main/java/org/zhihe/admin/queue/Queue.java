@@ -1,0 +1,67 @@
+package org.zhihe.admin.queue;
+
+import io.micronaut.http.uri.UriBuilder;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.StatusCount;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Pager;
+import org.zhihe.templates.page.Tab;
+
+/** Asks for what lies on an officer's desk and draws it. */
+@Singleton
+class Queue {
+    private static final int LONGEST_SEARCH = 60;
+
+    private final Matters matters;
+    private final QueueRows rows;
+    private final Messages messages;
+
+    Queue(Matters matters, QueueRows rows, Messages messages) {
+        this.matters = matters;
+        this.rows = rows;
+        this.messages = messages;
+    }
+
+    QueuePage page(Officer officer, String asked, String searched) {
+        Desk desk = officer.role().desk();
+        List<QueueTab> tabs = QueueTab.of(desk);
+        if (desk == null || tabs.isEmpty()) {
+            String empty = messages.get("queue.empty." + officer.role().name());
+            return new QueuePage(List.of(), "", "", "/", List.of(), Pager.single(0), empty);
+        }
+        String search = searched.strip();
+        if (search.length() > LONGEST_SEARCH) {
+            search = search.substring(0, LONGEST_SEARCH);
+        }
+        QueueTab tab =
+                tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
+        List<QueueRow> found =
+                rows.of(matters.queue(desk, officer.bodyId(), officer.onlyOwn(), tab.statuses(), search));
+        String empty = messages.get(search.isEmpty() ? "queue.empty" : "queue.empty.search");
+        return new QueuePage(
+                tabs(officer, desk, tabs, tab), tab.key(), search, "/", found, Pager.single(found.size()), empty);
+    }
+
+    private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current) {
+        Map<MatterStatus, Integer> counts = new EnumMap<>(MatterStatus.class);
+        for (StatusCount count : matters.counts(desk, officer.bodyId(), officer.onlyOwn())) {
+            counts.put(count.status(), count.matters());
+        }
+        return tabs.stream()
+                .map(tab -> new Tab(
+                        messages.get("queue.tab." + tab.key()),
+                        UriBuilder.of("/").queryParam("tab", tab.key()).build().toString(),
+                        tab.statuses().stream()
+                                .mapToInt(status -> counts.getOrDefault(status, 0))
+                                .sum(),
+                        tab == current))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhihe.admin.queue;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.zhihe.admin.scene.ClockFaces;
+import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Clock;
+
+/** Words the rows of the queue. */
+@Singleton
+class QueueRows {
+    private final ClockFaces faces;
+    private final Messages messages;
+
+    QueueRows(ClockFaces faces, Messages messages) {
+        this.faces = faces;
+        this.messages = messages;
+    }
+
+    List<QueueRow> of(List<org.zhihe.casework.matter.QueueRow> found) {
+        return found.stream().map(this::row).toList();
+    }
+
+    private QueueRow row(org.zhihe.casework.matter.QueueRow found) {
+        String holders = found.holders();
+        return new QueueRow(
+                found.number(),
+                MatterPaths.show(found.number()),
+                found.title(),
+                parties(found),
+                messages.of(found.kind()) + " · " + messages.of(found.ipType()),
+                messages.of(found.status()),
+                clock(found),
+                holders == null ? "" : holders,
+                faces.why(found.rule(), found.dueOn()));
+    }
+
+    private String parties(org.zhihe.casework.matter.QueueRow found) {
+        String respondent = found.respondent();
+        if (respondent == null) {
+            return found.applicant();
+        }
+        return found.respondents() > 1
+                ? messages.get("queue.parties.many", found.applicant(), respondent, found.respondents())
+                : messages.get("queue.parties.two", found.applicant(), respondent);
+    }
+
+    private @Nullable Clock clock(org.zhihe.casework.matter.QueueRow found) {
+        var startedOn = found.startedOn();
+        var dueOn = found.dueOn();
+        return startedOn == null || dueOn == null ? null : faces.plain(startedOn, dueOn);
+    }
+}

@@ -1,0 +1,47 @@
+package org.zhihe.admin.queue;
+
+import static org.zhihe.casework.matter.MatterStatus.ACCEPTED;
+import static org.zhihe.casework.matter.MatterStatus.CONCLUDED;
+import static org.zhihe.casework.matter.MatterStatus.CORRECTION_REQUESTED;
+import static org.zhihe.casework.matter.MatterStatus.DECLINED;
+import static org.zhihe.casework.matter.MatterStatus.IN_PROGRESS;
+import static org.zhihe.casework.matter.MatterStatus.SUBMITTED;
+import static org.zhihe.casework.matter.MatterStatus.WITHDRAWN;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import java.util.Locale;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.MatterStatus;
+
+/** Saved filters of the queue; the first that a desk has is the one it starts with. */
+enum QueueTab {
+    NEW(List.of(SUBMITTED)),
+    CORRECTING(List.of(CORRECTION_REQUESTED)),
+    ROUTING(List.of(ACCEPTED)),
+    IN_HAND(List.of(IN_PROGRESS)),
+    CLOSED(List.of(CONCLUDED, DECLINED, WITHDRAWN)),
+    ALL(List.of(MatterStatus.values()));
+
+    private final List<MatterStatus> statuses;
+
+    QueueTab(List<MatterStatus> statuses) {
+        this.statuses = statuses;
+    }
+
+    List<MatterStatus> statuses() {
+        return statuses;
+    }
+
+    /** As it stands in the address. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<QueueTab> of(@Nullable Desk desk) {
+        if (desk == null || desk == Desk.OVERSIGHT) {
+            return List.of();
+        }
+        return desk == Desk.INTAKE ? List.of(values()) : List.of(IN_HAND, CLOSED, ALL);
+    }
+}

@@ -1,0 +1,2 @@
+/** What lies on a desk, most pressing first. */
+package org.zhihe.admin.queue;

@@ -1,0 +1,43 @@
+package org.zhihe.admin.scene;
+
+import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+import org.zhihe.casework.matter.Assignments;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.templates.Messages;
+
+/** Says on top of every page about a matter which one it is and who has it. */
+@Singleton
+public class Headers {
+    private final Assignments assignments;
+    private final Messages messages;
+
+    Headers(Assignments assignments, Messages messages) {
+        this.assignments = assignments;
+        this.messages = messages;
+    }
+
+    public MatterHeader of(Matter matter) {
+        String seal = "seal.matter." + matter.status();
+        return new MatterHeader(
+                matter.number(),
+                matter.content().title(),
+                messages.of(matter.kind()),
+                messages.of(matter.status()),
+                matter.filedAt(),
+                handlers(matter.id()),
+                MatterPaths.show(matter.number()),
+                messages.has(seal) ? messages.get(seal) : "");
+    }
+
+    /** Whoever works on it besides the centre, by body and person. */
+    private String handlers(long matterId) {
+        return assignments.holders(matterId).stream()
+                .filter(holder -> holder.desk() != Desk.INTAKE)
+                .map(holder -> holder.staffName() == null
+                        ? holder.bodyShortName()
+                        : holder.bodyShortName() + " " + holder.staffName())
+                .collect(Collectors.joining("、"));
+    }
+}

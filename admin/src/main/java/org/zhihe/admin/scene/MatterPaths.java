@@ -1,0 +1,33 @@
+package org.zhihe.admin.scene;
+
+import java.net.URI;
+
+/** Addresses of a matter's pages. */
+public final class MatterPaths {
+    private MatterPaths() {}
+
+    public static String show(String number) {
+        return "/matters/" + number;
+    }
+
+    /** The matter's page saying that the step has been taken. */
+    public static URI done(String number, String step) {
+        return URI.create(show(number) + "?done=" + step);
+    }
+
+    public static String step(String number, String step) {
+        return show(number) + "/steps/" + step;
+    }
+
+    public static String evidence(String number, long id) {
+        return show(number) + "/evidence/" + id;
+    }
+
+    public static String agreement(String number) {
+        return show(number) + "/papers/agreement";
+    }
+
+    public static String invitation(String number, long partyId) {
+        return show(number) + "/papers/invitation/" + partyId;
+    }
+}

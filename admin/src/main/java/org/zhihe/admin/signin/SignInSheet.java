@@ -1,0 +1,48 @@
+package org.zhihe.admin.signin;
+
+import jakarta.inject.Singleton;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.SubmittedForm;
+
+/** The sign-in page; whatever was wrong, it says the same. */
+@Singleton
+class SignInSheet {
+    static final Form FORM = Form.of(
+            "sign-in",
+            Group.of(
+                    "who",
+                    Field.text("login").max(60).required().autocomplete("username"),
+                    Field.password("password").required().autocomplete("current-password"),
+                    Field.hidden("next").max(300)));
+
+    private final Messages messages;
+
+    SignInSheet(Messages messages) {
+        this.messages = messages;
+    }
+
+    SignInPage fresh(String next) {
+        return page(FormView.reshaped(FORM, SubmittedForm.empty().with("next", next), java.util.Map.of(), messages));
+    }
+
+    SignInPage again(Answers answers) {
+        if (answers.ok()) {
+            answers.refuse("login", "sign-in.refused");
+        }
+        return page(FormView.again(FORM, answers, messages));
+    }
+
+    private SignInPage page(FormView form) {
+        return new SignInPage(
+                messages.get("sign-in.title"),
+                messages.get("sign-in.lead"),
+                form,
+                "/sign-in",
+                messages.get("sign-in.submit"));
+    }
+}

@@ -1,0 +1,3 @@
+package org.zhihe.admin.step;
+
+public record Proposal(String title, String reason, String basis, String cost, boolean first) {}

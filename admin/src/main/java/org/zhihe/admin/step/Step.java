@@ -1,0 +1,50 @@
+package org.zhihe.admin.step;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import java.util.Set;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.page.Fact;
+
+/** One thing a member of staff can do to a matter. Its words are {@code step.<name>.*} and {@code form.<name>.*}. */
+public interface Step {
+    /** Its part of the address. */
+    String name();
+
+    Set<Role> roles();
+
+    /** The procedure whose card offers it; null for what is done to the matter itself. */
+    @Nullable
+    ProcedureKind procedure();
+
+    /** Whether there is anything here that it could ever be done to; if not, its page does not exist. */
+    boolean concerns(Scene scene);
+
+    /** Whether it can be done now. Only asked when it {@link #concerns} the scene. */
+    boolean offered(Scene scene);
+
+    /** Of the record that it changes: the form carries it, so that a change in between is noticed. */
+    int version(Scene scene);
+
+    default Form form(Scene scene) {
+        return Form.of(name());
+    }
+
+    default List<Fact> facts(Scene scene) {
+        return List.of();
+    }
+
+    default List<Proposal> proposals(Scene scene) {
+        return List.of();
+    }
+
+    /** Adds to the answers what only the business can see is wrong. */
+    default void check(Scene scene, Answers answers) {}
+
+    /** Calls the desk, which decides for itself whether this may be done. */
+    void take(Scene scene, int seenVersion, Answers answers);
+}

@@ -1,0 +1,64 @@
+package org.zhihe.admin.step;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Action;
+
+/** All steps there are, and which of them this officer may take now. */
+@Singleton
+public class Steps {
+    private final List<Step> steps;
+    private final Messages messages;
+
+    Steps(List<Step> steps, Messages messages) {
+        this.steps = List.copyOf(steps);
+        this.messages = messages;
+    }
+
+    /** A step of another role, and one that the matter has nothing for, do not exist. */
+    Step of(Scene scene, String name) {
+        return steps.stream()
+                .filter(step -> step.name().equals(name) && mayEver(step, scene))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** As buttons; the first of a card stands out. */
+    public List<Action> offered(Scene scene, @Nullable ProcedureKind procedure) {
+        List<Action> actions = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.procedure() == procedure && mayEver(step, scene) && step.offered(scene)) {
+                actions.add(new Action(
+                        messages.get("step." + step.name() + ".title"),
+                        messages.get("step." + step.name() + ".line"),
+                        MatterPaths.step(scene.number(), step.name()),
+                        actions.isEmpty()));
+            }
+        }
+        return actions;
+    }
+
+    /** The sentence that says a step has been taken; empty for a name that is no step. */
+    public Optional<String> doneWords(String name) {
+        return steps.stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .map(step -> messages.get("step." + step.name() + ".done"));
+    }
+
+    List<Step> all() {
+        return steps;
+    }
+
+    private static boolean mayEver(Step step, Scene scene) {
+        return step.roles().contains(scene.officer().role()) && step.concerns(scene);
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhihe.admin.step;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.Refusal;
+import org.zhihe.casework.procedure.StaleVersion;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+
+/** Takes a step, and words it when the business says no. */
+@Singleton
+class Taking {
+    /** Lock wait timeout, deadlock, snapshot conflict: somebody else is changing the same record. */
+    private static final Set<Integer> CROSSED = Set.of(1205, 1213, 1020);
+
+    private final Messages messages;
+
+    Taking(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Empty when it was taken, otherwise the reason why not. A matter that is not there stays an exception. */
+    Optional<String> tryTo(Step step, Scene scene, int seenVersion, Answers answers) {
+        try {
+            step.take(scene, seenVersion, answers);
+            return Optional.empty();
+        } catch (NotFound gone) {
+            throw gone;
+        } catch (Refusal refused) {
+            return Optional.of(words(refused));
+        } catch (OptimisticLockException crossed) {
+            return Optional.of(words(new StaleVersion()));
+        } catch (DataAccessException failed) {
+            if (!crossed(failed)) {
+                throw failed;
+            }
+            return Optional.of(words(new StaleVersion()));
+        }
+    }
+
+    String words(Refusal refused) {
+        return messages.get(refused.messageKey(), refused.arguments().toArray());
+    }
+
+    private static boolean crossed(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CROSSED.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhihe.admin.web;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhihe.admin.signin.SignedIn;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.templates.Chrome;
+import org.zhihe.templates.ChromeSource;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.NavLink;
+import org.zhihe.templates.web.ErrorView;
+import org.zhihe.templates.web.LargeText;
+import org.zhihe.templates.web.ServiceAddress;
+
+/** What the shared web parts ask of this program. */
+@Factory
+class AdminBeans {
+    @Singleton
+    ServiceAddress address(@Value("${zhihe.admin-address}") URI base) {
+        return new ServiceAddress(base);
+    }
+
+    @Singleton
+    ErrorView errorView() {
+        return new ErrorView("admin/error");
+    }
+
+    @Singleton
+    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, Messages messages) {
+        return request -> {
+            Chrome chrome = Chrome.at(request.getPath())
+                    .withLargeText(LargeText.chosen(request))
+                    .withDemo(demo);
+            return SignedIn.officer(request)
+                    .map(officer -> chrome.signedIn(
+                                    officer.name(), messages.of(officer.role()), officer.bodyName(), "/sign-out")
+                            .withLinks(links(request, officer)))
+                    .orElse(chrome);
+        };
+    }
+
+    private static List<NavLink> links(HttpRequest<?> request, Officer officer) {
+        List<NavLink> links = new ArrayList<>();
+        links.add(new NavLink("/", "nav.queue", request.getPath().equals("/")));
+        if (SignedIn.OUTBOX.contains(officer.role())) {
+            links.add(new NavLink("/outbox", "nav.outbox", request.getPath().startsWith("/outbox")));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,2 @@
+/** What this program tells the shared web parts about itself. */
+package org.zhihe.admin.web;
