@@ -3,7 +3,6 @@ package org.zhihe.casework;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
@@ -14,11 +13,6 @@ import org.zhihe.casework.procedure.Refusal;
 @ExtendWith(RunningCasework.class)
 public abstract class CaseworkTest {
     protected static final TestClock CLOCK = RunningCasework.CLOCK;
-
-    @BeforeEach
-    void itIsMondayMorning() {
-        CLOCK.reset();
-    }
 
     protected static <T> T the(Class<T> type) {
         return RunningCasework.bean(type);

@@ -9,10 +9,12 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.zhihe.migrations.TestDatabase;
 
 /** Starts casework once for all tests of a run, on a database with the city's data, and closes it after the last. */
-final class RunningCasework implements BeforeAllCallback {
+final class RunningCasework implements BeforeAllCallback, TestInstancePreConstructCallback {
     static final TestClock CLOCK = new TestClock();
     private static ApplicationContext context;
 
@@ -21,6 +23,12 @@ final class RunningCasework implements BeforeAllCallback {
         test.getRoot()
                 .getStore(ExtensionContext.Namespace.create(RunningCasework.class))
                 .getOrComputeIfAbsent("context", any -> start(), ApplicationContext.class);
+    }
+
+    /** Before the fields of the test are filled, some of which are matters filed that morning. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext test) {
+        CLOCK.reset();
     }
 
     static <T> T bean(Class<T> type) {

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 
@@ -33,7 +32,7 @@ public class Uploads {
      * many; the files that came before stay. No transaction: none is to wait for somebody's slow line.
      */
     public void add(String formKey, String name, InputStream content) throws IOException {
-        String clean = cleanName(name);
+        String clean = FileNames.clean(name);
         FileKind kind = FileKind.ofName(clean).orElseThrow(() -> new FileRefused("kind", clean));
         if (drafts.findByFormKeyOrderById(formKey).size() >= MOST) {
             throw new FileRefused("too-many", clean, MOST);
@@ -73,21 +72,5 @@ public class Uploads {
         }
         drafts.removeAll(formKey);
         return files.size();
-    }
-
-    /** The last part of the name without control, direction and path characters; at most 120 characters. */
-    static String cleanName(String name) {
-        String clean = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}:*?\"<>|]", "")
-                .strip();
-        if (clean.isEmpty() || clean.startsWith(".")) {
-            clean = "文件" + clean;
-        }
-        int dot = clean.lastIndexOf('.');
-        String ending = dot < 0 ? "" : clean.substring(dot);
-        return clean.length() <= 120 || ending.length() > 20
-                ? clean.substring(0, Math.min(120, clean.length()))
-                : clean.substring(0, 120 - ending.length()) + ending;
     }
 }

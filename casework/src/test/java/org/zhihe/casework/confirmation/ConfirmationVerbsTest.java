@@ -37,11 +37,7 @@ class ConfirmationVerbsTest {
                         "do not accept",
                         one -> one.doNotAccept(NotAcceptedGround.WRONG_COURT, "不属本院管辖", NOW)),
                 Verb.to(CONFIRMED, MOVES, "confirm", one -> one.confirm(TODAY, "协议有效", NOW)),
-                Verb.to(
-                        DISMISSED,
-                        MOVES,
-                        "dismiss",
-                        one -> one.dismiss(DismissalGround.UNCLEAR, TODAY, "内容不明确", NOW)),
+                Verb.to(DISMISSED, MOVES, "dismiss", one -> one.dismiss(DismissalGround.UNCLEAR, TODAY, "内容不明确", NOW)),
                 Verb.to(WITHDRAWN, MOVES, "withdraw", one -> one.withdraw("双方撤回", NOW)),
                 Verb.to(EXPIRED, MOVES, "expire", one -> one.expire(NOW)));
     }

@@ -51,7 +51,8 @@ class ClocksTest extends CaseworkTest {
         @Test
         void oneOfARuleRunsAtATime() {
             inTransaction(() -> clocks.start(matter.id(), DeadlineRule.ROUTING));
-            inTransaction(() -> clocks.start(matter.id(), DeadlineRule.ROUTING, CLOCK.today().minusDays(7)));
+            inTransaction(() -> clocks.start(
+                    matter.id(), DeadlineRule.ROUTING, CLOCK.today().minusDays(7)));
             assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ACCEPTANCE, DeadlineRule.ROUTING);
             assertThat(clocks.runningUntil(matter.id(), DeadlineRule.ROUTING)).contains(LocalDate.of(2026, 11, 19));
         }
@@ -70,11 +71,12 @@ class ClocksTest extends CaseworkTest {
 
         @Test
         void isPastOnlyAfterItsLastDay() {
-            LocalDate due = matter.due(DeadlineRule.ACCEPTANCE);
+            LocalDate due = clocks.start(matter.id(), DeadlineRule.ADJUDICATION_SERVICE, LocalDate.of(2020, 1, 2));
             Deadlines deadlines = the(Deadlines.class);
-            assertThat(deadlines.mattersPast(DeadlineRule.ACCEPTANCE, due)).doesNotContain(matter.id());
-            assertThat(deadlines.mattersPast(DeadlineRule.ACCEPTANCE, due.plusDays(1)))
-                    .contains(matter.id());
+            assertThat(deadlines.mattersPast(DeadlineRule.ADJUDICATION_SERVICE, due))
+                    .isEmpty();
+            assertThat(deadlines.mattersPast(DeadlineRule.ADJUDICATION_SERVICE, due.plusDays(1)))
+                    .containsExactly(matter.id());
         }
     }
 }

@@ -36,7 +36,9 @@ class WorkingCalendarTest {
     }
 
     private static void off(Map<LocalDate, Boolean> days, String first, int count) {
-        LocalDate.parse(first).datesUntil(LocalDate.parse(first).plusDays(count)).forEach(day -> days.put(day, false));
+        LocalDate.parse(first)
+                .datesUntil(LocalDate.parse(first).plusDays(count))
+                .forEach(day -> days.put(day, false));
     }
 
     private static void worked(Map<LocalDate, Boolean> days, String... those) {

@@ -41,8 +41,7 @@ class EnforcementVerbsTest {
 
     @ParameterizedTest(name = "{0} when {1}")
     @MethodSource("verbs")
-    void aVerbLeadsWhereTheTableSaysOrIsRefused(
-            Verb<EnforcementCase, EnforcementStatus> verb, EnforcementStatus from) {
+    void aVerbLeadsWhereTheTableSaysOrIsRefused(Verb<EnforcementCase, EnforcementStatus> verb, EnforcementStatus from) {
         EnforcementCase opened = EnforcementCase.open(1, 2, NOW);
         opened.status = from;
         verb.tryFrom(from, opened, EnforcementCase::status);

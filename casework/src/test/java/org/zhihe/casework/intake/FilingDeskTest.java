@@ -70,7 +70,9 @@ class FilingDeskTest extends CaseworkTest {
                     .file(
                             new Filing(plain.kind(), plain.content(), represented, plain.respondents()),
                             filing.formKey());
-            assertThat(texts("SELECT representative_kind FROM party WHERE id = ?", filed.applicant().id()))
+            assertThat(texts(
+                            "SELECT representative_kind FROM party WHERE id = ?",
+                            filed.applicant().id()))
                     .containsExactly("LAWYER");
         }
     }
@@ -130,7 +132,10 @@ class FilingDeskTest extends CaseworkTest {
             List<Filed> receipts = atOnce(Stream.generate(() -> (Supplier<Filed>) filing::sent)
                     .limit(20)
                     .toList());
-            assertThat(receipts).extracting(Filed::number).hasSize(20).containsOnly(receipts.get(0).number());
+            assertThat(receipts)
+                    .extracting(Filed::number)
+                    .hasSize(20)
+                    .containsOnly(receipts.get(0).number());
             assertThat(count("SELECT COUNT(*) FROM matter WHERE form_key = ?", filing.formKey()))
                     .isEqualTo(1);
         }
@@ -138,9 +143,10 @@ class FilingDeskTest extends CaseworkTest {
         @Test
         void twentyFormsOfOneDayGetTwentyNumbersWithoutAGap() throws Exception {
             CLOCK.turnTo(java.time.LocalDate.of(2026, 12, 30));
-            List<Filed> receipts = atOnce(Stream.generate(() -> (Supplier<Filed>) () -> aFiling().sent())
-                    .limit(20)
-                    .toList());
+            List<Filed> receipts = atOnce(
+                    Stream.generate(() -> (Supplier<Filed>) () -> aFiling().sent())
+                            .limit(20)
+                            .toList());
             assertThat(receipts)
                     .extracting(one -> Integer.parseInt(one.number().substring(14, 19)))
                     .containsExactlyInAnyOrderElementsOf(
@@ -150,7 +156,8 @@ class FilingDeskTest extends CaseworkTest {
         private static <T> List<T> atOnce(List<Supplier<T>> work) throws Exception {
             ExecutorService people = Executors.newFixedThreadPool(work.size());
             try {
-                List<Callable<T>> calls = work.stream().<Callable<T>>map(one -> one::get).toList();
+                List<Callable<T>> calls =
+                        work.stream().<Callable<T>>map(one -> one::get).toList();
                 List<T> done = new ArrayList<>();
                 for (Future<T> future : people.invokeAll(calls)) {
                     done.add(future.get());

@@ -30,9 +30,16 @@ class MatterNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xnip-20261123-00017-%c", " XNIP 20261123 00017 %c ", "ＸＮＩＰ－20261123－00017－%c", "XNIP—20261123–00017%c"})
+    @ValueSource(
+            strings = {
+                "xnip-20261123-00017-%c",
+                " XNIP 20261123 00017 %c ",
+                "ＸＮＩＰ－20261123－00017－%c",
+                "XNIP—20261123–00017%c"
+            })
     void isReadHoweverItIsTyped(String typed) {
-        assertThat(MatterNumber.typed(typed.formatted(NUMBER.value().charAt(20)))).contains(NUMBER);
+        assertThat(MatterNumber.typed(typed.formatted(NUMBER.value().charAt(20))))
+                .contains(NUMBER);
     }
 
     @ParameterizedTest

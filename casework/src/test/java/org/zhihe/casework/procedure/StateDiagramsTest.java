@@ -33,7 +33,8 @@ class StateDiagramsTest {
             Files.writeString(drawing, drawn);
         }
         assertThat(drawing)
-                .as("out of date; draw it anew with: mvn -pl casework test -Dtest=StateDiagramsTest -Dzhihe.write-docs=true")
+                .as(
+                        "out of date; draw it anew with: mvn -pl casework test -Dtest=StateDiagramsTest -Dzhihe.write-docs=true")
                 .hasContent(drawn);
     }
 

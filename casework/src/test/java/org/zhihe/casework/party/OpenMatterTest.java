@@ -1,0 +1,96 @@
+package org.zhihe.casework.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhihe.casework.AFiling.aFiling;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.access.Tokens;
+
+/** A matter that was opened in a browser. */
+class OpenMatterTest extends CaseworkTest {
+    private final Admission admission = the(Admission.class);
+    private final MatterAtHand matter = aFiling().filed();
+    private final String token = Tokens.fresh();
+
+    private boolean isOpen(MatterAtHand one) {
+        return admission.find(token, one.number()).isPresent();
+    }
+
+    private void open(MatterAtHand one) {
+        admission.open(one.applicant(), token);
+    }
+
+    @Test
+    void shutsAfterTwoHoursLeftAlone() {
+        open(matter);
+        CLOCK.pass(Admission.IDLE);
+        assertThat(isOpen(matter)).isTrue();
+        CLOCK.pass(Admission.IDLE.plusSeconds(1));
+        assertThat(isOpen(matter)).isFalse();
+    }
+
+    @Test
+    void shutsAfterTwelveHoursHoweverBusyTheBrowserIs() {
+        open(matter);
+        for (int hour = 0; hour < 12; hour++) {
+            CLOCK.pass(Duration.ofHours(1));
+            assertThat(isOpen(matter)).isTrue();
+        }
+        CLOCK.pass(Duration.ofSeconds(1));
+        assertThat(isOpen(matter)).isFalse();
+    }
+
+    @Test
+    void opensAnewWhenTheCodeIsShownAgainInTheSameBrowser() {
+        open(matter);
+        CLOCK.pass(Admission.LONGEST.plusHours(1));
+        assertThat(isOpen(matter)).isFalse();
+        open(matter);
+        assertThat(isOpen(matter)).isTrue();
+    }
+
+    /** Somebody comes to a counter after another has left it. */
+    @Test
+    void doesNotComeBackToLifeWhenTheBrowserOpensAnother() {
+        open(matter);
+        CLOCK.pass(Admission.IDLE.plusMinutes(1));
+        MatterAtHand another = aFiling().filed();
+        open(another);
+        assertThat(isOpen(another)).isTrue();
+        CLOCK.pass(Duration.ofMinutes(2));
+        assertThat(isOpen(another)).isTrue();
+        assertThat(isOpen(matter)).isFalse();
+        assertThat(admission.opened(token)).extracting(PartyAccess::number).containsExactly(another.number());
+    }
+
+    @Test
+    void shutsWhenThePartysCodeIsReplaced() {
+        open(matter);
+        the(TestParties.class).raiseCodeVersion(matter.applicant().id());
+        assertThat(isOpen(matter)).isFalse();
+        assertThat(admission.opened(token)).isEmpty();
+        open(matter);
+        assertThat(isOpen(matter)).isTrue();
+    }
+
+    @Test
+    void shutsForGoodWhenItIsClosed() {
+        open(matter);
+        admission.close(token);
+        assertThat(isOpen(matter)).isFalse();
+    }
+
+    @Test
+    void isListedWithTheOthersOfTheBrowser() {
+        MatterAtHand another = aFiling().filed();
+        open(matter);
+        CLOCK.pass(Duration.ofMinutes(1));
+        open(another);
+        assertThat(admission.opened(token))
+                .extracting(PartyAccess::number)
+                .containsExactly(another.number(), matter.number());
+    }
+}
