@@ -36,6 +36,11 @@ class SettleAdjudicationStep implements AdjudicationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.settle(scene.officer(), scene.number(), seenVersion, answers.text("summary"));
     }

@@ -47,6 +47,11 @@ class NotAcceptConfirmationStep implements ConfirmationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.doNotAccept(
                 scene.officer(),

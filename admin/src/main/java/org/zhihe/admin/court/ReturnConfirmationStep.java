@@ -36,6 +36,11 @@ class ReturnConfirmationStep implements ConfirmationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.returnForCompletion(scene.officer(), scene.number(), seenVersion, answers.text("missing"));
     }

@@ -36,6 +36,11 @@ class ReturnReferralStep implements ReferralStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.sendBack(scene.officer(), scene.number(), seenVersion, answers.text("reason"));
     }

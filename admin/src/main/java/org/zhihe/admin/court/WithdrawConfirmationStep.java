@@ -37,6 +37,11 @@ class WithdrawConfirmationStep implements ConfirmationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.withdraw(scene.officer(), scene.number(), seenVersion, answers.text("explanation"));
     }

@@ -47,6 +47,11 @@ class DeclineStep implements IntakeStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.decline(
                 scene.officer(),

@@ -54,6 +54,11 @@ class RequestCorrectionStep implements IntakeStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.requestCorrection(scene.officer(), scene.number(), seenVersion, items(answers));
     }

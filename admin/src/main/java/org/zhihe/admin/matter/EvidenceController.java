@@ -3,15 +3,14 @@ package org.zhihe.admin.matter;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +22,7 @@ import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidenceStore;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.web.Download;
 import org.zhihe.templates.web.ErrorPages;
 
 /** Hands out what a party handed in: to be saved, never to be run or shown by the browser. */
@@ -51,14 +51,9 @@ class EvidenceController {
         Scene scene = scenes.of(officer, number);
         Evidence item = items.findByIdAndMatterId(id, scene.matter().id()).orElseThrow(NotFound::new);
         try {
-            StreamedFile file = new StreamedFile(
-                    store.open(item.sha256()),
-                    MediaType.of(item.mediaType()),
-                    item.receivedAt().toEpochMilli(),
-                    item.size());
+            InputStream content = store.open(item.sha256());
             LOG.info("matter {}: evidence {} downloaded by staff {}", number, id, officer.id());
-            return HttpResponse.ok(file.attach(item.name()))
-                    .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+            return Download.of(content, item.name(), item.mediaType(), item.size());
         } catch (NoSuchFileException lost) {
             LOG.error("matter {}: evidence {} has no file", number, id);
             return errors.answer(request, HttpStatus.NOT_FOUND, messages.get("evidence.lost"));

@@ -73,18 +73,19 @@ class AgreementSheet {
     }
 
     private Group promise(int i) {
-        return Group.of(
-                        "promise",
-                        Field.select("debtor", Option.of(Side.class, messages)).named(named("debtor", i)),
-                        Field.area("promise").max(300).named(named("promise", i)),
-                        Field.amount("amount").named(named("amount", i)),
-                        Field.date("dueOn").named(named("dueOn", i)))
-                .titled(i);
+        Field debtor = Field.select("debtor", Option.of(Side.class, messages)).named(named("debtor", i));
+        Field promise = Field.area("promise").max(300).named(named("promise", i));
+        Field amount = Field.amount("amount").named(named("amount", i));
+        Field dueOn = Field.date("dueOn").named(named("dueOn", i));
+        return i == 1
+                ? Group.of("promise", debtor.required(), promise.required(), amount, dueOn.required())
+                        .titled(i)
+                : Group.of("promise", debtor, promise, amount, dueOn).titled(i);
     }
 
-    /** The first is needed; of the others, all or nothing but the sum. */
+    /** All of a promise or nothing, but for the sum. */
     private static void checkPromise(Answers answers, int i) {
-        if (i > 1 && !begun(answers, i)) {
+        if (!begun(answers, i)) {
             return;
         }
         Stream.of("debtor", "promise")

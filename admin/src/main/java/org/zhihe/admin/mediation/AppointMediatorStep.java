@@ -55,6 +55,11 @@ class AppointMediatorStep implements MediationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return scene.mediation().filter(one -> one.mediatorId() == null).isPresent();
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.appoint(scene.officer(), scene.number(), seenVersion, Long.parseLong(answers.text("mediator")));
     }

@@ -14,7 +14,7 @@ import org.zhihe.templates.page.Fact;
 
 /** Calls the scheduled session off. */
 @Singleton
-@Order(170)
+@Order(180)
 class CancelSessionStep implements MediationStep {
     private final SessionDesk desk;
     private final Sessions sessions;
@@ -45,6 +45,11 @@ class CancelSessionStep implements MediationStep {
     @Override
     public List<Fact> facts(Scene scene) {
         return sessions.facts(scene);
+    }
+
+    @Override
+    public boolean forward(Scene scene) {
+        return false;
     }
 
     @Override

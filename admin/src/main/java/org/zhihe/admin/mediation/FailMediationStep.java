@@ -47,6 +47,11 @@ class FailMediationStep implements MediationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.fail(
                 scene.officer(),

@@ -14,7 +14,7 @@ import org.zhihe.templates.page.Fact;
 
 /** Writes the record of the scheduled session (调解笔录). */
 @Singleton
-@Order(160)
+@Order(140)
 class HoldSessionStep implements MediationStep {
     private final SessionDesk desk;
     private final Sessions sessions;

@@ -30,9 +30,15 @@ class InviteRespondentStep implements MediationStep {
     @Override
     public boolean offered(Scene scene) {
         return scene.mediation()
-                        .filter(one -> !MediationStatus.MOVES.ends(one.status()))
-                        .isPresent()
-                && !parties.respondents(scene).isEmpty();
+                .filter(one -> !MediationStatus.MOVES.ends(one.status()))
+                .filter(one -> one.status() != MediationStatus.MEDIATING || parties.someNotInvited(scene))
+                .filter(one -> !parties.respondents(scene).isEmpty())
+                .isPresent();
+    }
+
+    @Override
+    public boolean forward(Scene scene) {
+        return parties.someNotInvited(scene);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.zhihe.templates.form.Option;
 
 /** Notes what a side offers, takes up or turns down; it stays with the mediation. */
 @Singleton
-@Order(180)
+@Order(160)
 class NoteOfferStep implements MediationStep {
     private final OfferDesk desk;
     private final Messages messages;

@@ -33,6 +33,11 @@ class PartyChoices {
                 .toList();
     }
 
+    boolean someNotInvited(Scene scene) {
+        return parties.ofMatter(scene.matter().id()).stream()
+                .anyMatch(party -> party.side() == Side.RESPONDENT && party.invitedAt() == null);
+    }
+
     /** What a party does here itself is not taken down for it. */
     List<Option> channels() {
         return Arrays.stream(Consent.Channel.values())

@@ -10,7 +10,7 @@ import org.zhihe.templates.form.Form;
 
 /** Records what was agreed and signed, which ends the mediation. */
 @Singleton
-@Order(140)
+@Order(170)
 class RecordAgreementStep implements MediationStep {
     private final AgreementDesk desk;
     private final AgreementSheet sheet;

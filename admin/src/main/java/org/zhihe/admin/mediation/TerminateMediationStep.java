@@ -47,6 +47,11 @@ class TerminateMediationStep implements MediationStep {
     }
 
     @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.terminate(
                 scene.officer(),

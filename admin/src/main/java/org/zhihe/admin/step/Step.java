@@ -27,6 +27,11 @@ public interface Step {
     /** Whether it can be done now. Only asked when it {@link #concerns} the scene. */
     boolean offered(Scene scene);
 
+    /** Whether it is the way forward; what ends or repeats something never stands out. */
+    default boolean forward(Scene scene) {
+        return true;
+    }
+
     /** Of the record that it changes: the form carries it, so that a change in between is noticed. */
     int version(Scene scene);
 

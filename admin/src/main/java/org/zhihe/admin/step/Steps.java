@@ -24,14 +24,14 @@ public class Steps {
     }
 
     /** A step of another role, and one that the matter has nothing for, do not exist. */
-    Step of(Scene scene, String name) {
+    public Step of(Scene scene, String name) {
         return steps.stream()
                 .filter(step -> step.name().equals(name) && mayEver(step, scene))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** As buttons; the first of a card stands out. */
+    /** As buttons; the first of a card that leads forward stands out. */
     public List<Action> offered(Scene scene, @Nullable ProcedureKind procedure) {
         List<Action> actions = new ArrayList<>();
         for (Step step : steps) {
@@ -40,7 +40,7 @@ public class Steps {
                         messages.get("step." + step.name() + ".title"),
                         messages.get("step." + step.name() + ".line"),
                         MatterPaths.step(scene.number(), step.name()),
-                        actions.isEmpty()));
+                        step.forward(scene) && actions.stream().noneMatch(Action::primary)));
             }
         }
         return actions;

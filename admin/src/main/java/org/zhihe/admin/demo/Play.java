@@ -1,0 +1,46 @@
+package org.zhihe.admin.demo;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.MatterKind;
+
+/** One made-up matter: what is filed, and what staff then do with it. */
+record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Act> acts) {
+
+    /** @param yuan empty when no sum is asked for */
+    record Told(String title, String what, String wish, String yuan, String applicant, String respondent) {}
+
+    /**
+     * A step as its form is filled in. In the answers, {@code {applicant}}, {@code {respondent}}, {@code {today}},
+     * {@code {tomorrow}}, {@code {month}} and {@code {staff:login}} stand for what they say.
+     */
+    record Act(String login, String step, Map<String, String> answers) {}
+
+    static Play of(MatterKind kind, IpType right, Set<Claim> claims, Told told) {
+        return new Play(kind, right, claims, told, List.of());
+    }
+
+    /** The same matter, one step further. */
+    Play then(String login, String step, String... answers) {
+        Map<String, String> filled = Arrays.stream(answers)
+                .map(answer -> answer.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        List<Act> more = new java.util.ArrayList<>(acts);
+        more.add(new Act(login, step, filled));
+        return new Play(kind, right, claims, told, List.copyOf(more));
+    }
+
+    Play accepted() {
+        return then("shouli", "accept");
+    }
+
+    /** Sent on the first way that the rules propose, whichever rules hold when the demo is made. */
+    Play routed() {
+        return accepted().then("shouli", "route");
+    }
+}

@@ -1,0 +1,2 @@
+/** What the mere passing of time does. */
+package org.zhihe.admin.expiry;

@@ -1,0 +1,47 @@
+package org.zhihe.admin.mail;
+
+import jakarta.inject.Singleton;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.notification.OutboxMessage;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.QueryCodes;
+
+/** Writes the mail of an outbox row. */
+@Singleton
+public class MailLetters {
+    private static final String MASKED = "****-****-****";
+
+    private final Matters matters;
+    private final Parties parties;
+    private final QueryCodes codes;
+    private final MailWording wording;
+
+    MailLetters(Matters matters, Parties parties, QueryCodes codes, MailWording wording) {
+        this.matters = matters;
+        this.parties = parties;
+        this.codes = codes;
+        this.wording = wording;
+    }
+
+    MailLetter toSend(OutboxMessage message) {
+        return write(message, false);
+    }
+
+    /** For the eyes of staff: without the query code, which is the party's alone. */
+    public MailLetter toShow(OutboxMessage message) {
+        return write(message, true);
+    }
+
+    private MailLetter write(OutboxMessage message, boolean masked) {
+        Matter matter = matters.findById(message.matterId()).orElseThrow();
+        Party party = parties.findByIdAndMatterId(message.partyId(), message.matterId())
+                .orElseThrow();
+        if (MatterEvent.valueOf(message.notice()) == MatterEvent.RESPONDENT_INVITED) {
+            return wording.invitation(matter.number(), party.name(), masked ? MASKED : codes.of(party));
+        }
+        return wording.notice(message.notice(), message.details(), matter, party.name());
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhihe.admin.mail;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.zhihe.admin.paper.PortalAddress;
+import org.zhihe.casework.matter.Details;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.templates.EventWords;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.Renderer;
+
+/** Puts a mail into words. */
+@Singleton
+class MailWording {
+    private final EventWords events;
+    private final Messages messages;
+    private final Renderer renderer;
+    private final PortalAddress portal;
+
+    MailWording(EventWords events, Messages messages, Renderer renderer, PortalAddress portal) {
+        this.events = events;
+        this.messages = messages;
+        this.renderer = renderer;
+        this.portal = portal;
+    }
+
+    String subject(String event, String number) {
+        return messages.get("mail." + event + ".subject", number);
+    }
+
+    MailLetter notice(String event, String details, Matter matter, String name) {
+        String happened = messages.get("mail.happened", matter.kind(), matter.number());
+        String sentence = events.sentence("MatterEvent." + event, Details.read(details));
+        return letter(new MailNotice(
+                subject(event, matter.number()),
+                messages.get("mail.greeting", name),
+                List.of(happened, sentence, messages.get("mail.track")),
+                List.of(messages.get("mail.number", matter.number())),
+                portal.tracking()));
+    }
+
+    /** Carries the code that lets the respondent in. */
+    MailLetter invitation(String number, String name, String code) {
+        return letter(new MailNotice(
+                subject(MatterEvent.RESPONDENT_INVITED.name(), number),
+                messages.get("mail.greeting", name),
+                List.of(messages.get("mail.invited"), messages.get("mail.invited.code")),
+                List.of(messages.get("mail.number", number), messages.get("mail.code", code)),
+                portal.tracking()));
+    }
+
+    private MailLetter letter(MailNotice notice) {
+        return new MailLetter(
+                notice.subject(),
+                renderer.render("mail/notice/text.ftl", notice),
+                renderer.render("mail/notice/html.ftlh", notice));
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhihe.admin.outbox;
+
+import java.util.List;
+import org.zhihe.templates.page.Pager;
+import org.zhihe.templates.page.Tab;
+
+/** @param notice why mails may be waiting; empty when nothing holds them */
+public record OutboxPage(List<Tab> tabs, List<OutboxRow> rows, Pager pager, String notice) {}

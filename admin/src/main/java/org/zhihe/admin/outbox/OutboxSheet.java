@@ -1,0 +1,90 @@
+package org.zhihe.admin.outbox;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zhihe.admin.mail.MailLetter;
+import org.zhihe.admin.mail.MailServer;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.notification.MessageStatus;
+import org.zhihe.casework.notification.OutboxMessage;
+import org.zhihe.casework.notification.OutboxMessages;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.Pager;
+
+/** Words the outbox's pages. */
+@Singleton
+class OutboxSheet {
+    private static final int PAGE = 50;
+
+    private final OutboxMessages outbox;
+    private final Matters matters;
+    private final MailServer server;
+    private final Messages messages;
+
+    OutboxSheet(OutboxMessages outbox, Matters matters, MailServer server, Messages messages) {
+        this.outbox = outbox;
+        this.matters = matters;
+        this.server = server;
+        this.messages = messages;
+    }
+
+    OutboxPage list(long before) {
+        List<OutboxMessage> found = outbox.newestBefore(before);
+        Map<Long, String> numbers = new HashMap<>();
+        List<OutboxRow> rows = found.stream()
+                .map(message -> row(message, numbers.computeIfAbsent(message.matterId(), this::number)))
+                .toList();
+        String older = found.size() < PAGE
+                ? ""
+                : "/outbox?before=" + found.get(PAGE - 1).id();
+        String newest = before == Long.MAX_VALUE ? "" : "/outbox";
+        return new OutboxPage(List.of(), rows, new Pager(1, 1, -1, newest, older), notice());
+    }
+
+    MailPage mail(OutboxMessage message, MailLetter letter) {
+        List<Fact> facts = List.of(
+                Fact.of(messages.get("outbox.recipient"), message.recipient()),
+                Fact.of(messages.get("outbox.matter"), number(message.matterId())),
+                Fact.of(messages.get("outbox.at"), messages.show(message.createdAt())),
+                Fact.of(messages.get("outbox.state"), messages.of(message.status())),
+                Fact.of(messages.get("outbox.attempts"), note(message)));
+        return new MailPage(letter.subject(), facts, letter.text(), "/outbox/" + message.id() + "/html");
+    }
+
+    private OutboxRow row(OutboxMessage message, String number) {
+        return new OutboxRow(
+                "/outbox/" + message.id(),
+                messages.get("mail." + message.notice() + ".subject", number),
+                message.recipient(),
+                number,
+                message.createdAt(),
+                messages.of(message.status()),
+                message.attempts() == 0 ? "" : note(message));
+    }
+
+    private String note(OutboxMessage message) {
+        if (message.status() == MessageStatus.SENT) {
+            return messages.get("outbox.note.sent", Objects.requireNonNull(message.sentAt()));
+        }
+        if (message.attempts() == 0) {
+            return messages.get("outbox.note.none");
+        }
+        String failure = Objects.requireNonNullElse(message.failure(), "");
+        return message.status() == MessageStatus.FAILED
+                ? messages.get("outbox.note.failed", message.attempts(), failure)
+                : messages.get("outbox.note.again", message.attempts(), failure, message.nextAttemptAt());
+    }
+
+    private String notice() {
+        return server.isSet() ? "" : messages.get("outbox.no-server");
+    }
+
+    private String number(long matterId) {
+        return matters.findById(matterId).map(Matter::number).orElse("");
+    }
+}

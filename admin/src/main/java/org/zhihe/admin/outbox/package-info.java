@@ -1,0 +1,2 @@
+/** The mails there are, as they go or went. */
+package org.zhihe.admin.outbox;
