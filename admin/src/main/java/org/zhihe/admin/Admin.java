@@ -1,6 +1,5 @@
 package org.zhihe.admin;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,22 +9,22 @@ import org.zhihe.casework.installation.StartCheck;
 
 /** The program that faces the staff; it also brings the schema up to date and sends the mails. */
 public final class Admin {
-    private static final int REFUSED = 2;
+    /** EX_CONFIG of sysexits: a supervisor need not try again. */
+    private static final int MISCONFIGURED = 78;
 
     private Admin() {}
 
     public static void main(String[] args) {
         Optional<String> objection = StartCheck.objection(System.getenv());
         if (objection.isPresent()) {
-            LoggerFactory.getLogger(Admin.class).error("not started: {}", objection.get());
-            System.exit(REFUSED);
+            LoggerFactory.getLogger(Admin.class).error("Not started: {}", objection.get());
+            System.exit(MISCONFIGURED);
         }
-        ApplicationContext context = Micronaut.build(args)
+        Micronaut.build(args)
                 .mainClass(Admin.class)
                 .properties(mailAccount(System.getenv()))
                 .banner(false)
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
     }
 
     /** A mail server that asks for no account must not be offered an empty one. */
