@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.zhihe.casework.party.Side;
 
+/** Who has joined in asking the court. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface JointApplications extends GenericRepository<JointApplication, Long> {
     JointApplication save(JointApplication application);

@@ -1,5 +1,6 @@
 package org.zhihe.casework.deadline;
 
+/** How a clock ended, or that it runs. */
 public enum DeadlineStatus {
     /** Running. */
     OPEN,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+/** What was asked for of applicants, answered or not; at most one of a matter is unanswered. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface CorrectionRequests extends GenericRepository<CorrectionRequest, Long> {
     CorrectionRequest save(CorrectionRequest request);

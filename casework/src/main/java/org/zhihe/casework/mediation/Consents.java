@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.zhihe.casework.party.Side;
 
+/** Answers to being asked to mediate. Rows are only ever added. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Consents extends GenericRepository<Consent, Long> {
     Consent save(Consent consent);

@@ -5,6 +5,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
+/** Sessions; written together with their mediation, whose version guards them. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface MediationSessions extends GenericRepository<MediationSession, Long> {
     MediationSession save(MediationSession session);

@@ -1,5 +1,6 @@
 package org.zhihe.casework.notification;
 
+/** Where a mail stands. */
 public enum MessageStatus {
     /** Waits for its turn. */
     WAITING,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+/** Mails of all matters, waiting, sent or given up. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
     OutboxMessage save(OutboxMessage message);

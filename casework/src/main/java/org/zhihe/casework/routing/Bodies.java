@@ -6,6 +6,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
+/** The offices of the city. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Bodies extends GenericRepository<Body, Long> {
     Optional<Body> findById(long id);
