@@ -22,6 +22,8 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of(
                             // The tests may run as root, where the sandbox does not work; they open our own pages only.
                             "--no-sandbox",
+                            // Decides the order of year, month and day in its date fields.
+                            "--lang=en-US",
                             "--disable-gpu",
                             "--disable-quic",
                             "--disable-background-networking",

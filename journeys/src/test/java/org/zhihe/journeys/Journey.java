@@ -1,5 +1,6 @@
 package org.zhihe.journeys;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the {@link RunningService} and its {@link Visitors} as parameters. The service and the browser start
+ * Gives a test the {@link RunningService}, its {@link Visitors} or both as {@link People}. The service and the browser start
  * when the first test asks and stay for all; visitors leave when their test ends, and when it fails each
  * leaves a picture.
  */
@@ -19,15 +20,23 @@ public final class Journey implements ParameterResolver, AfterTestExecutionCallb
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RunningService.class || type == Chromium.class || type == Visitors.class;
+        return Set.of(RunningService.class, Chromium.class, Visitors.class, People.class)
+                .contains(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return resolve(parameter.getParameter().getType(), test);
+    }
+
+    private static Object resolve(Class<?> type, ExtensionContext test) {
         ExtensionContext all = test.getRoot();
-        Class<?> type = parameter.getParameter().getType();
         if (type == RunningService.class) {
             return kept(all, RunningService.class, RunningService::start);
+        }
+        if (type == People.class) {
+            return new People(
+                    (RunningService) resolve(RunningService.class, test), (Visitors) resolve(Visitors.class, test));
         }
         Chromium chromium = kept(all, Chromium.class, Chromium::new);
         return type == Chromium.class ? chromium : kept(test, Visitors.class, () -> new Visitors(chromium.browser()));

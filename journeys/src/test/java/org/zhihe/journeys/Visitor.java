@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,21 +18,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Visitor {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final double PATIENCE = 10_000;
     private static final AtomicInteger LOOKS = new AtomicInteger();
     private static final Set<String> PARTS_OF_A_PAGE = Set.of("stylesheet", "script", "image", "font");
 
     private final Page page;
     private final Screen screen;
     private final boolean scripts;
+    private int arrivals;
     private final List<String> problems = new ArrayList<>();
 
     Visitor(BrowserContext context, Screen screen, boolean scripts) {
         this.page = context.newPage();
         this.screen = screen;
         this.scripts = scripts;
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::notice);
         page.onPageError(error -> problems.add("script failed: " + error));
         page.onResponse(this::notice);
+        page.onFrameNavigated(frame -> arrivals += frame == page.mainFrame() ? 1 : 0);
     }
 
     /** The page itself, to click, fill in and read with all of Playwright. */
@@ -44,12 +49,53 @@ public final class Visitor {
         return this;
     }
 
+    /** Does what leads to another page and waits until that page is there. */
+    public Visitor go(Runnable action) {
+        int before = arrivals;
+        action.run();
+        page.waitForCondition(() -> arrivals > before);
+        page.waitForLoadState();
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        return go(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click());
+    }
+
+    public Visitor press(String button) {
+        return go(() -> page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click());
+    }
+
+    /** What the page says, without what stands around it on every page. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    public Visitor sees(String... words) {
+        assertThat(text()).as("what %s says", page.url()).contains(words);
+        return this;
+    }
+
+    public Visitor seesNot(String... words) {
+        assertThat(text()).as("what %s says", page.url()).doesNotContain(words);
+        return this;
+    }
+
+    public boolean runsScripts() {
+        return scripts;
+    }
+
     /**
-     * Takes a picture, {@code NN-name-width.png}, and asserts that nobody is kept out: nothing serious in axe's eyes,
+     * Takes a picture, {@code NNN-name-width.png}, and asserts that nobody is kept out: nothing serious in axe's eyes,
      * and no scrolling sideways. Axe is a script itself and sits out where scripts do not run.
      */
     public Visitor look(String name) {
-        photograph("%02d-%s-%d".formatted(LOOKS.incrementAndGet(), name, screen.width()));
+        photograph("%03d-%s%s-%d".formatted(LOOKS.incrementAndGet(), name, scripts ? "" : "-plain", screen.width()));
         if (scripts) {
             assertThat(Accessibility.violations(page))
                     .as("what axe finds on %s, %s", name, page.url())

@@ -1,0 +1,40 @@
+package org.zhihe.journeys;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A complaint about a trademark, and the authority that acts on it. */
+@ExtendWith(Journey.class)
+class EnforcementTest {
+
+    @Test
+    void aComplaintLeadsToAPenalty(People people) {
+        Citizen applicant = people.atDesk();
+        Receipt receipt = applicant.files(Story.JACKETS);
+        Office office = new Office(people);
+        office.acceptsAndRoutes(receipt, "咸宁市市场监督管理局");
+
+        StaffDesk officer = people.signIn("zhifa").finds(receipt);
+        Sheet filing = officer.step("立案").answer("案号", "虚构市监案〔2026〕1号").answer("办案人员", "虚构甲");
+        filing.submit("确认立案").sees("办案人员至少两人");
+        Sheet.before(officer.sees()).answer("办案人员", "虚构甲、虚构乙").submit("确认立案").sees("已立案");
+        officer.step("告知拟处罚内容").answer("拟处罚内容", "（虚构）没收侵权商品，罚款一万元。").submit("登记告知");
+        officer.sees().sees("告知已登记").look("matter-at-enforcement");
+        officer.step("作出决定")
+                .answer("处理结果", "给予行政处罚")
+                .answer("决定书文号", "虚构市监处〔2026〕1号")
+                .answer("决定日期", Days.today())
+                .answer("决定摘要", "（虚构）没收侵权商品，罚款一万元。")
+                .submit("登记决定")
+                .sees("决定已登记");
+        applicant
+                .returnsTo(receipt)
+                .sees()
+                .sees("已立案调查", "给予行政处罚")
+                .seesNot("拟处罚")
+                .look("tracking-penalty");
+        officer.simply("结案", "确认结案").sees("案件已结案");
+        office.concludes(receipt, "已依法查处", "（虚构）侵权商品已没收。");
+        applicant.returnsTo(receipt).sees().sees("结果：已依法查处");
+    }
+}

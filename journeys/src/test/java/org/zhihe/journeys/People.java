@@ -1,0 +1,42 @@
+package org.zhihe.journeys;
+
+/** Whoever takes part in a journey, each with a browser of their own. */
+public final class People {
+
+    private final RunningService service;
+    private final Visitors visitors;
+    private boolean scripts = true;
+
+    People(RunningService service, Visitors visitors) {
+        this.service = service;
+        this.visitors = visitors;
+    }
+
+    /** From now on the browsers of those who come run no scripts, unless {@code scripts}. */
+    People withScripts(boolean scripts) {
+        this.scripts = scripts;
+        return this;
+    }
+
+    Citizen onPhone() {
+        return new Citizen(visitor(Screen.PHONE), service.portal());
+    }
+
+    Citizen atDesk() {
+        return new Citizen(visitor(Screen.DESK), service.portal());
+    }
+
+    /** A member of staff of the demo, signed in. */
+    StaffDesk signIn(String login) {
+        return StaffDesk.signIn(visitor(Screen.DESK), service.admin(), login);
+    }
+
+    /** The same on a phone: a mediator on the way to a session. */
+    StaffDesk signInOnPhone(String login) {
+        return StaffDesk.signIn(visitor(Screen.PHONE), service.admin(), login);
+    }
+
+    private Visitor visitor(Screen screen) {
+        return scripts ? visitors.on(screen) : visitors.withoutScriptsOn(screen);
+    }
+}
