@@ -26,7 +26,7 @@ public final class Messages {
 
     /** One file per area under {@code words/}. */
     public static final List<String> AREAS =
-            List.of("layout", "form", "vocabulary", "portal", "admin", "mail", "error", "refusal", "timeline");
+            List.of("layout", "form", "vocabulary", "paper", "portal", "admin", "mail", "error", "refusal", "timeline");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -22,10 +22,10 @@ import org.zhihe.templates.page.PaperSheet;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PaperController {
     private final Scenes scenes;
-    private final AgreementPaper agreements;
+    private final AgreementCopy agreements;
     private final InvitationPaper invitations;
 
-    PaperController(Scenes scenes, AgreementPaper agreements, InvitationPaper invitations) {
+    PaperController(Scenes scenes, AgreementCopy agreements, InvitationPaper invitations) {
         this.scenes = scenes;
         this.agreements = agreements;
         this.invitations = invitations;

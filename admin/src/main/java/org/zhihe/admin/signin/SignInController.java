@@ -68,6 +68,7 @@ class SignInController {
     }
 
     @Post("/sign-out")
+    @Consumes(MediaType.ALL)
     HttpResponse<?> leave(HttpRequest<?> request) {
         cookie.token(request).ifPresent(signIn::signOut);
         return HttpResponse.seeOther(URI.create("/sign-in")).cookie(cookie.gone());

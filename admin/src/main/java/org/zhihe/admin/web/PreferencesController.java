@@ -20,13 +20,14 @@ import org.zhihe.templates.web.LargeText;
 class PreferencesController {
     @Post("/preferences/large-text")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> largeText(@Body Map<String, Object> body) {
         return LargeText.choose(SubmittedForm.of(body));
     }
 
     @Get("/health")
-    @Produces(MediaType.TEXT_PLAIN)
-    String health() {
-        return "UP";
+    @Produces(MediaType.ALL)
+    HttpResponse<String> health() {
+        return HttpResponse.ok("UP").contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 }

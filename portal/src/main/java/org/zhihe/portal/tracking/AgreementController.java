@@ -10,11 +10,15 @@ import java.util.List;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.AgreementPaper;
+import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.PartyCard;
 
 /** The agreement, for the parties that made it. */
@@ -38,11 +42,10 @@ class AgreementController {
         PartyAccess access = visits.require(request, number);
         MatterFile file = files.open(access);
         MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
-        List<PartyCard> parties = file.parties().stream()
-                .map(party -> new PartyCard(messages.of(party.side()), party.name(), List.of()))
-                .toList();
         AgreementPaper paper = new AgreementPaper(
+                committee(file, agreement),
                 agreement.number(),
+                file.parties().stream().map(this::card).toList(),
                 agreement.facts(),
                 agreement.terms(),
                 obligations.findByAgreementIdOrderByPosition(agreement.id()).stream()
@@ -50,20 +53,30 @@ class AgreementController {
                         .toList(),
                 agreement.partiesSignedOn(),
                 agreement.mediatorSignedOn(),
+                agreement.sealedOn(),
                 agreement.effectiveOn());
         return new ModelAndView<>(
-                "portal/tracking/agreement",
-                new AgreementPage(paper.sheet(parties, messages), number, "/matters/" + number));
+                "portal/tracking/agreement", new AgreementPage(paper.sheet(messages), number, "/matters/" + number));
     }
 
-    private String promise(Obligation promise) {
-        return promise.amount() == null
-                ? messages.get("agreement.promise", promise.debtorSide(), promise.promise(), promise.dueOn())
-                : messages.get(
-                        "agreement.promise.sum",
-                        promise.debtorSide(),
-                        promise.promise(),
-                        promise.dueOn(),
-                        promise.amount());
+    private static String committee(MatterFile file, MediationAgreement agreement) {
+        return file.tracks().stream()
+                .filter(track -> track.kind() == ProcedureKind.MEDIATION && track.id() == agreement.mediationId())
+                .map(Track::bodyName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private PartyCard card(Party party) {
+        List<Fact> address = party.address() == null
+                ? List.of()
+                : List.of(Fact.of(messages.get("paper.address"), party.address()));
+        return new PartyCard(messages.of(party.side()), party.name(), address);
+    }
+
+    private String promise(Obligation one) {
+        return one.amount() == null
+                ? messages.get("obligation.words", one.debtorSide(), one.dueOn(), one.promise())
+                : messages.get("obligation.words.amount", one.debtorSide(), one.dueOn(), one.promise(), one.amount());
     }
 }

@@ -89,7 +89,7 @@ class TrackingPages {
     private List<Paper> papers(MatterFile file) {
         return file.agreement()
                 .map(agreement -> List.of(new Paper(
-                        messages.get("paper.agreement"),
+                        messages.get("paper.agreement.title"),
                         agreement.number(),
                         "/matters/" + file.matter().number() + "/agreement",
                         agreement.effectiveOn(),

@@ -4,53 +4,71 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhihe.templates.Formats;
+import java.util.stream.IntStream;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.PaperSheet.Section;
+import org.zhihe.templates.page.PaperSheet.Signature;
 
 /**
- * A mediation agreement, for both programs to print alike.
+ * A mediation agreement on paper. Both programs print it from here, so that everybody reads the same text.
  *
  * @param promises ready sentences, one an obligation
  * @param mediatorSignedOn null for an oral agreement
+ * @param sealedOn null for an oral agreement
  */
 public record AgreementPaper(
+        String committee,
         String number,
+        List<PartyCard> parties,
         String facts,
         String terms,
         List<String> promises,
         LocalDate partiesSignedOn,
         @Nullable LocalDate mediatorSignedOn,
+        @Nullable LocalDate sealedOn,
         LocalDate effectiveOn) {
 
-    public PaperSheet sheet(List<PartyCard> parties, Messages messages) {
-        List<PaperSheet.Section> sections = List.of(
-                new PaperSheet.Section(
-                        messages.get("agreement.facts"), facts.lines().toList()),
-                new PaperSheet.Section(
-                        messages.get("agreement.terms"), terms.lines().toList()),
-                new PaperSheet.Section(messages.get("agreement.promises"), promises),
-                new PaperSheet.Section(
-                        messages.get("agreement.effect"), List.of(messages.get("agreement.effect.text", effectiveOn))));
-        List<PaperSheet.Signature> signatures = new ArrayList<>();
-        String signed = messages.get("agreement.signed", Formats.date(partiesSignedOn));
-        parties.forEach(party -> signatures.add(new PaperSheet.Signature(party.role(), party.name(), signed)));
-        if (mediatorSignedOn != null) {
-            signatures.add(new PaperSheet.Signature(
-                    messages.get("agreement.mediator"),
-                    "",
-                    messages.get("agreement.signed", Formats.date(mediatorSignedOn))));
-        }
+    public PaperSheet sheet(Messages messages) {
         return new PaperSheet(
-                messages.get("agreement.body"),
-                messages.get("agreement.title"),
+                committee,
+                messages.get("paper.agreement.title"),
                 number,
                 "",
                 parties,
-                sections,
-                signatures,
-                messages.get("agreement.body"),
+                List.of(
+                        section("facts", facts.lines().toList(), messages),
+                        section("terms", terms.lines().toList(), messages),
+                        section("promises", numbered(messages), messages),
+                        section(
+                                "effect",
+                                List.of(messages.get("paper.agreement.effect.text", effectiveOn)),
+                                messages)),
+                signatures(messages),
+                committee,
                 effectiveOn,
-                messages.get("seal.in-force"),
+                messages.get("paper.agreement.seal"),
                 "");
+    }
+
+    private static Section section(String key, List<String> paragraphs, Messages messages) {
+        return new Section(messages.get("paper.agreement." + key + ".heading"), paragraphs);
+    }
+
+    private List<String> numbered(Messages messages) {
+        return IntStream.range(0, promises.size())
+                .mapToObj(i -> messages.get("paper.agreement.promise", i + 1, promises.get(i)))
+                .toList();
+    }
+
+    private List<Signature> signatures(Messages messages) {
+        List<Signature> signed = new ArrayList<>();
+        parties.forEach(party -> signed.add(signature(party.role(), party.name(), partiesSignedOn, messages)));
+        signed.add(signature(messages.get("paper.agreement.mediator"), "", mediatorSignedOn, messages));
+        signed.add(signature(messages.get("paper.agreement.sealed"), "", sealedOn, messages));
+        return signed;
+    }
+
+    private static Signature signature(String role, String name, @Nullable LocalDate on, Messages messages) {
+        return new Signature(role, name, on == null ? "" : messages.show(on));
     }
 }

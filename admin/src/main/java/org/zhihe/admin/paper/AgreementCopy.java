@@ -1,0 +1,90 @@
+package org.zhihe.admin.paper;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.agreement.MediationAgreement;
+import org.zhihe.casework.agreement.Obligation;
+import org.zhihe.casework.agreement.Obligations;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.AgreementPaper;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.PaperSheet;
+import org.zhihe.templates.page.PartyCard;
+
+/** The agreement as recorded, for the desks that work with it. */
+@Singleton
+class AgreementCopy {
+    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT);
+
+    private final Agreements agreements;
+    private final Obligations obligations;
+    private final Parties parties;
+    private final Messages messages;
+
+    AgreementCopy(Agreements agreements, Obligations obligations, Parties parties, Messages messages) {
+        this.agreements = agreements;
+        this.obligations = obligations;
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    PaperSheet of(Scene scene) {
+        MediationAgreement agreement = agreements
+                .latestOfMatter(scene.matter().id())
+                .filter(any -> READERS.contains(scene.desk()))
+                .orElseThrow(NotFound::new);
+        return new AgreementPaper(
+                        committee(scene, agreement),
+                        agreement.number(),
+                        partyCards(scene),
+                        agreement.facts(),
+                        agreement.terms(),
+                        promises(agreement),
+                        agreement.partiesSignedOn(),
+                        agreement.mediatorSignedOn(),
+                        agreement.sealedOn(),
+                        agreement.effectiveOn())
+                .sheet(messages);
+    }
+
+    private static String committee(Scene scene, MediationAgreement agreement) {
+        return scene.tracks().stream()
+                .filter(track -> track.kind() == ProcedureKind.MEDIATION && track.id() == agreement.mediationId())
+                .map(Track::bodyName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<PartyCard> partyCards(Scene scene) {
+        return parties.ofMatter(scene.matter().id()).stream()
+                .map(party -> new PartyCard(
+                        messages.of(party.side()),
+                        party.name(),
+                        party.address() == null
+                                ? List.of()
+                                : List.of(Fact.of(messages.get("paper.address"), party.address()))))
+                .toList();
+    }
+
+    private List<String> promises(MediationAgreement agreement) {
+        return obligations.findByAgreementIdOrderByPosition(Objects.requireNonNull(agreement.id())).stream()
+                .map(this::words)
+                .toList();
+    }
+
+    private String words(Obligation one) {
+        return one.amount() == null
+                ? messages.get("obligation.words", one.debtorSide(), one.dueOn(), one.promise())
+                : messages.get("obligation.words.amount", one.debtorSide(), one.dueOn(), one.promise(), one.amount());
+    }
+}
