@@ -17,6 +17,7 @@ import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.FilingDesk;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.matter.MatterContent;
+import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
@@ -41,8 +42,9 @@ class DemoFiling {
 
     Filed file(Play play) {
         String formKey = UUID.randomUUID().toString();
-        attach(formKey, "（演示）权利证明.txt", "演示材料：权利证书的内容。");
-        attach(formKey, "（演示）现场照片说明.txt", "演示材料：购买地点、时间和样品说明。");
+        if (play.kind() != MatterKind.REPORT) {
+            attach(formKey, "（演示）权利证明.txt", "演示材料：权利证书的内容。");
+        }
         return desk.file(new Filing(play.kind(), content(play), applicant(play), List.of(respondent(play))), formKey);
     }
 

@@ -3,8 +3,10 @@ package org.zhihe.admin.matter;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -47,6 +49,7 @@ class EvidenceController {
     }
 
     @Get
+    @Produces(MediaType.ALL)
     HttpResponse<?> download(HttpRequest<?> request, Officer officer, String number, long id) throws IOException {
         Scene scene = scenes.of(officer, number);
         Evidence item = items.findByIdAndMatterId(id, scene.matter().id()).orElseThrow(NotFound::new);

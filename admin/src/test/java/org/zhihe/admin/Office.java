@@ -1,0 +1,158 @@
+package org.zhihe.admin;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.zhihe.casework.account.Passwords;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.Staff;
+import org.zhihe.casework.account.StaffMembers;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.Uploads;
+import org.zhihe.casework.intake.Filing;
+import org.zhihe.casework.intake.FilingDesk;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.MatterContent;
+import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.matter.OtherProceeding;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyKind;
+import org.zhihe.casework.party.Side;
+import org.zhihe.casework.routing.Bodies;
+
+/** The running program over a database of its own, with one member of staff for each role, signed in or not. */
+public final class Office {
+    public static final String PASSWORD = "a password of tests";
+
+    private static final Map<Role, String> BODIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.INTAKE_OFFICER, "centre"),
+            Map.entry(Role.MEDIATOR, "mediation-committee"),
+            Map.entry(Role.COMMITTEE_SECRETARY, "mediation-committee"),
+            Map.entry(Role.ENFORCEMENT_OFFICER, "market-regulator"),
+            Map.entry(Role.ADJUDICATOR, "ip-office"),
+            Map.entry(Role.COURT_CLERK, "court-xianan"),
+            Map.entry(Role.JUDGE, "court-xianan"),
+            Map.entry(Role.POLICE_LIAISON, "police"),
+            Map.entry(Role.PROCURATORATE_OBSERVER, "procuratorate"),
+            Map.entry(Role.STATISTICIAN, "centre"),
+            Map.entry(Role.ADMINISTRATOR, "centre")));
+
+    private static final class Holder {
+        private static final Office ONE = new Office("admin");
+    }
+
+    private final EmbeddedServer server;
+
+    private Office(String database) {
+        server = ApplicationContext.run(EmbeddedServer.class, Settings.of(database));
+        hire(server.getApplicationContext());
+    }
+
+    /** The same for all tests that change nothing but matters of their own. */
+    public static Office open() {
+        return Holder.ONE;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public ApplicationContext context() {
+        return server.getApplicationContext();
+    }
+
+    /** A browser that nobody has signed in with. */
+    public Browser browser() {
+        return new Browser("http://localhost:" + server.getPort());
+    }
+
+    public Browser signedIn(Role role) {
+        return signedIn(login(role));
+    }
+
+    public Browser signedIn(String login) {
+        Browser browser = browser();
+        Browser.Answer answer = browser.post("/sign-in", Map.of("login", login, "password", PASSWORD));
+        if (answer.status() != 303) {
+            throw new IllegalStateException(login + " cannot sign in");
+        }
+        return browser;
+    }
+
+    public static String login(Role role) {
+        return role.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static void hire(ApplicationContext context) {
+        String hash = context.getBean(Passwords.class).hash(PASSWORD);
+        BODIES.forEach((role, body) -> hire(context, login(role), role, body, hash));
+        hire(context, "judge_wuhan", Role.JUDGE, "court-wuhan", hash);
+        hire(context, "second_mediator", Role.MEDIATOR, "mediation-committee", hash);
+    }
+
+    private static void hire(ApplicationContext context, String login, Role role, String body, String hash) {
+        long bodyId =
+                context.getBean(Bodies.class).findByCode(body).orElseThrow().id();
+        context.getBean(StaffMembers.class)
+                .save(new Staff(null, 0, login, "职员" + login, role, bodyId, hash, Instant.EPOCH, null));
+    }
+
+    public String mediationRequest() {
+        return file(MatterKind.MEDIATION_REQUEST, IpType.TRADEMARK, Set.of(Claim.STOP, Claim.DAMAGES), "商标近似纠纷");
+    }
+
+    public String complaint(IpType right, Claim claim) {
+        return file(MatterKind.COMPLAINT, right, Set.of(claim), "请求查处");
+    }
+
+    /** Files a matter with one party on each side and one file, as the public would. */
+    public String file(MatterKind kind, IpType right, Set<Claim> claims, String title) {
+        return file(context(), kind, right, claims, title);
+    }
+
+    public static String file(
+            ApplicationContext context, MatterKind kind, IpType right, Set<Claim> claims, String title) {
+        String formKey = UUID.randomUUID().toString();
+        try {
+            byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
+            context.getBean(Uploads.class).add(formKey, "购买凭证.txt", new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LocalDate day = context.getBean(Clocks.class).today().minusDays(10);
+        MatterContent content = new MatterContent(
+                title, right, null, "经过" + title, "咸宁市", day, claims, "请求" + title, null, OtherProceeding.NONE);
+        Party applicant = party(Side.APPLICANT, "甲公司" + title, "13800000001", "a@zhihe.invalid");
+        Party respondent = party(Side.RESPONDENT, "乙公司" + title, "13900000002", "r@zhihe.invalid");
+        return context.getBean(FilingDesk.class)
+                .file(new Filing(kind, content, applicant, List.of(respondent)), formKey)
+                .number();
+    }
+
+    private static Party party(Side side, String name, String phone, String email) {
+        return Party.stated(side, 0, PartyKind.COMPANY, name, null, phone, email, "咸宁市一号");
+    }
+
+    public Party party(String number, Side side) {
+        return bean(Parties.class).admitted(number).stream()
+                .filter(one -> one.side() == side)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public LocalDate today() {
+        return bean(Clocks.class).today();
+    }
+}

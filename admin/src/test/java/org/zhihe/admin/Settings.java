@@ -1,0 +1,43 @@
+package org.zhihe.admin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhihe.migrations.JdbcUrl;
+import org.zhihe.migrations.TestDatabase;
+
+/** What an installation sets, for a test. */
+public final class Settings {
+    private Settings() {}
+
+    /** @param database name of an empty database of its own */
+    public static Map<String, Object> of(String database) {
+        Map<String, Object> settings = new HashMap<>();
+        JdbcUrl address = JdbcUrl.parse(TestDatabase.url(database));
+        settings.put(
+                "datasources.default.url",
+                address.without("user").without("password").toString());
+        settings.put("datasources.default.username", address.parameter("user"));
+        settings.put("datasources.default.password", address.parameter("password"));
+        settings.put("zhihe.secret", "0123456789abcdef".repeat(4));
+        settings.put("zhihe.evidence-directory", folder().toString());
+        settings.put("zhihe.portal-address", "http://portal.invalid");
+        settings.put("zhihe.admin-address", "http://admin.invalid");
+        settings.put("zhihe.demo", "false");
+        settings.put("zhihe.mail.host", "");
+        settings.put("javamail.properties.mail.smtp.host", "");
+        settings.put("micronaut.server.port", -1);
+        return settings;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "evidence-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhihe.admin.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhihe.admin.Settings;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.SignIn;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.QueueRow;
+import org.zhihe.casework.routing.Bodies;
+
+class DemoTest {
+    @Test
+    void fillsAnEmptyInstallationOnce() {
+        Map<String, Object> settings = Settings.of("demo");
+        settings.put("zhihe.demo", "true");
+        try (ApplicationContext program = ApplicationContext.run(settings)) {
+            List<DemoStaff.Line> staff = program.getBean(DemoStaff.class).read();
+            assertThat(staff).extracting(DemoStaff.Line::role).contains(Role.values());
+            assertThat(staff).allSatisfy(one -> assertThat(one.name()).startsWith("（演示）"));
+            SignIn signIn = program.getBean(SignIn.class);
+            assertThat(signIn.signIn(staff.get(0).login(), staff.get(0).password(), "test"))
+                    .isPresent();
+
+            long centre = program.getBean(Bodies.class)
+                    .findByCode("centre")
+                    .orElseThrow()
+                    .id();
+            List<QueueRow> rows =
+                    program.getBean(Matters.class).queue(Desk.INTAKE, centre, 0, List.of(MatterStatus.values()), "");
+            assertThat(rows).extracting(QueueRow::status).contains(MatterStatus.values());
+            assertThat(rows).allSatisfy(row -> assertThat(row.title()).startsWith("（演示）"));
+
+            assertThat(program.getBean(DemoData.class).fillIfEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void isPartOfADemonstrationOnly() {
+        try (ApplicationContext program = ApplicationContext.run(Settings.of("nodemo"))) {
+            assertThat(program.containsBean(DemoData.class)).isFalse();
+            assertThat(program.getBean(SignIn.class).signIn("shouli", "zhihe-demo-2026", "test"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void usesEveryStepItNames() {
+        Set<String> steps = new HashSet<>();
+        IntakePlays.all().forEach(play -> play.acts().forEach(act -> steps.add(act.step())));
+        MediationPlays.all().forEach(play -> play.acts().forEach(act -> steps.add(act.step())));
+        OtherPlays.all().forEach(play -> play.acts().forEach(act -> steps.add(act.step())));
+        assertThat(steps).hasSizeGreaterThan(20);
+    }
+}

@@ -1,0 +1,92 @@
+package org.zhihe.admin.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhihe.admin.Browser;
+import org.zhihe.admin.Office;
+import org.zhihe.casework.account.Role;
+
+class SignInTest {
+    private final Office office = Office.open();
+
+    @Test
+    void letsInAndLeadsBackToWhereOneWanted() {
+        Browser browser = office.browser();
+        Browser.Answer asked = browser.get("/outbox?before=9");
+        assertThat(asked.status()).isEqualTo(303);
+        assertThat(asked.header("location")).isEqualTo("/sign-in?next=%2Foutbox%3Fbefore%3D9");
+        Browser.Answer door = browser.get(asked.header("location"));
+        assertThat(door.page().select("input[name=next]").attr("value")).isEqualTo("/outbox?before=9");
+
+        Browser.Answer in = browser.post(
+                "/sign-in",
+                Map.of(
+                        "login",
+                        Office.login(Role.INTAKE_OFFICER),
+                        "password",
+                        Office.PASSWORD,
+                        "next",
+                        "/outbox?before=9"));
+
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(in.header("location")).isEqualTo("/outbox?before=9");
+        assertThat(in.header("set-cookie"))
+                .contains("zhihe-staff=", "HTTPOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Max-Age");
+        assertThat(browser.get("/outbox?before=9").status()).isEqualTo(200);
+    }
+
+    @Test
+    void saysTheSameOfAnUnknownLoginAndOfAWrongPassword() {
+        Browser.Answer wrong = office.browser()
+                .post("/sign-in", Map.of("login", Office.login(Role.JUDGE), "password", "wrong <script>"));
+        Browser.Answer unknown =
+                office.browser().post("/sign-in", Map.of("login", "nobody", "password", "wrong <script>"));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(wrong.page().select(".summary").text())
+                .isEqualTo(unknown.page().select(".summary").text())
+                .contains("账号或密码不对");
+        assertThat(wrong.page().select("input[name=login]").attr("value")).isEqualTo("judge");
+        assertThat(wrong.body()).doesNotContain("<script>");
+        assertThat(wrong.headers()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void asksForBothAtOnce() {
+        Browser.Answer empty = office.browser().post("/sign-in", Map.of("login", "", "password", ""));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.page().select(".summary li")).hasSize(2);
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() {
+        for (String next : new String[] {"https://evil.invalid/", "//evil.invalid", "/\\evil.invalid", "/a//b"}) {
+            Browser.Answer in = office.browser()
+                    .post(
+                            "/sign-in",
+                            Map.of("login", Office.login(Role.JUDGE), "password", Office.PASSWORD, "next", next));
+            assertThat(in.header("location")).as(next).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void endsTheSessionForEveryCopyOfTheCookie() {
+        Browser browser = office.signedIn(Role.JUDGE);
+        String cookie = browser.cookies().getCookieStore().getCookies().get(0).getValue();
+        assertThat(browser.get("/").status()).isEqualTo(200);
+
+        assertThat(browser.post("/sign-out", Map.of()).location()).isEqualTo("/sign-in");
+
+        assertThat(browser.get("/").status()).isEqualTo(303);
+        Browser copy = office.browser();
+        java.net.HttpCookie stolen = new java.net.HttpCookie("zhihe-staff", cookie);
+        stolen.setPath("/");
+        stolen.setVersion(0);
+        copy.cookies().getCookieStore().add(java.net.URI.create(copy.base()), stolen);
+        assertThat(copy.get("/").status()).isEqualTo(303);
+    }
+}
