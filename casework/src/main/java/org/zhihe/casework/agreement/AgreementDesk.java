@@ -58,14 +58,7 @@ public class AgreementDesk {
         mediations.update(mediation);
         MediationAgreement agreement = paper.write(mediation, terms, officer.id(), clocks);
         clocks.met(mediation.matterId(), DeadlineRule.MEDIATION);
-        LocalDate lastDay = openWindow(mediation.matterId(), terms.form(), effective);
-        journal.enter(
-                mediation.matterId(),
-                MatterEvent.AGREEMENT_REACHED,
-                officer.actor(),
-                agreement.number(),
-                effective,
-                lastDay);
+        tell(mediation.matterId(), terms.form(), agreement, officer);
         return agreement.number();
     }
 
@@ -73,12 +66,17 @@ public class AgreementDesk {
      * A written agreement leaves the parties 30 days for the court, and the centre waits for them. One by word of mouth
      * cannot be confirmed: it is the centre's turn at once.
      */
-    private LocalDate openWindow(long matterId, AgreementForm form, LocalDate effective) {
-        if (form == AgreementForm.WRITTEN) {
-            return clocks.start(matterId, DeadlineRule.CONFIRMATION_APPLICATION, effective);
+    private void tell(long matterId, AgreementForm form, MediationAgreement agreement, Officer officer) {
+        LocalDate effective = agreement.effectiveOn();
+        if (form == AgreementForm.ORAL) {
+            docket.procedureEnded(matterId);
+            journal.enter(
+                    matterId, MatterEvent.ORAL_AGREEMENT_REACHED, officer.actor(), agreement.number(), effective);
+            return;
         }
-        docket.procedureEnded(matterId);
-        return clocks.lastDay(effective, DeadlineRule.CONFIRMATION_APPLICATION.period());
+        LocalDate lastDay = clocks.start(matterId, DeadlineRule.CONFIRMATION_APPLICATION, effective);
+        journal.enter(
+                matterId, MatterEvent.AGREEMENT_REACHED, officer.actor(), agreement.number(), effective, lastDay);
     }
 
     /** Puts an agreement on paper under the next number of the committee. */
