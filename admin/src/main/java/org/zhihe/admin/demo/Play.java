@@ -1,5 +1,6 @@
 package org.zhihe.admin.demo;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Ac
         Map<String, String> filled = Arrays.stream(answers)
                 .map(answer -> answer.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        List<Act> more = new java.util.ArrayList<>(acts);
+        List<Act> more = new ArrayList<>(acts);
         more.add(new Act(login, step, filled));
         return new Play(kind, right, claims, told, List.copyOf(more));
     }

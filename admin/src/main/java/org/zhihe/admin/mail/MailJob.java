@@ -1,7 +1,5 @@
 package org.zhihe.admin.mail;
 
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 
@@ -17,7 +15,6 @@ class MailJob {
     }
 
     @Scheduled(initialDelay = "5s", fixedDelay = "${zhihe.mail.every:5s}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     void run() {
         if (server.isSet()) {
             round.go();

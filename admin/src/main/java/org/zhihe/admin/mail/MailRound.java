@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhihe.casework.deadline.Clocks;
@@ -40,7 +41,7 @@ class MailRound {
     }
 
     private boolean attempt(OutboxMessage message) {
-        long id = java.util.Objects.requireNonNull(message.id());
+        long id = Objects.requireNonNull(message.id());
         Instant now = clocks.now();
         try {
             sender.send(message);

@@ -2,6 +2,7 @@ package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.agreement.Agreements;
@@ -41,7 +42,7 @@ class AgreementFacts {
                     facts.with("agreement", one.number());
                     facts.with("agreementForm", one.form());
                     facts.with("effectiveOn", one.effectiveOn());
-                    long id = java.util.Objects.requireNonNull(one.id());
+                    long id = Objects.requireNonNull(one.id());
                     for (Obligation promise : obligations.findByAgreementIdOrderByPosition(id)) {
                         facts.line(messages.get("obligation.label", promise.position() + 1), words(promise));
                     }

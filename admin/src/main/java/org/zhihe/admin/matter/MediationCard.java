@@ -1,5 +1,6 @@
 package org.zhihe.admin.matter;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.account.Role;
@@ -71,7 +72,7 @@ class MediationCard implements CardContent.Source {
         }
     }
 
-    private @io.micronaut.core.annotation.Nullable String mediatorOf(Mediation mediation) {
+    private @Nullable String mediatorOf(Mediation mediation) {
         Long mediator = mediation.mediatorId();
         return staff.colleagues(mediation.bodyId(), Role.MEDIATOR).stream()
                 .filter(one -> mediator != null && one.id() == mediator)

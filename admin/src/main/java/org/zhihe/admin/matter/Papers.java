@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.agreement.Agreements;
@@ -48,12 +49,12 @@ class Papers {
     }
 
     private Paper invitation(Scene scene, Party party) {
-        long id = java.util.Objects.requireNonNull(party.id());
+        long id = Objects.requireNonNull(party.id());
         return new Paper(
                 messages.get("paper.invitation.for", party.name()),
                 "",
                 MatterPaths.invitation(scene.number(), id),
-                LocalDate.ofInstant(java.util.Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
+                LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
                 "");
     }
 }

@@ -3,6 +3,7 @@ package org.zhihe.admin.paper;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.deadline.Clocks;
@@ -64,7 +65,7 @@ class InvitationPaper {
                                         messages.get("paper.invitation.how.phone")))),
                 List.of(),
                 scene.officer().bodyName(),
-                LocalDate.ofInstant(java.util.Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
+                LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
                 "",
                 "");
     }

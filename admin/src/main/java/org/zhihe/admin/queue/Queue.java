@@ -18,6 +18,8 @@ import org.zhihe.templates.page.Tab;
 @Singleton
 class Queue {
     private static final int LONGEST_SEARCH = 60;
+    /** As many as the query hands out. */
+    private static final int MOST = 200;
 
     private final Matters matters;
     private final QueueRows rows;
@@ -34,7 +36,7 @@ class Queue {
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
             String empty = messages.get("queue.empty." + officer.role().name());
-            return new QueuePage(List.of(), "", "", "/", List.of(), Pager.single(0), empty);
+            return new QueuePage(List.of(), "", "", "/", List.of(), Pager.single(0), "", empty);
         }
         String search = searched.strip();
         if (search.length() > LONGEST_SEARCH) {
@@ -44,9 +46,10 @@ class Queue {
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
         List<QueueRow> found =
                 rows.of(matters.queue(desk, officer.bodyId(), officer.onlyOwn(), tab.statuses(), search));
+        String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
         String empty = messages.get(search.isEmpty() ? "queue.empty" : "queue.empty.search");
         return new QueuePage(
-                tabs(officer, desk, tabs, tab), tab.key(), search, "/", found, Pager.single(found.size()), empty);
+                tabs(officer, desk, tabs, tab), tab.key(), search, "/", found, Pager.single(found.size()), note, empty);
     }
 
     private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current) {

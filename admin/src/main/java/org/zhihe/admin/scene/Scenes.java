@@ -2,6 +2,7 @@ package org.zhihe.admin.scene;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.confirmation.Confirmations;
@@ -87,7 +88,7 @@ public class Scenes {
             };
         }
 
-        private static <T> @Nullable T orNull(java.util.Optional<T> found) {
+        private static <T> @Nullable T orNull(Optional<T> found) {
             return found.orElse(null);
         }
     }

@@ -1,6 +1,7 @@
 package org.zhihe.admin.signin;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -27,7 +28,7 @@ class SignInSheet {
     }
 
     SignInPage fresh(String next) {
-        return page(FormView.reshaped(FORM, SubmittedForm.empty().with("next", next), java.util.Map.of(), messages));
+        return page(FormView.reshaped(FORM, SubmittedForm.empty().with("next", next), Map.of(), messages));
     }
 
     SignInPage again(Answers answers) {
