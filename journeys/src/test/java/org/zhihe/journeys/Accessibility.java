@@ -2,6 +2,7 @@ package org.zhihe.journeys;
 
 import static java.util.stream.Collectors.joining;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -19,8 +20,10 @@ final class Accessibility {
     private Accessibility() {}
 
     static List<String> violations(Page page) {
+        AxeRunOptions onlyViolations = new AxeRunOptions();
+        onlyViolations.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .options(onlyViolations).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> KEEPS_SOMEBODY_OUT.contains(rule.getImpact()))
                         .map(Accessibility::describe)
                         .toList();

@@ -18,6 +18,7 @@ class CorrectionTest {
         Sheet request = office.intake().finds(receipt).step("要求补正");
         office.intake().sees().look("request-correction");
         request.choose("缺少的材料", RIGHT_PROOF, ADDRESS).submit("发出补正通知").sees("补正通知已生成");
+        isMailed(office.intake(), receipt);
 
         applicant.returnsTo(receipt).sees().sees("待补正", RIGHT_PROOF, ADDRESS).look("tracking-to-correct");
         Sheet form = applicant.step("补充材料");
@@ -30,5 +31,13 @@ class CorrectionTest {
         office.intake().finds(receipt).sees().sees("虚构注册证.pdf", "虚构路8号");
         office.accepts(receipt);
         applicant.returnsTo(receipt).sees().sees("已受理");
+    }
+
+    private static void isMailed(StaffDesk intake, Receipt receipt) {
+        intake.sees().follow("发件箱").sees("applicant@zhihe.invalid").look("outbox");
+        intake.sees()
+                .follow("请补正材料 " + receipt.number())
+                .sees(RIGHT_PROOF, "工作人员不会在邮件里向您索要查询码")
+                .look("mail");
     }
 }

@@ -18,7 +18,9 @@ class MediationEndsTest {
         aMediatorOfAnotherMatterDoesNotFindIt(people, receipt);
 
         Citizen respondent = people.onPhone().tracks(invitation);
-        respondent.step("答复是否调解").choose("您是否同意调解", "不同意调解").submit("提交答复");
+        Sheet answer = respondent.step("答复是否调解");
+        respondent.sees().look("consent");
+        answer.choose("您是否同意调解", "不同意调解").submit("提交答复");
         respondent.sees().sees("已记录您不同意调解").look("respondent-declined");
         Sheet end = mediator.opens(receipt).step("调解未成");
         end.answer("原因", "被申请人不同意调解").answer("内部说明", "（虚构）两次电话沟通，对方仍不同意。").submit("确认结束调解");

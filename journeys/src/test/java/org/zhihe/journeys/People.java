@@ -19,11 +19,15 @@ public final class People {
     }
 
     Citizen onPhone() {
-        return new Citizen(visitor(Screen.PHONE), service.portal());
+        return on(Screen.PHONE);
     }
 
     Citizen atDesk() {
-        return new Citizen(visitor(Screen.DESK), service.portal());
+        return on(Screen.DESK);
+    }
+
+    Citizen on(Screen screen) {
+        return new Citizen(visitor(screen), service.portal());
     }
 
     /** A member of staff of the demo, signed in. */

@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What everybody sees, whether or not they ever file anything. */
 @ExtendWith(Journey.class)
 class PublicPagesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "/,home",
-        "/filing,ways-in",
-        "/filing/report,report-form",
-        "/track,track",
-        "/help,help",
-        "/privacy,privacy"
-    })
-    void everyPublicPageFitsPhoneAndDesk(String path, String name, People people) {
-        people.onPhone().opens(path).look(name);
-        people.atDesk().opens(path).look(name);
+    @EnumSource(Screen.class)
+    void everyPublicPageFits(Screen screen, People people) {
+        Citizen reader = people.on(screen).home();
+        reader.sees().look("home").follow("提交申请").look("ways-in").follow("举报违法").look("report-form");
+        reader.sees().follow("查进度").look("track");
+        reader.opens("/help").look("help");
+        reader.opens("/privacy").look("privacy");
     }
 
     @Test

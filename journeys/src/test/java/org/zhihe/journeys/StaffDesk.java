@@ -69,7 +69,7 @@ final class StaffDesk {
         assertThat(code.find())
                 .as("a query code in the letter: %s", visitor.text())
                 .isTrue();
-        visitor.sees("输入受理编号：" + receipt.number()).look("invitation-letter");
+        visitor.sees("输入受理编号：" + receipt.number());
         return new Receipt(receipt.number(), code.group(1));
     }
 }

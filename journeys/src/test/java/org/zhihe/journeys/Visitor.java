@@ -92,11 +92,12 @@ public final class Visitor {
 
     /**
      * Takes a picture, {@code NNN-name-width.png}, and asserts that nobody is kept out: nothing serious in axe's eyes,
-     * and no scrolling sideways. Axe is a script itself and sits out where scripts do not run.
+     * and no scrolling sideways. Where scripts do not run there is only the last: axe is a script itself, and the
+     * picture would be the same.
      */
     public Visitor look(String name) {
-        photograph("%03d-%s%s-%d".formatted(LOOKS.incrementAndGet(), name, scripts ? "" : "-plain", screen.width()));
         if (scripts) {
+            photograph("%03d-%s-%d".formatted(LOOKS.incrementAndGet(), name, screen.width()));
             assertThat(Accessibility.violations(page))
                     .as("what axe finds on %s, %s", name, page.url())
                     .isEmpty();

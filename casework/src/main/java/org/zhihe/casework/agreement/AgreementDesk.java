@@ -70,13 +70,11 @@ public class AgreementDesk {
         LocalDate effective = agreement.effectiveOn();
         if (form == AgreementForm.ORAL) {
             docket.procedureEnded(matterId);
-            journal.enter(
-                    matterId, MatterEvent.ORAL_AGREEMENT_REACHED, officer.actor(), agreement.number(), effective);
+            journal.enter(matterId, MatterEvent.ORAL_AGREEMENT_REACHED, officer.actor(), agreement.number(), effective);
             return;
         }
         LocalDate lastDay = clocks.start(matterId, DeadlineRule.CONFIRMATION_APPLICATION, effective);
-        journal.enter(
-                matterId, MatterEvent.AGREEMENT_REACHED, officer.actor(), agreement.number(), effective, lastDay);
+        journal.enter(matterId, MatterEvent.AGREEMENT_REACHED, officer.actor(), agreement.number(), effective, lastDay);
     }
 
     /** Puts an agreement on paper under the next number of the committee. */

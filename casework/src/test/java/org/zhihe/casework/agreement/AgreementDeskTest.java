@@ -43,7 +43,8 @@ class AgreementDeskTest extends CaseworkTest {
         mediation.agreed(terms(AgreementForm.ORAL, FRIDAY, null, null));
         assertThat(agreement().effectiveOn()).isEqualTo(FRIDAY);
         assertThat(agreement().form()).isEqualTo(AgreementForm.ORAL);
-        assertThat(mediation.matter().toldOf(MatterEvent.ORAL_AGREEMENT_REACHED)).isNotEmpty();
+        assertThat(mediation.matter().toldOf(MatterEvent.ORAL_AGREEMENT_REACHED))
+                .isNotEmpty();
         assertThat(mediation.matter().toldOf(MatterEvent.AGREEMENT_REACHED)).isEmpty();
     }
 

@@ -86,7 +86,9 @@ class ConfirmationController {
         MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.link(
-                messages.get("paper.agreement.title"), agreement.number(), "/matters/" + access.number() + "/agreement"));
+                messages.get("paper.agreement.title"),
+                agreement.number(),
+                "/matters/" + access.number() + "/agreement"));
         facts.add(Fact.of(messages.get("confirmation.effective"), Formats.date(agreement.effectiveOn())));
         courts.confirming(file.matter().ipType(), clocks.today()).ifPresent(competent -> {
             facts.add(Fact.of(

@@ -68,9 +68,8 @@ class AgreementController {
     }
 
     private PartyCard card(Party party) {
-        List<Fact> address = party.address() == null
-                ? List.of()
-                : List.of(Fact.of(messages.get("paper.address"), party.address()));
+        List<Fact> address =
+                party.address() == null ? List.of() : List.of(Fact.of(messages.get("paper.address"), party.address()));
         return new PartyCard(messages.of(party.side()), party.name(), address);
     }
 

@@ -39,10 +39,7 @@ public record AgreementPaper(
                         section("facts", facts.lines().toList(), messages),
                         section("terms", terms.lines().toList(), messages),
                         section("promises", numbered(messages), messages),
-                        section(
-                                "effect",
-                                List.of(messages.get("paper.agreement.effect.text", effectiveOn)),
-                                messages)),
+                        section("effect", List.of(messages.get("paper.agreement.effect.text", effectiveOn)), messages)),
                 signatures(messages),
                 committee,
                 effectiveOn,
