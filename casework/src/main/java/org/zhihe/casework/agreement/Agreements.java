@@ -13,6 +13,10 @@ public interface Agreements extends GenericRepository<MediationAgreement, Long> 
 
     Optional<MediationAgreement> findById(long id);
 
+    /** Who mediated, for the paper. */
+    @Query("SELECT s.name FROM mediation x JOIN staff s ON s.id = x.mediator_id WHERE x.id = :mediationId")
+    Optional<String> mediatorName(long mediationId);
+
     /** The latest agreement of a matter. Only for those who were let to the matter by another query. */
     @Query("SELECT * FROM mediation_agreement WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
     Optional<MediationAgreement> latestOfMatter(long matterId);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Desk;
@@ -18,12 +19,14 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class CourtDesk {
     private final Confirmations confirmations;
+    private final Agreements agreements;
     private final Docket docket;
     private final Clocks clocks;
     private final Journal journal;
 
-    CourtDesk(Confirmations confirmations, Docket docket, Clocks clocks, Journal journal) {
+    CourtDesk(Confirmations confirmations, Agreements agreements, Docket docket, Clocks clocks, Journal journal) {
         this.confirmations = confirmations;
+        this.agreements = agreements;
         this.docket = docket;
         this.clocks = clocks;
         this.journal = journal;
@@ -68,7 +71,7 @@ public class CourtDesk {
             Officer officer, String number, int seenVersion, NotAcceptedGround ground, String explanation) {
         JudicialConfirmation confirmation = atCourt(officer, number, seenVersion);
         confirmation.doNotAccept(ground, explanation, clocks.now());
-        ended(confirmation);
+        letGo(confirmation);
         journal.enter(
                 confirmation.matterId(), MatterEvent.CONFIRMATION_NOT_ACCEPTED, officer.actor(), ground, explanation);
     }
@@ -114,15 +117,31 @@ public class CourtDesk {
     public void withdraw(Officer officer, String number, int seenVersion, String explanation) {
         JudicialConfirmation confirmation = atCourt(officer, number, seenVersion);
         confirmation.withdraw(explanation, clocks.now());
-        ended(confirmation);
+        letGo(confirmation);
         journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_WITHDRAWN, officer.actor());
     }
 
     private void ended(JudicialConfirmation confirmation) {
+        stopped(confirmation);
+        docket.procedureEnded(confirmation.matterId());
+    }
+
+    /** Nothing was decided: as long as the 30 days last, the parties may ask again. */
+    private void letGo(JudicialConfirmation confirmation) {
+        if (clocks.today().isAfter(confirmation.latestOn())) {
+            ended(confirmation);
+            return;
+        }
+        stopped(confirmation);
+        LocalDate effective =
+                agreements.findById(confirmation.agreementId()).orElseThrow().effectiveOn();
+        clocks.start(confirmation.matterId(), DeadlineRule.CONFIRMATION_APPLICATION, effective);
+    }
+
+    private void stopped(JudicialConfirmation confirmation) {
         confirmations.update(confirmation);
         clocks.lift(confirmation.matterId(), DeadlineRule.CONFIRMATION_ACCEPTANCE);
         clocks.met(confirmation.matterId(), DeadlineRule.CONFIRMATION_RULING);
-        docket.procedureEnded(confirmation.matterId());
     }
 
     private JudicialConfirmation atCourt(Officer officer, String number, int seenVersion) {

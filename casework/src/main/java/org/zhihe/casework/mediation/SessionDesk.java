@@ -3,6 +3,7 @@ package org.zhihe.casework.mediation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Desk;
@@ -49,11 +50,15 @@ public class SessionDesk {
         journal.enter(mediation.matterId(), MatterEvent.SESSION_SCHEDULED, officer.actor(), startsAt, mode, place);
     }
 
-    /** Writes the record of the scheduled session. It is for those in the room and never leaves the mediation. */
+    /** Writes the record of the scheduled session, on its day or later. It is for those in the room and never leaves the mediation. */
     @Transactional
     public void hold(Officer officer, String number, int seenVersion, String present, String record) {
         Mediation mediation = onDesk(officer, number, seenVersion);
         MediationSession session = scheduled(mediation);
+        LocalDate day = LocalDate.ofInstant(session.startsAt(), Clocks.ZONE);
+        if (day.isAfter(clocks.today())) {
+            throw new StepRefused("session.not-yet", day);
+        }
         session.hold(present, record);
         sessions.update(session);
         mediations.update(mediation);

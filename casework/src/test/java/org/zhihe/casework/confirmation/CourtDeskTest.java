@@ -127,6 +127,24 @@ class CourtDeskTest extends CaseworkTest {
         mediation.allJoined();
         desk.doNotAccept(judge, matter.number(), version(), NotAcceptedGround.OWNERSHIP_OF_RIGHTS, "涉及权属");
         assertThat(status()).isEqualTo(ConfirmationStatus.NOT_ACCEPTED);
+        assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONFIRMATION_APPLICATION);
+    }
+
+    @Test
+    void whatTheCourtDidNotTakeMayBeAskedAgainWhileTheThirtyDaysLast() {
+        mediation.allJoined();
+        LocalDate latest = mediation.confirmation().latestOn();
+        desk.doNotAccept(judge, matter.number(), version(), NotAcceptedGround.WRONG_COURT, "不属本院管辖");
+        mediation.allJoined();
+        assertThat(status()).isEqualTo(ConfirmationStatus.APPLIED);
+        assertThat(mediation.confirmation().latestOn()).isEqualTo(latest);
+    }
+
+    @Test
+    void afterTheThirtyDaysItIsTheCentresTurn() {
+        mediation.allJoined();
+        CLOCK.turnTo(mediation.confirmation().latestOn().plusDays(1));
+        desk.doNotAccept(judge, matter.number(), version(), NotAcceptedGround.WRONG_COURT, "不属本院管辖");
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
     }
 

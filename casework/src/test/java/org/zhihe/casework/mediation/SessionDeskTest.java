@@ -44,13 +44,15 @@ class SessionDeskTest extends CaseworkTest {
     @Test
     void aSessionIsScheduledHeldAndWrittenDown() {
         mediation.begun();
-        schedule(tomorrow());
+        Instant when = tomorrow();
+        schedule(when);
+        CLOCK.pass(Duration.ofDays(1));
         hold();
         assertThat(sessions()).singleElement().satisfies(session -> {
             assertThat(session.status()).isEqualTo(SessionStatus.HELD);
             assertThat(session.present()).isEqualTo("双方到场");
             assertThat(session.record()).isEqualTo("双方陈述了意见。");
-            assertThat(session.startsAt()).isEqualTo(tomorrow());
+            assertThat(session.startsAt()).isEqualTo(when);
         });
         assertThat(mediation.matter().toldOf(MatterEvent.SESSION_SCHEDULED)).hasSize(2);
     }
@@ -62,11 +64,20 @@ class SessionDeskTest extends CaseworkTest {
         refused("session.already-scheduled", () -> schedule(tomorrow().plusSeconds(60)));
         cancel();
         schedule(tomorrow());
+        CLOCK.pass(Duration.ofDays(1));
         hold();
         schedule(tomorrow());
         assertThat(sessions())
                 .extracting(MediationSession::status)
                 .containsExactly(SessionStatus.CANCELLED, SessionStatus.HELD, SessionStatus.SCHEDULED);
+    }
+
+    @Test
+    void noneIsWrittenDownBeforeItsDay() {
+        mediation.begun();
+        schedule(tomorrow());
+        refused("session.not-yet", this::hold);
+        assertThat(sessions()).extracting(MediationSession::status).containsExactly(SessionStatus.SCHEDULED);
     }
 
     @Test
