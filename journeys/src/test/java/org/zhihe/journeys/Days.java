@@ -18,7 +18,8 @@ final class Days {
         return LocalDate.now(CITY).plusDays(days).toString();
     }
 
-    static String morning(int daysAhead) {
-        return ahead(daysAhead) + "T09:30";
+    /** The last minute of today: still to come, and of a day whose session may be recorded. */
+    static String tonight() {
+        return today() + "T23:59";
     }
 }

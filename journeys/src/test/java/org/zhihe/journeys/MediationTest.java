@@ -91,7 +91,7 @@ class MediationTest {
         mediator.sees().look("matter-at-mediator");
         mediator.step("安排调解会")
                 .choose("方式", "现场")
-                .answer("时间", Days.morning(3))
+                .answer("时间", Days.tonight())
                 .answer("地点", "虚构调解室")
                 .submit("确认安排")
                 .sees("调解会已安排");

@@ -47,12 +47,11 @@ class RouteStep implements IntakeStep {
         List<Option> ways = ways(scene).stream()
                 .map(way -> new Option(way.rule().code(), label(way)))
                 .toList();
-        return Form.of(
-                name(),
-                Group.of(
-                        "way",
-                        Field.radio("rule", ways).required().defaultValue(preselected(scene)),
-                        Field.area("reason").max(1000)));
+        Field way = Field.radio("rule", ways).required().defaultValue(preselected(scene));
+        boolean choice = routing.propose(scene.matter()).size() > 1;
+        return choice
+                ? Form.of(name(), Group.of("way", way, Field.area("reason").max(1000)))
+                : Form.of(name(), Group.of("way", way));
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Timeline;
-import org.zhihe.casework.matter.Track;
 import org.zhihe.templates.Formats;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Station;
@@ -53,7 +52,7 @@ class StationLine {
         return switch (scene.matter().status()) {
             case SUBMITTED, CORRECTION_REQUESTED -> 1;
             case ACCEPTED -> 2;
-            case IN_PROGRESS -> scene.tracks().stream().anyMatch(Track::open) ? 3 : 4;
+            case IN_PROGRESS -> 3;
             default -> STOPS.size();
         };
     }

@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.MatterStatus;
 
 /** Which clock runs for whom to act in which state. */
 @Singleton
 class TurnRules {
+    /** No procedure runs, but the parties may still go to court together. */
+    private static final String WINDOW = "ConfirmationWindow";
+
     private static final Map<String, DeadlineRule> CLOCKS = Map.ofEntries(
             Map.entry("MatterStatus.SUBMITTED", DeadlineRule.ACCEPTANCE),
             Map.entry("MatterStatus.CORRECTION_REQUESTED", DeadlineRule.CORRECTION),
             Map.entry("MatterStatus.ACCEPTED", DeadlineRule.ROUTING),
             Map.entry("MatterStatus.IN_PROGRESS", DeadlineRule.CONCLUSION),
+            Map.entry(WINDOW, DeadlineRule.CONFIRMATION_APPLICATION),
             Map.entry("MediationStatus.OPENED", DeadlineRule.MEDIATION),
             Map.entry("MediationStatus.AWAITING_CONSENT", DeadlineRule.MEDIATION),
             Map.entry("MediationStatus.CONSENT_REFUSED", DeadlineRule.MEDIATION),
@@ -35,11 +40,17 @@ class TurnRules {
 
     /** The parties have to act, not a desk. */
     private static final Set<String> PARTIES_ACT =
-            Set.of("MatterStatus.CORRECTION_REQUESTED", "ConfirmationStatus.JOINING");
+            Set.of("MatterStatus.CORRECTION_REQUESTED", "ConfirmationStatus.JOINING", WINDOW);
 
     Optional<Deadline> until(String state, List<Deadline> running) {
         DeadlineRule rule = CLOCKS.get(state);
         return running.stream().filter(one -> one.rule() == rule).findFirst();
+    }
+
+    /** The state to speak of when no procedure runs. */
+    String between(MatterStatus status, List<Deadline> running) {
+        boolean window = running.stream().anyMatch(one -> one.rule() == DeadlineRule.CONFIRMATION_APPLICATION);
+        return status == MatterStatus.IN_PROGRESS && window ? WINDOW : "MatterStatus." + status;
     }
 
     boolean deskActs(String state) {

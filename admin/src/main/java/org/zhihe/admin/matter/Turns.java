@@ -37,7 +37,7 @@ class Turns {
                 .max(Comparator.comparing((Track one) -> deskOf(one) == scene.desk())
                         .thenComparing(Track::openedAt));
         boolean inProcedure = matter.status() == MatterStatus.IN_PROGRESS && track.isPresent();
-        String key = inProcedure ? StatusWords.key(track.get()) : "MatterStatus." + matter.status();
+        String key = inProcedure ? StatusWords.key(track.get()) : rules.between(matter.status(), running);
         String who = messages.has("turn." + key + ".who")
                 ? messages.get("turn." + key + ".who")
                 : track.filter(any -> inProcedure).map(Track::bodyName).orElse(messages.get("turn.centre"));

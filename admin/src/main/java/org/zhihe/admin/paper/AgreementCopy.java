@@ -51,6 +51,7 @@ class AgreementCopy {
                         agreement.terms(),
                         promises(agreement),
                         agreement.partiesSignedOn(),
+                        agreements.mediatorName(agreement.mediationId()).orElse(""),
                         agreement.mediatorSignedOn(),
                         agreement.sealedOn(),
                         agreement.effectiveOn())

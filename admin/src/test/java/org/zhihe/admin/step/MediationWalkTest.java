@@ -27,15 +27,7 @@ class MediationWalkTest {
         LocalDate today = office.today();
         long respondent = mediating();
         assertThat(walk.see(MEDIATOR).text()).contains("各方都同意，调解开始", "等您处理");
-        walk.then(
-                MEDIATOR,
-                "schedule-session",
-                "mode",
-                "ON_SITE",
-                "startsAt",
-                today.plusDays(2) + " 09:30",
-                "place",
-                "调解室");
+        walk.then(MEDIATOR, "schedule-session", "mode", "ON_SITE", "startsAt", today + " 23:59", "place", "调解室");
         walk.then(MEDIATOR, "hold-session", "present", "甲、乙", "record", "笔录内容机密");
         walk.then(
                 MEDIATOR,

@@ -89,7 +89,7 @@ public class FilingForm {
                         .required()
                         .defaultValue(OtherProceeding.NONE.name())));
         for (int i = 0; i < respondents; i++) {
-            groups.add(respondent(i, i == respondents - 1, respondents));
+            groups.add(respondent(way, i, i == respondents - 1, respondents));
         }
         groups.add(Group.of(FILES, Field.files(FILES)));
         return groups;
@@ -100,7 +100,9 @@ public class FilingForm {
         Field phone = Field.phone("applicantPhone");
         return Group.of(
                 way.anonymous() ? "reporter" : "applicant",
-                kind("applicantKind"),
+                way.anonymous()
+                        ? kind("reporterKind", PartyKind.PERSON).named("applicantKind")
+                        : kind("applicantKind", PartyKind.COMPANY),
                 way.anonymous() ? name : name.required(),
                 way.anonymous() ? phone : phone.required(),
                 Field.email("applicantEmail").max(120),
@@ -116,10 +118,11 @@ public class FilingForm {
                 Field.select("representativeKind", Option.of(RepresentativeKind.class, messages)));
     }
 
-    private Group respondent(int i, boolean last, int all) {
+    private Group respondent(Way way, int i, boolean last, int all) {
+        String other = way.anonymous() ? "reported" : "respondent";
         Group group = Group.of(
-                        "respondent",
-                        kind("respondentKind").named(name(i, "Kind")),
+                        other,
+                        kind("respondentKind", PartyKind.COMPANY).named(name(i, "Kind")),
                         Field.text("respondentName")
                                 .named(name(i, "Name"))
                                 .max(100)
@@ -135,19 +138,19 @@ public class FilingForm {
                                 .max(200))
                 .titled(i + 1);
         if (last && all < MOST_RESPONDENTS) {
-            group = group.button(new Button("change", "add", "add-respondent"));
+            group = group.button(new Button("change", "add", "add-" + other));
         }
-        return last && all > 1 ? group.button(new Button("change", "remove", "remove-respondent")) : group;
+        return last && all > 1 ? group.button(new Button("change", "remove", "remove-" + other)) : group;
     }
 
     static String name(int i, String question) {
         return "respondent-" + i + "-" + question;
     }
 
-    private Field kind(String name) {
+    private Field kind(String name, PartyKind usual) {
         return Field.radio(name, Option.of(PartyKind.class, messages))
                 .required()
-                .defaultValue(PartyKind.COMPANY.name());
+                .defaultValue(usual.name());
     }
 
     private static Field creditCode(String name) {

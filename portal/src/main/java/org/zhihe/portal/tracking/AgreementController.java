@@ -7,6 +7,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
+import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
@@ -27,12 +28,15 @@ import org.zhihe.templates.page.PartyCard;
 class AgreementController {
     private final Visits visits;
     private final MatterFiles files;
+    private final Agreements agreements;
     private final Obligations obligations;
     private final Messages messages;
 
-    AgreementController(Visits visits, MatterFiles files, Obligations obligations, Messages messages) {
+    AgreementController(
+            Visits visits, MatterFiles files, Agreements agreements, Obligations obligations, Messages messages) {
         this.visits = visits;
         this.files = files;
+        this.agreements = agreements;
         this.obligations = obligations;
         this.messages = messages;
     }
@@ -52,6 +56,7 @@ class AgreementController {
                         .map(this::promise)
                         .toList(),
                 agreement.partiesSignedOn(),
+                agreements.mediatorName(agreement.mediationId()).orElse(""),
                 agreement.mediatorSignedOn(),
                 agreement.sealedOn(),
                 agreement.effectiveOn());

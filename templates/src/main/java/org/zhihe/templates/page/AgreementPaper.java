@@ -24,6 +24,7 @@ public record AgreementPaper(
         String terms,
         List<String> promises,
         LocalDate partiesSignedOn,
+        String mediator,
         @Nullable LocalDate mediatorSignedOn,
         @Nullable LocalDate sealedOn,
         LocalDate effectiveOn) {
@@ -60,7 +61,7 @@ public record AgreementPaper(
     private List<Signature> signatures(Messages messages) {
         List<Signature> signed = new ArrayList<>();
         parties.forEach(party -> signed.add(signature(party.role(), party.name(), partiesSignedOn, messages)));
-        signed.add(signature(messages.get("paper.agreement.mediator"), "", mediatorSignedOn, messages));
+        signed.add(signature(messages.get("paper.agreement.mediator"), mediator, mediatorSignedOn, messages));
         signed.add(signature(messages.get("paper.agreement.sealed"), "", sealedOn, messages));
         return signed;
     }
