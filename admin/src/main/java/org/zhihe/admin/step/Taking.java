@@ -3,10 +3,9 @@ package org.zhihe.admin.step;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.Refusal;
 import org.zhihe.casework.procedure.StaleVersion;
@@ -16,9 +15,6 @@ import org.zhihe.templates.form.Answers;
 /** Takes a step, and words it when the business says no. */
 @Singleton
 class Taking {
-    /** Lock wait timeout, deadlock, snapshot conflict: somebody else is changing the same record. */
-    private static final Set<Integer> CROSSED = Set.of(1205, 1213, 1020);
-
     private final Messages messages;
 
     Taking(Messages messages) {
@@ -37,7 +33,7 @@ class Taking {
         } catch (OptimisticLockException crossed) {
             return Optional.of(words(new StaleVersion()));
         } catch (DataAccessException failed) {
-            if (!crossed(failed)) {
+            if (!CrossedWrites.in(failed)) {
                 throw failed;
             }
             return Optional.of(words(new StaleVersion()));
@@ -46,14 +42,5 @@ class Taking {
 
     String words(Refusal refused) {
         return messages.get(refused.messageKey(), refused.arguments().toArray());
-    }
-
-    private static boolean crossed(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && CROSSED.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

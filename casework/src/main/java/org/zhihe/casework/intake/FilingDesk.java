@@ -2,20 +2,16 @@ package org.zhihe.casework.intake;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.Set;
 import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.StepRefused;
 
 /** Takes filings in. One form files one matter, however often it is sent. */
 @Singleton
 public class FilingDesk {
-    /** Duplicate key, lock wait timeout, deadlock, snapshot conflict: another copy of the form is being filed. */
-    private static final Set<Integer> CROSSED = Set.of(1062, 1205, 1213, 1020);
-
     private static final int TRIES = 4;
 
     private final NewFiling newFiling;
@@ -42,7 +38,7 @@ public class FilingDesk {
             try {
                 return newFiling.file(filing, formKey, digest);
             } catch (DataAccessException e) {
-                if (tried == TRIES || !crossed(e)) {
+                if (tried == TRIES || !CrossedWrites.orDuplicateIn(e)) {
                     throw e;
                 }
             }
@@ -54,14 +50,5 @@ public class FilingDesk {
             throw new StepRefused("form-sent-before", matter.number());
         }
         return new Filed(matter.number(), parties.ofMatter(matter.id()).get(0));
-    }
-
-    private static boolean crossed(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && CROSSED.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
