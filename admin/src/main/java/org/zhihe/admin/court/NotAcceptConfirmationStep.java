@@ -3,14 +3,13 @@ package org.zhihe.admin.court;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.confirmation.CourtDesk;
 import org.zhihe.casework.confirmation.NotAcceptedGround;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 
 /** Does not take the application (民诉法解释 355). */
@@ -37,13 +36,7 @@ class NotAcceptConfirmationStep implements ConfirmationStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(
-                name(),
-                Group.of(
-                        "why",
-                        Field.radio("ground", Option.of(NotAcceptedGround.class, messages))
-                                .required(),
-                        Field.area("explanation").max(1000).required()));
+        return WhyForm.of(name(), "ground", Option.of(NotAcceptedGround.class, messages), "explanation");
     }
 
     @Override

@@ -3,14 +3,13 @@ package org.zhihe.admin.intake;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.DeclineGround;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 
 /** Does not take the matter on (不予受理), with ground and reason. */
@@ -37,13 +36,7 @@ class DeclineStep implements IntakeStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(
-                name(),
-                Group.of(
-                        "why",
-                        Field.select("ground", Option.of(DeclineGround.class, messages))
-                                .required(),
-                        Field.area("reason").max(1000).required()));
+        return WhyForm.of(name(), "ground", Option.of(DeclineGround.class, messages), "reason");
     }
 
     @Override

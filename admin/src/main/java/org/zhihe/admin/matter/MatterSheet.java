@@ -37,7 +37,7 @@ class MatterSheet {
                 || procedures.stream().anyMatch(card -> !card.steps().isEmpty());
         return new MatterPage(
                 steps.doneWords(done).orElse(""),
-                headers.of(scene.matter()),
+                headers.of(scene),
                 progress.line(scene, lines),
                 progress.turn(scene, running, yours),
                 own,

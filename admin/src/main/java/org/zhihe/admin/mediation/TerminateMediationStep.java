@@ -3,14 +3,13 @@ package org.zhihe.admin.mediation;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.mediation.MediationDesk;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.mediation.TerminationReason;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 
 /** Ends the mediation before a result. */
@@ -37,13 +36,7 @@ class TerminateMediationStep implements MediationStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(
-                name(),
-                Group.of(
-                        "why",
-                        Field.select("reason", Option.of(TerminationReason.class, messages))
-                                .required(),
-                        Field.area("note").max(1000).required()));
+        return WhyForm.of(name(), "reason", Option.of(TerminationReason.class, messages), "note");
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.zhihe.admin.scene;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
+import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.matter.Assignments;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 
 /** Says on top of every page about a matter which one it is and who has it. */
@@ -18,8 +20,8 @@ public class Headers {
         this.messages = messages;
     }
 
-    public MatterHeader of(Matter matter) {
-        String seal = "seal.matter." + matter.status();
+    public MatterHeader of(Scene scene) {
+        Matter matter = scene.matter();
         return new MatterHeader(
                 matter.number(),
                 matter.content().title(),
@@ -28,7 +30,19 @@ public class Headers {
                 matter.filedAt(),
                 handlers(matter.id()),
                 MatterPaths.show(matter.number()),
-                messages.has(seal) ? messages.get(seal) : "");
+                seal(scene));
+    }
+
+    /** What is final: a court's confirmation goes before the acceptance. */
+    private String seal(Scene scene) {
+        boolean confirmed = scene.tracks().stream()
+                .anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION
+                        && track.status().equals(ConfirmationStatus.CONFIRMED.name()));
+        if (confirmed) {
+            return messages.get("seal.confirmed");
+        }
+        String key = "seal.matter." + scene.matter().status();
+        return messages.has(key) ? messages.get(key) : "";
     }
 
     /** Whoever works on it besides the centre, by body and person. */

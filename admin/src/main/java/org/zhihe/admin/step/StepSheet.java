@@ -32,7 +32,7 @@ class StepSheet {
         String words = "step." + step.name();
         String lead = messages.has(words + ".lead") ? messages.get(words + ".lead") : messages.get(words + ".line");
         return new StepPage(
-                headers.of(scene.matter()),
+                headers.of(scene),
                 messages.get(words + ".title"),
                 lead,
                 step.facts(scene),

@@ -2,7 +2,6 @@ package org.zhihe.casework.mediation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.StaffMembers;
@@ -115,10 +114,5 @@ public class MediationDesk implements ProcedureOpening {
                 .orElseThrow(NotFound::new);
         mediation.refuseUnlessSeen(seenVersion);
         return mediation;
-    }
-
-    /** The last day of the usual month (人民调解工作若干规定 33), for a page to show. */
-    public LocalDate usualEnd(LocalDate openedOn) {
-        return clocks.lastDay(openedOn, DeadlineRule.MEDIATION.period());
     }
 }

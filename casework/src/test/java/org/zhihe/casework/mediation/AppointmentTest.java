@@ -114,8 +114,7 @@ class AppointmentTest extends CaseworkTest {
     }
 
     @Test
-    void theUsualEndIsAMonthLaterOffRest() {
-        assertThat(desk.usualEnd(LocalDate.of(2026, 9, 1))).isEqualTo(LocalDate.of(2026, 10, 8));
+    void theUsualMonthIsCountedFromTheOpening() {
         assertThat(mediation.matter().due(DeadlineRule.MEDIATION)).isEqualTo(LocalDate.of(2026, 12, 23));
     }
 }
