@@ -31,6 +31,13 @@ class AdminTest {
         assertThat(start(Map.of("ZHIHE_SECRET", "0".repeat(64)))).hasSize(1);
     }
 
+    @Test
+    void doesNotStartWithoutADataKey() throws Exception {
+        List<String> said = start(Map.of("ZHIHE_SECRET", "0123456789abcdef".repeat(4)));
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0)).containsIgnoringCase("not started").contains("ZHIHE_DATA_KEY");
+    }
+
     private static List<String> start(Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,7 +50,7 @@ class AdminTest {
         Process process = program.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isNotZero();
+        assertThat(process.exitValue()).isEqualTo(78);
         return said.lines().toList();
     }
 }

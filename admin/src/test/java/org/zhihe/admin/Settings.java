@@ -23,6 +23,7 @@ public final class Settings {
         settings.put("datasources.default.username", address.parameter("user"));
         settings.put("datasources.default.password", address.parameter("password"));
         settings.put("zhihe.secret", "0123456789abcdef".repeat(4));
+        settings.put("zhihe.data-key", "fedcba9876543210".repeat(4));
         settings.put("zhihe.evidence-directory", folder().toString());
         settings.put("zhihe.portal-address", "http://portal.invalid");
         settings.put("zhihe.admin-address", "http://admin.invalid");

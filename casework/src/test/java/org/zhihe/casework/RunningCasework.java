@@ -51,6 +51,8 @@ final class RunningCasework implements BeforeAllCallback, TestInstancePreConstru
                 12,
                 "zhihe.secret",
                 "5a".repeat(32),
+                "zhihe.data-key",
+                "a5".repeat(32),
                 "zhihe.evidence-directory",
                 evidence().toString()));
         return context;

@@ -30,6 +30,7 @@ public final class RunningService implements AutoCloseable {
         Map<String, String> environment = Map.of(
                 "ZHIHE_DEMO", "true",
                 "ZHIHE_SECRET", secret(),
+                "ZHIHE_DATA_KEY", secret(),
                 "ZHIHE_EVIDENCE_DIRECTORY", emptyFolder().toString(),
                 "ZHIHE_PORTAL_ADDRESS", Program.address(portalPort),
                 "ZHIHE_ADMIN_ADDRESS", Program.address(adminPort));

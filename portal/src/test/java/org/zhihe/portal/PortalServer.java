@@ -52,6 +52,8 @@ final class PortalServer {
                             -1,
                             "zhihe.secret",
                             "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                            "zhihe.data-key",
+                            "fedcba9876543210".repeat(4),
                             "zhihe.demo",
                             true,
                             "zhihe.evidence-directory",

@@ -21,9 +21,13 @@ public final class Tokens {
 
     /** Lower-case hexadecimal SHA-256, 64 characters. */
     public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hash(byte[] bytes) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("SHA-256 is part of every Java", e);
         }

@@ -1,2 +1,2 @@
-/** What lets somebody in: secrets a browser carries, and patience with those who guess. */
+/** What lets somebody in or keeps them out: secrets a browser carries, patience with those who guess, sealed texts. */
 package org.zhihe.casework.access;

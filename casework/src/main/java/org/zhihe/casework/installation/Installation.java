@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.zhihe.casework.access.Sealing;
 import org.zhihe.casework.evidence.DirectoryEvidenceStore;
 import org.zhihe.casework.evidence.EvidenceStore;
 import org.zhihe.casework.party.QueryCodes;
@@ -22,6 +24,19 @@ class Installation {
     @Singleton
     QueryCodes queryCodes(@Value("${zhihe.secret}") String secret) {
         return new QueryCodes(HexFormat.of().parseHex(secret));
+    }
+
+    @Singleton
+    Sealing sealing(@Value("${zhihe.data-key}") String key, @Value("${zhihe.old-data-keys:}") String oldKeys) {
+        HexFormat hex = HexFormat.of();
+        return new Sealing(
+                hex.parseHex(key),
+                Pattern.compile(",")
+                        .splitAsStream(oldKeys)
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .map(hex::parseHex)
+                        .toList());
     }
 
     @Singleton

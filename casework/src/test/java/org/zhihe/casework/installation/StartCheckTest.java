@@ -2,34 +2,70 @@ package org.zhihe.casework.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartCheckTest {
     private static final String SECRET = "8f3c0d5a97b1e2644fa0c8d7316e59b28f3c0d5a97b1e2644fa0c8d7316e59b2";
+    private static final String KEY = "1d0c8a2b97b1e2644fa0c8d7316e59b28f3c0d5a97b1e2644fa0c8d7316e59c3";
     private static final String SAMPLE = "00".repeat(32);
 
-    @Test
-    void letsAProgramStartWithASecretOfItsOwn() {
-        assertThat(StartCheck.objection(Map.of("ZHIHE_SECRET", SECRET))).isEmpty();
-    }
-
-    @Test
-    void refusesAMissingAShortAndAnUnreadableSecretEvenInTheDemonstration() {
-        for (String demo : new String[] {"true", "false"}) {
-            assertThat(StartCheck.objection(Map.of("ZHIHE_DEMO", demo))).isPresent();
-            assertThat(StartCheck.objection(Map.of("ZHIHE_DEMO", demo, "ZHIHE_SECRET", "8f3c0d5a")))
-                    .isPresent();
-            assertThat(StartCheck.objection(Map.of("ZHIHE_DEMO", demo, "ZHIHE_SECRET", "secret".repeat(20))))
-                    .isPresent();
+    /** What a complete installation would be told, with these settings instead. */
+    private static Optional<String> with(String... settings) {
+        Map<String, String> environment = new HashMap<>(Map.of("ZHIHE_SECRET", SECRET, "ZHIHE_DATA_KEY", KEY));
+        for (int i = 0; i < settings.length; i += 2) {
+            environment.put(settings[i], settings[i + 1]);
         }
+        return StartCheck.objection(environment);
     }
 
     @Test
-    void refusesASampleSecretOutsideTheDemonstration() {
-        assertThat(StartCheck.objection(Map.of("ZHIHE_SECRET", SAMPLE)))
-                .hasValueSatisfying(line -> assertThat(line).contains("sample").doesNotContain(SAMPLE));
-        assertThat(StartCheck.objection(Map.of("ZHIHE_SECRET", SAMPLE, "ZHIHE_DEMO", "true")))
-                .isEmpty();
+    void letsAProgramStartWithASecretAndADataKeyOfItsOwn() {
+        assertThat(with()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZHIHE_SECRET", "ZHIHE_DATA_KEY"})
+    void refusesAMissingAShortAndAnUnreadableOneEvenInTheDemonstration(String name) {
+        for (String demo : new String[] {"true", "false"}) {
+            for (String bad : new String[] {"", "8f3c0d5a", "secret".repeat(20), SECRET + "0"}) {
+                assertThat(with("ZHIHE_DEMO", demo, name, bad))
+                        .as("%s=%s", name, bad)
+                        .hasValueSatisfying(line -> assertThat(line).contains(name));
+            }
+        }
+        assertThat(StartCheck.objection(Map.of())).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZHIHE_SECRET", "ZHIHE_DATA_KEY"})
+    void refusesASampleOutsideTheDemonstration(String name) {
+        assertThat(with(name, SAMPLE))
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains(name, "sample").doesNotContain(SAMPLE));
+        assertThat(with(name, SAMPLE, "ZHIHE_DEMO", "true")).isEmpty();
+    }
+
+    @Test
+    void refusesADataKeyThatIsLongerThanAKey() {
+        assertThat(with("ZHIHE_DATA_KEY", KEY + "00")).isPresent();
+        assertThat(with("ZHIHE_SECRET", SECRET + "00")).isEmpty();
+    }
+
+    @Test
+    void refusesADataKeyThatIsTheSecret() {
+        assertThat(with("ZHIHE_DATA_KEY", SECRET.toUpperCase(java.util.Locale.ROOT)))
+                .hasValueSatisfying(line -> assertThat(line).contains("ZHIHE_DATA_KEY", "ZHIHE_SECRET"));
+    }
+
+    @Test
+    void readsOldDataKeysSeparatedByCommas() {
+        assertThat(with("ZHIHE_OLD_DATA_KEYS", SAMPLE + ", " + SECRET)).isEmpty();
+        assertThat(with("ZHIHE_OLD_DATA_KEYS", SAMPLE + ",short"))
+                .hasValueSatisfying(line -> assertThat(line).contains("ZHIHE_OLD_DATA_KEYS"));
     }
 }
