@@ -46,7 +46,7 @@ class History {
         if (line.actor() == Actor.Kind.STAFF && line.staffName() != null) {
             return line.bodyShortName() + " " + line.staffName();
         }
-        if (line.actor() == Actor.Kind.PARTY && line.partySide() != null) {
+        if (line.partySide() != null) {
             return messages.get("Side." + line.partySide());
         }
         return messages.get("timeline.system");

@@ -5,16 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import org.zhihe.casework.notification.Outbox;
 
-/** Writes what happened: the line of the timeline, and the mails to those who may read it. */
+/** Writes what happened: the line of the timeline, the audit entry, and the mails to those who may read it. */
 @Singleton
 public class Journal {
     private final Timeline timeline;
     private final Outbox outbox;
+    private final Witness witness;
     private final Clock clock;
 
-    Journal(Timeline timeline, Outbox outbox, Clock clock) {
+    Journal(Timeline timeline, Outbox outbox, Witness witness, Clock clock) {
         this.timeline = timeline;
         this.outbox = outbox;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -24,6 +26,7 @@ public class Journal {
         String written = Details.write(details);
         timeline.save(new TimelineEntry(
                 null, matterId, event, written, event.audience(), actor.kind(), actor.staffId(), actor.partyId(), now));
+        witness.saw(matterId, event, actor);
         if (event.mailed()) {
             boolean everyone = event.audience() == Audience.PARTIES;
             outbox.post(matterId, event.name(), written, everyone, now);

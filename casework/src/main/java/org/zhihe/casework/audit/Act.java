@@ -1,0 +1,34 @@
+package org.zhihe.casework.audit;
+
+/** What an entry tells of. Its words are {@code Act.<NAME>} in the vocabulary. */
+public enum Act {
+    /** The subject is the name of the MatterEvent. */
+    MATTER_CHANGED,
+    EVIDENCE_READ,
+    IDENTITY_SHOWN,
+    MEDIATION_NOTE_READ,
+
+    SIGNED_IN,
+    /** The actor is whose account was tried; nobody when there is no such account. */
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    PASSWORD_CHANGED,
+    SECOND_FACTOR_SET,
+
+    STAFF_INVITED,
+    STAFF_CHANGED,
+    STAFF_DISABLED,
+    STAFF_ENABLED,
+
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_CLOSED,
+    DATA_DOWNLOADED,
+    POWER_GRANTED,
+    POWER_ENDED,
+    RECUSED,
+
+    ACCESS_REFUSED,
+    AUDIT_SEARCHED,
+    AUDIT_VERIFIED
+}

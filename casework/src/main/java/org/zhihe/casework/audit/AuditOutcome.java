@@ -1,0 +1,6 @@
+package org.zhihe.casework.audit;
+
+public enum AuditOutcome {
+    DONE,
+    REFUSED
+}

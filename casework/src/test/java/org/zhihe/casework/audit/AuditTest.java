@@ -1,0 +1,73 @@
+package org.zhihe.casework.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhihe.casework.AFiling.aFiling;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.intake.IntakeDesk;
+import org.zhihe.casework.matter.Actor;
+import org.zhihe.casework.matter.MatterStatus;
+
+class AuditTest extends CaseworkTest {
+    private static final String OF_MATTER =
+            "SELECT CONCAT_WS(' ', actor_kind, actor_id, act, outcome, subject) FROM audit_entry"
+                    + " WHERE matter_id = ? ORDER BY id";
+
+    @Nested
+    class AChangeOfAMatter {
+        @Test
+        void isEnteredWithWhoMadeIt() {
+            MatterAtHand matter = aFiling().accepted();
+            assertThat(texts(OF_MATTER, matter.id()))
+                    .containsExactly(
+                            "PARTY " + matter.applicant().id() + " MATTER_CHANGED DONE FILED",
+                            "STAFF " + clerk().id() + " MATTER_CHANGED DONE ACCEPTED");
+        }
+
+        @Test
+        void thatIsRolledBackLeavesNoEntry() {
+            MatterAtHand matter = aFiling().filed();
+            assertThatThrownBy(() -> inTransaction(() -> {
+                        the(IntakeDesk.class).accept(clerk(), matter.number(), matter.version());
+                        throw new IllegalStateException("the lights go out");
+                    }))
+                    .hasMessage("the lights go out");
+            assertThat(texts(OF_MATTER, matter.id())).hasSize(1);
+        }
+
+        /** P11: the audit is not silently lost. */
+        @Test
+        void doesNotHappenWhenItCannotBeEntered() {
+            MatterAtHand matter = aFiling().filed();
+            the(UnwritableAudit.class).during(() -> assertThatThrownBy(
+                            () -> the(IntakeDesk.class).accept(clerk(), matter.number(), matter.version()))
+                    .hasMessageContaining("audit_entry"));
+            assertThat(matter.status()).isEqualTo(MatterStatus.SUBMITTED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "张三", "a@b", "line\nfeed"})
+    void anEntryTakesNoWordsOfPeople(String subject) {
+        assertThatThrownBy(() -> the(Audit.class).record(Act.EVIDENCE_READ, Actor.nobody(), null, subject))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEntrySaysWhatWasTriedInVainAndFromWhere() {
+        long account = CLOCK.instant().getNano() + 4711;
+        the(Audit.class)
+                .refused(Act.ACCESS_REFUSED, Actor.account(account), null, "POST /matters/{number}", "192.0.2.7");
+        assertThat(texts(
+                        "SELECT CONCAT_WS(' ', actor_kind, act, outcome, subject, network) FROM audit_entry"
+                                + " WHERE actor_id = ? AND actor_kind = 'ACCOUNT'",
+                        account))
+                .containsExactly("ACCOUNT ACCESS_REFUSED REFUSED POST /matters/{number} 192.0.2.7");
+    }
+}
