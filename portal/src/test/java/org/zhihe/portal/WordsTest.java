@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhihe.casework.account.AccountNotice;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.enforcement.EnforcementStatus;
@@ -29,7 +30,16 @@ import org.zhihe.templates.Messages;
 class WordsTest {
     /** Never shown to a person. */
     private static final Set<String> INTERNAL = Set.of(
-            "Actor.Kind", "Audience", "Period.Unit", "DeadlineStatus", "BodyKind", "FileKind", "Admission.Answer");
+            "Actor.Kind",
+            "Audience",
+            "Period.Unit",
+            "DeadlineStatus",
+            "BodyKind",
+            "FileKind",
+            "Admission.Answer",
+            "AccountSignIn.Answer",
+            "AccountNotice",
+            "LinkPurpose");
 
     private final Messages messages = Messages.chinese();
 
@@ -57,6 +67,18 @@ class WordsTest {
                 .forEach(event -> assertThat(messages.has("mail." + event + ".subject"))
                         .as(event.name())
                         .isTrue());
+    }
+
+    @Test
+    void everyMailAboutAnAccountHasItsWords() {
+        assertThat(AccountNotice.values()).allSatisfy(notice -> {
+            assertThat(messages.has("mail." + notice + ".subject"))
+                    .as(notice.name())
+                    .isTrue();
+            assertThat(messages.has("mail." + notice + ".text"))
+                    .as(notice.name())
+                    .isTrue();
+        });
     }
 
     @Test

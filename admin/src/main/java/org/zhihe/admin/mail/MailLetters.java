@@ -18,24 +18,30 @@ public class MailLetters {
     private final Parties parties;
     private final QueryCodes codes;
     private final MailWording wording;
+    private final AccountLetters accountLetters;
 
-    MailLetters(Matters matters, Parties parties, QueryCodes codes, MailWording wording) {
+    MailLetters(
+            Matters matters, Parties parties, QueryCodes codes, MailWording wording, AccountLetters accountLetters) {
         this.matters = matters;
         this.parties = parties;
         this.codes = codes;
         this.wording = wording;
+        this.accountLetters = accountLetters;
     }
 
     MailLetter toSend(OutboxMessage message) {
         return write(message, false);
     }
 
-    /** For the eyes of staff: without the query code, which is the party's alone. */
+    /** For the eyes of staff: without the query code or the link, which are the reader's alone. */
     public MailLetter toShow(OutboxMessage message) {
         return write(message, true);
     }
 
     private MailLetter write(OutboxMessage message, boolean masked) {
+        if (!message.aboutMatter()) {
+            return accountLetters.write(message, masked);
+        }
         Matter matter = matters.findById(message.matterId()).orElseThrow();
         Party party = parties.findByIdAndMatterId(message.partyId(), message.matterId())
                 .orElseThrow();

@@ -37,7 +37,7 @@ class OutboxSheet {
         List<OutboxMessage> found = outbox.newestBefore(before);
         Map<Long, String> numbers = new HashMap<>();
         List<OutboxRow> rows = found.stream()
-                .map(message -> row(message, numbers.computeIfAbsent(message.matterId(), this::number)))
+                .map(message -> row(message, number(message, numbers)))
                 .toList();
         String older = found.size() < PAGE
                 ? ""
@@ -49,7 +49,7 @@ class OutboxSheet {
     MailPage mail(OutboxMessage message, MailLetter letter) {
         List<Fact> facts = List.of(
                 Fact.of(messages.get("outbox.recipient"), message.recipient()),
-                Fact.of(messages.get("outbox.matter"), number(message.matterId())),
+                Fact.of(messages.get("outbox.matter"), number(message, new HashMap<>())),
                 Fact.of(messages.get("outbox.at"), messages.show(message.createdAt())),
                 Fact.of(messages.get("outbox.state"), messages.of(message.status())),
                 Fact.of(messages.get("outbox.attempts"), note(message)));
@@ -84,7 +84,13 @@ class OutboxSheet {
         return server.isSet() ? "" : messages.get("outbox.no-server");
     }
 
-    private String number(long matterId) {
-        return matters.findById(matterId).map(Matter::number).orElse("");
+    /** Empty for a mail about an account. */
+    private String number(OutboxMessage message, Map<Long, String> known) {
+        if (message.matterId() == null) {
+            return "";
+        }
+        return known.computeIfAbsent(
+                message.matterId(),
+                id -> matters.findById(id).map(Matter::number).orElse(""));
     }
 }

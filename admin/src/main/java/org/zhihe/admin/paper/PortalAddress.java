@@ -13,6 +13,10 @@ public class PortalAddress {
         this.base = base;
     }
 
+    public String home() {
+        return base.resolve("/").toString().replaceFirst("/$", "");
+    }
+
     /** The page that asks for number and code. No secret ever stands in an address. */
     public String tracking() {
         return base.resolve("/track").toString();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.zhihe.casework.access.Sealing;
+import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.evidence.DirectoryEvidenceStore;
 import org.zhihe.casework.evidence.EvidenceStore;
 import org.zhihe.casework.party.QueryCodes;
@@ -22,8 +23,13 @@ class Installation {
     }
 
     @Singleton
-    QueryCodes queryCodes(@Value("${zhihe.secret}") String secret) {
-        return new QueryCodes(HexFormat.of().parseHex(secret));
+    ServiceSecret secret(@Value("${zhihe.secret}") String secret) {
+        return new ServiceSecret(HexFormat.of().parseHex(secret));
+    }
+
+    @Singleton
+    QueryCodes queryCodes(ServiceSecret secret) {
+        return new QueryCodes(secret);
     }
 
     @Singleton

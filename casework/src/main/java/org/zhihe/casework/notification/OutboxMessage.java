@@ -9,6 +9,8 @@ import java.time.Instant;
 /**
  * A mail to be sent once what it tells has been committed.
  *
+ * @param matterId with {@code partyId}, of a mail about a matter; a mail about an account or an invitation has neither
+ * @param linkId of the one-time link it carries
  * @param notice name of the event it tells; chooses the words
  * @param details what fills the placeholders of the words, as the timeline keeps it
  * @param failure kind of the last failure, never the server's text
@@ -16,8 +18,11 @@ import java.time.Instant;
 @MappedEntity("outbox_message")
 public record OutboxMessage(
         @Id @GeneratedValue @Nullable Long id,
-        long matterId,
-        long partyId,
+        @Nullable Long matterId,
+        @Nullable Long partyId,
+        @Nullable Long accountId,
+        @Nullable Long staffId,
+        @Nullable Long linkId,
         String notice,
         String details,
         String recipient,
@@ -26,4 +31,36 @@ public record OutboxMessage(
         @Nullable String failure,
         Instant createdAt,
         Instant nextAttemptAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+
+    /** A mail about a public account, a member of staff or an invitation. */
+    public static OutboxMessage ofAccount(
+            String notice,
+            String details,
+            String recipient,
+            @Nullable Long accountId,
+            @Nullable Long staffId,
+            @Nullable Long linkId,
+            Instant now) {
+        return new OutboxMessage(
+                null,
+                null,
+                null,
+                accountId,
+                staffId,
+                linkId,
+                notice,
+                details,
+                recipient,
+                MessageStatus.WAITING,
+                0,
+                null,
+                now,
+                now,
+                null);
+    }
+
+    public boolean aboutMatter() {
+        return matterId != null;
+    }
+}

@@ -1,12 +1,10 @@
 package org.zhihe.casework.party;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.zhihe.casework.access.ServiceSecret;
 
 /**
  * The secret a party shows together with the matter's number: {@code ABCD-EFGH-JKMN}, 60 bits. It is computed from the
@@ -18,18 +16,14 @@ public final class QueryCodes {
     private static final char[] LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
 
     private static final int LENGTH = 12;
-    private final SecretKeySpec key;
+    private final ServiceSecret secret;
 
-    /** @param secret at least 32 bytes, the same for every program of the service */
-    public QueryCodes(byte[] secret) {
-        if (secret.length < 32) {
-            throw new IllegalArgumentException("the service's secret is shorter than 32 bytes");
-        }
-        this.key = new SecretKeySpec(secret.clone(), "HmacSHA256");
+    public QueryCodes(ServiceSecret secret) {
+        this.secret = secret;
     }
 
     public String of(Party party) {
-        byte[] mac = mac("query code of party " + party.id() + ", version " + party.codeVersion());
+        byte[] mac = secret.sign("query code of party " + party.id() + ", version " + party.codeVersion());
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % 4 == 0) {
@@ -53,15 +47,5 @@ public final class QueryCodes {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-    }
-
-    private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
-        }
     }
 }

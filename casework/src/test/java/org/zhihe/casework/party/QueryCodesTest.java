@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhihe.casework.access.ServiceSecret;
 
 class QueryCodesTest {
-    private final QueryCodes codes = new QueryCodes(new byte[32]);
+    private final QueryCodes codes = new QueryCodes(new ServiceSecret(new byte[32]));
     private final Party party = party(7, 1);
 
     private static Party party(long id, int codeVersion) {
@@ -36,7 +37,7 @@ class QueryCodesTest {
 
     @Test
     void aCodeStaysTheSame() {
-        assertThat(codes.of(party)).isEqualTo(new QueryCodes(new byte[32]).of(party(7, 1)));
+        assertThat(codes.of(party)).isEqualTo(new QueryCodes(new ServiceSecret(new byte[32])).of(party(7, 1)));
     }
 
     @Test
@@ -46,7 +47,7 @@ class QueryCodesTest {
         assertThat(codes.of(party))
                 .isNotEqualTo(codes.of(party(8, 1)))
                 .isNotEqualTo(codes.of(party(7, 2)))
-                .isNotEqualTo(new QueryCodes(otherSecret).of(party));
+                .isNotEqualTo(new QueryCodes(new ServiceSecret(otherSecret)).of(party));
     }
 
     @Test
@@ -74,6 +75,6 @@ class QueryCodesTest {
 
     @Test
     void aShortSecretIsRefused() {
-        assertThatThrownBy(() -> new QueryCodes(new byte[31])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ServiceSecret(new byte[31])).isInstanceOf(IllegalArgumentException.class);
     }
 }

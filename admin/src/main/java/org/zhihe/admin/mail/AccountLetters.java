@@ -1,0 +1,60 @@
+package org.zhihe.admin.mail;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import org.zhihe.admin.paper.PortalAddress;
+import org.zhihe.casework.account.Links;
+import org.zhihe.casework.matter.Details;
+import org.zhihe.casework.notification.OutboxMessage;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.Renderer;
+
+/** Mails about accounts and invitations. Addresses come from the configuration, never from a request. */
+@Singleton
+class AccountLetters {
+    private final Links links;
+    private final PortalAddress portal;
+    private final URI admin;
+    private final Messages messages;
+    private final Renderer renderer;
+
+    AccountLetters(
+            Links links,
+            PortalAddress portal,
+            @Value("${zhihe.admin-address}") URI admin,
+            Messages messages,
+            Renderer renderer) {
+        this.links = links;
+        this.portal = portal;
+        this.admin = admin;
+        this.messages = messages;
+        this.renderer = renderer;
+    }
+
+    /** @param masked for the eyes of staff: without what opens something */
+    MailLetter write(OutboxMessage message, boolean masked) {
+        String key = "mail." + message.notice();
+        Object[] details = Details.read(message.details()).toArray();
+        MailNotice notice = new MailNotice(
+                messages.get(key + ".subject", details),
+                messages.get("mail.greeting.account"),
+                messages.get(key + ".text", details).lines().toList(),
+                List.of(),
+                address(message.linkId(), masked, message.staffId() != null));
+        return new MailLetter(
+                notice.subject(),
+                renderer.render("mail/notice/text.ftl", notice),
+                renderer.render("mail/notice/html.ftlh", notice));
+    }
+
+    private String address(@Nullable Long linkId, boolean masked, boolean staff) {
+        String base = staff ? admin.toString() : portal.home();
+        if (linkId == null) {
+            return base;
+        }
+        return base + "/link/" + (masked ? "****" : links.token(linkId));
+    }
+}

@@ -1,0 +1,126 @@
+package org.zhihe.casework.account;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.procedure.CrossedWrites;
+import org.zhihe.casework.procedure.NotFound;
+
+/**
+ * What the owner changes on an account. Each change asks for the password again, tells the address the account had
+ * before, ends the other sessions and voids the links that were mailed.
+ */
+@Singleton
+public class AccountChanges {
+    private final Accounts accounts;
+    private final AccountSessions sessions;
+    private final Links links;
+    private final AccountMails mails;
+    private final Passwords passwords;
+    private final PasswordProof proof;
+    private final Clock clock;
+
+    AccountChanges(
+            Accounts accounts,
+            AccountSessions sessions,
+            Links links,
+            AccountMails mails,
+            Passwords passwords,
+            PasswordProof proof,
+            Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.links = links;
+        this.mails = mails;
+        this.passwords = passwords;
+        this.proof = proof;
+        this.clock = clock;
+    }
+
+    public void changePassword(AccountHolder holder, String current, String wanted) {
+        proof.demand(holder, current);
+        String hash = passwords.hash(wanted);
+        change(holder, account -> account.passwordHash = hash, AccountNotice.PASSWORD_CHANGED);
+    }
+
+    public void changePhone(AccountHolder holder, String current, @Nullable String phone) {
+        proof.demand(holder, current);
+        change(holder, account -> account.phone = phone, AccountNotice.PHONE_CHANGED);
+    }
+
+    /** Takes effect when the link that goes to the new address is opened. */
+    public void askToChangeEmail(AccountHolder holder, String current, String email) {
+        proof.demand(holder, current);
+        mailToNewAddress(holder.id(), email);
+    }
+
+    /** The matters stay on record, as the law demands; the account opens nothing any more. */
+    public void close(AccountHolder holder, String current) {
+        proof.demand(holder, current);
+        String unusable = passwords.hash(Tokens.fresh());
+        Instant now = clock.instant();
+        change(holder, account -> account.close(now, unusable), AccountNotice.ACCOUNT_CLOSED);
+    }
+
+    /** False when the link is not good any more, or the address has got an account meanwhile. */
+    public boolean changeEmail(String token) {
+        try {
+            return emailChanged(token);
+        } catch (DataAccessException e) {
+            if (!CrossedWrites.orDuplicateIn(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    @Transactional
+    boolean emailChanged(String token) {
+        Optional<OneTimeLink> link = links.use(token, LinkPurpose.CHANGE_EMAIL);
+        if (link.isEmpty()) {
+            return false;
+        }
+        Account account = accounts.lockOpen(link.get().accountId()).orElseThrow();
+        String before = Objects.requireNonNull(account.email());
+        account.email = link.get().email();
+        changed(account, 0, AccountNotice.EMAIL_CHANGED, before);
+        return true;
+    }
+
+    /** Belongs into the transaction that used the link up. */
+    void passwordReset(Account account, String hash) {
+        account.passwordHash = hash;
+        if (account.confirmedAt() == null) {
+            account.confirm(clock.instant());
+        }
+        changed(account, 0, AccountNotice.PASSWORD_CHANGED, Objects.requireNonNull(account.email()));
+    }
+
+    @Transactional
+    void mailToNewAddress(long accountId, String email) {
+        links.make(LinkPurpose.CHANGE_EMAIL, email, Links.Owner.account(accountId))
+                .ifPresent(link -> mails.send(AccountNotice.NEW_EMAIL_TO_CONFIRM, link, ""));
+    }
+
+    @Transactional
+    void change(AccountHolder holder, Consumer<Account> change, AccountNotice notice) {
+        Account account = accounts.lockOpen(holder.id()).orElseThrow(NotFound::new);
+        String email = Objects.requireNonNull(account.email());
+        change.accept(account);
+        changed(account, account.usable() ? holder.sessionId() : 0, notice, email);
+    }
+
+    private void changed(Account account, long keptSession, AccountNotice notice, String toldAt) {
+        accounts.update(account);
+        sessions.endOthers(account.id(), keptSession);
+        links.voidOfAccount(account.id());
+        mails.tellAccount(notice, account.id(), toldAt);
+    }
+}

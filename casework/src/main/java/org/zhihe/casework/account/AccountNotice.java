@@ -1,0 +1,13 @@
+package org.zhihe.casework.account;
+
+/** Mails about accounts and invitations; worded {@code mail.<NOTICE>.subject} and {@code .text}. */
+public enum AccountNotice {
+    EMAIL_TO_CONFIRM,
+    ALREADY_REGISTERED,
+    PASSWORD_TO_RESET,
+    NEW_EMAIL_TO_CONFIRM,
+    EMAIL_CHANGED,
+    PHONE_CHANGED,
+    PASSWORD_CHANGED,
+    ACCOUNT_CLOSED
+}

@@ -1,0 +1,126 @@
+package org.zhihe.casework.account;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.zhihe.casework.access.Patience;
+import org.zhihe.casework.party.PartyKind;
+import org.zhihe.casework.procedure.CrossedWrites;
+
+/**
+ * Makes public accounts. Whoever registers learns nothing about who else has an account: the answer is the same, what
+ * differs is the mail.
+ */
+@Singleton
+public class Registration {
+    private final NewAccount newAccount;
+    private final Links links;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Patience patience;
+    private final Clock clock;
+
+    Registration(
+            NewAccount newAccount,
+            Links links,
+            Accounts accounts,
+            Passwords passwords,
+            Patience patience,
+            Clock clock) {
+        this.newAccount = newAccount;
+        this.links = links;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody states about themselves.
+     *
+     * @param creditCode of companies, if given
+     */
+    public record Application(
+            PartyKind kind,
+            String name,
+            String email,
+            @Nullable String phone,
+            @Nullable String creditCode,
+            String password) {}
+
+    /** Registers, or tells the owner of the address that it is registered already. */
+    public void register(Application stated) {
+        String hash = passwords.hash(stated.password());
+        try {
+            newAccount.open(stated, hash);
+        } catch (DataAccessException e) {
+            // The same form twice at once: the other one has it, and its mail.
+            if (!CrossedWrites.orDuplicateIn(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Confirms the address. The password is asked for once more: somebody else may have registered this address with
+     * a password of their own, and its owner must not be led to confirm that.
+     */
+    @Transactional
+    public Optional<Account> confirm(String token, String password) {
+        Optional<OneTimeLink> link = links.find(token).filter(one -> one.purpose() == LinkPurpose.CONFIRM_EMAIL);
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        String subject = "confirm by link " + link.get().id();
+        Account account = accounts.lockOpen(link.get().accountId()).orElseThrow();
+        if (patience.exhausted(subject) || !passwords.matches(password, account.passwordHash)) {
+            patience.missed(subject);
+            return Optional.empty();
+        }
+        if (links.use(token, LinkPurpose.CONFIRM_EMAIL).isEmpty()) {
+            return Optional.empty();
+        }
+        account.confirm(clock.instant());
+        return Optional.of(accounts.update(account));
+    }
+
+    /** One transaction: the account, what its owner agreed to, and the mail. */
+    @Singleton
+    static class NewAccount {
+        private final Accounts accounts;
+        private final Consents consents;
+        private final Links links;
+        private final AccountMails mails;
+        private final Clock clock;
+
+        NewAccount(Accounts accounts, Consents consents, Links links, AccountMails mails, Clock clock) {
+            this.accounts = accounts;
+            this.consents = consents;
+            this.links = links;
+            this.mails = mails;
+            this.clock = clock;
+        }
+
+        @Transactional
+        void open(Application stated, String hash) {
+            Optional<Account> before = accounts.findByEmail(Emails.plain(stated.email()));
+            if (before.filter(Account::usable).isPresent()) {
+                links.make(
+                                LinkPurpose.RESET_PASSWORD,
+                                stated.email(),
+                                Links.Owner.account(before.get().id()))
+                        .ifPresent(link -> mails.send(AccountNotice.ALREADY_REGISTERED, link, ""));
+                return;
+            }
+            Account account = before.map(one -> accounts.update(one.restated(stated, hash)))
+                    .orElseGet(() -> accounts.save(Account.registered(stated, hash, clock.instant())));
+            links.voidOfAccount(account.id());
+            consents.give(account.id(), ConsentKind.PRIVACY_NOTICE);
+            links.make(LinkPurpose.CONFIRM_EMAIL, stated.email(), Links.Owner.account(account.id()))
+                    .ifPresent(link -> mails.send(AccountNotice.EMAIL_TO_CONFIRM, link, ""));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.zhihe.casework.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.account.AccountSignIn.Answer;
+
+class AccountTest extends CaseworkTest {
+    private static final String WANTED = "a quite different password";
+    private final Registration registration = the(Registration.class);
+    private final AccountSignIn door = the(AccountSignIn.class);
+    private final AccountChanges changes = the(AccountChanges.class);
+    private final PasswordReset reset = the(PasswordReset.class);
+    private final TestAccounts people = the(TestAccounts.class);
+    private final String email = TestAccounts.freshEmail();
+
+    private Answer signIn(String address, String password) {
+        return door.signIn(address, password, "203.0.113." + address.hashCode(), "test")
+                .answer();
+    }
+
+    private long mails(AccountNotice notice) {
+        return count("SELECT COUNT(*) FROM outbox_message WHERE notice = ? AND recipient = ?", notice.name(), email);
+    }
+
+    @Test
+    void anAccountOpensNothingBeforeItsAddressIsConfirmed() {
+        registration.register(TestAccounts.application(email));
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
+        assertThat(registration.confirm(people.mailed(email, LinkPurpose.CONFIRM_EMAIL), TestAccounts.PASSWORD))
+                .isPresent();
+        assertThat(signIn(" " + email.toUpperCase(), TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+    }
+
+    @Test
+    void theOwnerOfAnAddressCannotBeLedToConfirmAnothersPassword() {
+        registration.register(TestAccounts.application(email));
+        assertThat(registration.confirm(people.mailed(email, LinkPurpose.CONFIRM_EMAIL), WANTED))
+                .isEmpty();
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
+    }
+
+    @Test
+    void A07_registeringAnAddressAgainChangesNothingAndTellsItsOwnerOnly() {
+        people.holder(email);
+        registration.register(new Registration.Application(
+                org.zhihe.casework.party.PartyKind.COMPANY, "别人", email, null, null, WANTED));
+        assertThat(signIn(email, WANTED)).isEqualTo(Answer.REFUSED);
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(mails(AccountNotice.ALREADY_REGISTERED)).isOne();
+    }
+
+    @Test
+    void registeringKeepsWhichNoticeWasAgreedTo() {
+        AccountHolder holder = people.holder(email);
+        assertThat(the(Consents.class).ofAccount(holder.id())).singleElement().satisfies(consent -> {
+            assertThat(consent.kind()).isEqualTo(ConsentKind.PRIVACY_NOTICE);
+            assertThat(consent.noticeVersion()).isEqualTo(Consents.NOTICE_VERSION);
+        });
+    }
+
+    @Test
+    void A12_aResetLinkIsGoodOnceAndEndsAllSessions() {
+        people.holder(email);
+        String token = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        reset.ask(email);
+        String link = people.mailed(email, LinkPurpose.RESET_PASSWORD);
+        assertThat(reset.reset(link, WANTED)).isTrue();
+        assertThat(reset.reset(link, "once more another one")).isFalse();
+        assertThat(door.find(token)).isEmpty();
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
+        assertThat(signIn(email, WANTED)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(mails(AccountNotice.PASSWORD_CHANGED)).isOne();
+    }
+
+    @Test
+    void A12_aResetLinkIsVoidOnceThePasswordWasChanged() {
+        AccountHolder holder = people.holder(email);
+        reset.ask(email);
+        String link = people.mailed(email, LinkPurpose.RESET_PASSWORD);
+        changes.changePassword(holder, TestAccounts.PASSWORD, WANTED);
+        assertThat(reset.reset(link, "once more another one")).isFalse();
+    }
+
+    @Test
+    void A10_aMailboxGetsThreeResetMailsAnHour() {
+        people.holder(email);
+        for (int i = 0; i < 50; i++) {
+            reset.ask(email);
+        }
+        assertThat(mails(AccountNotice.PASSWORD_TO_RESET)).isEqualTo(3);
+    }
+
+    @Test
+    void A07_askingToResetWithoutAnAccountSendsNothing() {
+        reset.ask(email);
+        assertThat(count("SELECT COUNT(*) FROM outbox_message WHERE recipient = ?", email))
+                .isZero();
+        assertThat(reset.reset(people.mailed(email, LinkPurpose.RESET_PASSWORD), WANTED))
+                .isFalse();
+    }
+
+    @Test
+    void A08_afterTenMissesEvenTheRightPasswordWaitsForAQuarterOfAnHour() {
+        people.holder(email);
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn(email, WANTED)).isEqualTo(Answer.REFUSED);
+        }
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.WAIT);
+        assertThat(door.signIn(email, TestAccounts.PASSWORD, "another network", "d")
+                        .answer())
+                .isEqualTo(Answer.SIGNED_IN);
+        CLOCK.pass(Duration.ofMinutes(16));
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+    }
+
+    @Test
+    void A13_nothingChangesWithoutThePasswordOfNow() {
+        AccountHolder holder = people.holder(email);
+        refused("account.wrong-password", () -> changes.changePassword(holder, WANTED, WANTED));
+        refused("account.wrong-password", () -> changes.changePhone(holder, WANTED, null));
+        refused("account.wrong-password", () -> changes.askToChangeEmail(holder, WANTED, TestAccounts.freshEmail()));
+        refused("account.wrong-password", () -> changes.close(holder, WANTED));
+        assertThat(people.account(holder.id()).phone()).isEqualTo("13800000000");
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+    }
+
+    @Test
+    void A13_aChangeEndsTheOtherSessionsAndTellsTheOldAddress() {
+        AccountHolder holder = people.holder(email);
+        String other = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        changes.changePassword(holder, TestAccounts.PASSWORD, WANTED);
+        assertThat(door.find(other)).isEmpty();
+        assertThat(count("SELECT COUNT(*) FROM account_session WHERE account_id = ?", holder.id()))
+                .isOne();
+        assertThat(mails(AccountNotice.PASSWORD_CHANGED)).isOne();
+    }
+
+    @Test
+    void anAddressChangesWhenTheNewOneIsConfirmedAndTheOldOneIsTold() {
+        AccountHolder holder = people.holder(email);
+        String wanted = TestAccounts.freshEmail();
+        changes.askToChangeEmail(holder, TestAccounts.PASSWORD, wanted);
+        assertThat(people.account(holder.id()).email()).isEqualTo(email);
+        assertThat(changes.changeEmail(people.mailed(wanted, LinkPurpose.CHANGE_EMAIL)))
+                .isTrue();
+        assertThat(people.account(holder.id()).email()).isEqualTo(wanted);
+        assertThat(mails(AccountNotice.EMAIL_CHANGED)).isOne();
+    }
+
+    @Test
+    void anAddressThatGotAnAccountMeanwhileIsNotTaken() {
+        AccountHolder holder = people.holder(email);
+        String wanted = TestAccounts.freshEmail();
+        changes.askToChangeEmail(holder, TestAccounts.PASSWORD, wanted);
+        people.holder(wanted);
+        assertThat(changes.changeEmail(people.mailed(wanted, LinkPurpose.CHANGE_EMAIL)))
+                .isFalse();
+        assertThat(people.account(holder.id()).email()).isEqualTo(email);
+    }
+
+    @Test
+    void aClosedAccountKeepsNoContactAndOpensNothing() {
+        AccountHolder holder = people.holder(email);
+        changes.close(holder, TestAccounts.PASSWORD);
+        assertThat(people.account(holder.id()).email()).isNull();
+        assertThat(people.account(holder.id()).phone()).isNull();
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
+        assertThat(mails(AccountNotice.ACCOUNT_CLOSED)).isOne();
+        people.holder(email);
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+    }
+
+    @Test
+    void aSessionEndsWhenItIsLeftAloneAndAfterHalfADay() {
+        people.holder(email);
+        String token = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        CLOCK.pass(AccountSignIn.IDLE.plusSeconds(1));
+        assertThat(door.find(token)).isEmpty();
+        String used = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        for (int i = 0; i < 13; i++) {
+            CLOCK.pass(Duration.ofMinutes(55));
+            assertThat(door.find(used)).isPresent();
+        }
+        CLOCK.pass(Duration.ofMinutes(10));
+        assertThat(door.find(used)).isEmpty();
+    }
+}
