@@ -2,12 +2,17 @@ package org.zhihe.admin;
 
 import io.micronaut.runtime.Micronaut;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.installation.StartCheck;
 
-/** The program that faces the staff; it also brings the schema up to date and sends the mails. */
+/**
+ * The program that faces the staff; it also brings the schema up to date and sends the mails. Started with a word, it
+ * carries out that command instead and ends.
+ */
 public final class Admin {
     /** EX_CONFIG of sysexits: a supervisor need not try again. */
     private static final int MISCONFIGURED = 78;
@@ -19,6 +24,9 @@ public final class Admin {
         if (objection.isPresent()) {
             LoggerFactory.getLogger(Admin.class).error("Not started: {}", objection.get());
             System.exit(MISCONFIGURED);
+        }
+        if (args.length > 0) {
+            System.exit(CommandLine.run(List.of(args), mailAccount(System.getenv()), System.out));
         }
         Micronaut.build(args)
                 .mainClass(Admin.class)

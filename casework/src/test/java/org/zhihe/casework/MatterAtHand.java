@@ -2,6 +2,7 @@ package org.zhihe.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhihe.casework.access.Sealing;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
@@ -107,9 +108,12 @@ public final class MatterAtHand {
     /** Addresses that are told of the event by mail. */
     public List<String> toldOf(MatterEvent event) {
         return CaseworkTest.texts(
-                "SELECT recipient FROM outbox_message WHERE matter_id = ? AND notice = ? ORDER BY id",
-                id,
-                event.name());
+                        "SELECT recipient FROM outbox_message WHERE matter_id = ? AND notice = ? ORDER BY id",
+                        id,
+                        event.name())
+                .stream()
+                .map(the(Sealing.class)::open)
+                .toList();
     }
 
     public List<DeadlineRule> runningClocks() {

@@ -58,8 +58,7 @@ public final class Sealing {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, currentId, nonce);
             ByteBuffer body = ByteBuffer.allocate(NONCE_BYTES + cipher.getOutputSize(text.length));
             body.put(nonce).put(cipher.doFinal(text));
-            return "v1." + currentId + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(body.array());
+            return currentHeader() + Base64.getUrlEncoder().withoutPadding().encodeToString(body.array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM is part of every Java", e);
         }
@@ -89,9 +88,9 @@ public final class Sealing {
         return SEALED.matcher(text).matches();
     }
 
-    /** Whether this text would be sealed anew the same way: it is sealed, and with the key of today. */
-    public boolean isCurrent(String text) {
-        return isSealed(text) && text.startsWith("v1." + currentId + ".");
+    /** What every text begins with that is sealed with the current key. */
+    String currentHeader() {
+        return "v1." + currentId + ".";
     }
 
     private Cipher cipher(int mode, String keyId, byte[] nonce) throws GeneralSecurityException {

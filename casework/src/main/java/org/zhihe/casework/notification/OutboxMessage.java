@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
+import org.zhihe.casework.access.SealedText;
 
 /**
  * A mail to be sent once what it tells has been committed.
@@ -25,7 +27,7 @@ public record OutboxMessage(
         @Nullable Long linkId,
         String notice,
         String details,
-        String recipient,
+        @MappedProperty(converter = SealedText.class) String recipient,
         MessageStatus status,
         int attempts,
         @Nullable String failure,

@@ -14,7 +14,10 @@ import java.util.Optional;
 public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
     OutboxMessage save(OutboxMessage message);
 
-    /** Writes one row for each party with an address: the applicant's side, and the invited respondents if asked. */
+    /**
+     * Writes one row for each party with an address: the applicant's side, and the invited respondents if asked. The
+     * address is copied as it is kept, sealed.
+     */
     @Query("""
             INSERT INTO outbox_message (matter_id, party_id, notice, details, recipient, status, attempts,
                                         created_at, next_attempt_at)

@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
+import org.zhihe.casework.access.SealedText;
 
 /**
  * A person or company on one side of a matter, perhaps acting through a representative.
@@ -23,11 +25,21 @@ public record Party(
         PartyKind kind,
         String name,
         @Nullable String creditCode,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable String address,
+
+        @MappedProperty(converter = SealedText.class) @Nullable
+        String phone,
+
+        @MappedProperty(converter = SealedText.class) @Nullable
+        String email,
+
+        @MappedProperty(converter = SealedText.class) @Nullable
+        String address,
+
         @Nullable String representativeName,
-        @Nullable String representativePhone,
+
+        @MappedProperty(converter = SealedText.class) @Nullable
+        String representativePhone,
+
         @Nullable RepresentativeKind representativeKind,
         int codeVersion,
         @Nullable Instant invitedAt) {
