@@ -91,6 +91,11 @@ public final class Office {
         return browser;
     }
 
+    /** One more member of staff, whom other tests do not meet. */
+    public void hire(String login, Role role) {
+        hire(context(), login, role, BODIES.get(role), bean(Passwords.class).hash(PASSWORD));
+    }
+
     public static String login(Role role) {
         return role.name().toLowerCase(java.util.Locale.ROOT);
     }

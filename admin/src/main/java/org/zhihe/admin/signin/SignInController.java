@@ -1,8 +1,11 @@
 package org.zhihe.admin.signin;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -17,9 +20,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhihe.casework.access.Knock;
+import org.zhihe.casework.account.Arrival;
 import org.zhihe.casework.account.SignIn;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.templates.form.Answers;
@@ -37,12 +41,14 @@ class SignInController {
     private final SignIn signIn;
     private final SignInSheet sheet;
     private final StaffCookie cookie;
+    private final KnownCookie known;
     private final Clocks clocks;
 
-    SignInController(SignIn signIn, SignInSheet sheet, StaffCookie cookie, Clocks clocks) {
+    SignInController(SignIn signIn, SignInSheet sheet, StaffCookie cookie, KnownCookie known, Clocks clocks) {
         this.signIn = signIn;
         this.sheet = sheet;
         this.cookie = cookie;
+        this.known = known;
         this.clocks = clocks;
     }
 
@@ -55,16 +61,31 @@ class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> body) {
         Answers answers = SignInSheet.FORM.read(SubmittedForm.of(body), clocks.today());
-        Optional<String> token = answers.ok()
-                ? signIn.signIn(answers.text("login"), answers.text("password"), network(request))
-                : Optional.empty();
-        if (token.isEmpty()) {
-            LOG.info("sign-in refused");
-            return HttpResponse.unprocessableEntity().body(new ModelAndView<>("admin/sign-in", sheet.again(answers)));
+        if (!answers.ok()) {
+            return refused(answers);
         }
-        signIn.find(token.get()).ifPresent(officer -> LOG.info("staff {} signed in", officer.id()));
-        return HttpResponse.seeOther(URI.create(LocalPath.of(answers.text("next"))))
-                .cookie(cookie.carrying(token.get()));
+        Arrival arrival = signIn.signIn(knock(request, answers.text("login")), answers.text("password"));
+        if (arrival.in()) {
+            signIn.find(arrival.token()).ifPresent(officer -> LOG.info("staff {} signed in", officer.id()));
+            return HttpResponse.seeOther(URI.create(LocalPath.of(answers.text("next"))))
+                    .cookie(cookie.carrying(arrival.token()))
+                    .cookie(known.carrying(arrival.browser()));
+        }
+        LOG.info("sign-in refused: {}", arrival.answer());
+        if (arrival.answer() == Arrival.Answer.WAIT) {
+            answers.refuse("login", "sign-in.wait", arrival.waitMinutes());
+            return refused(answers)
+                    .status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(arrival.pause().toSeconds()));
+        }
+        answers.refuse("login", "sign-in.refused");
+        return refused(answers);
+    }
+
+    private MutableHttpResponse<?> refused(Answers answers) {
+        return HttpResponse.unprocessableEntity().body(new ModelAndView<>("admin/sign-in", sheet.again(answers)));
     }
 
     @Post("/sign-out")
@@ -74,7 +95,8 @@ class SignInController {
         return HttpResponse.seeOther(URI.create("/sign-in")).cookie(cookie.gone());
     }
 
-    private static String network(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
+    private Knock knock(HttpRequest<?> request, String login) {
+        String network = request.getRemoteAddress().getAddress().getHostAddress();
+        return new Knock("staff", login, network, known.carried(request));
     }
 }

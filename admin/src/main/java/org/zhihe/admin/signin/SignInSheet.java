@@ -32,9 +32,6 @@ class SignInSheet {
     }
 
     SignInPage again(Answers answers) {
-        if (answers.ok()) {
-            answers.refuse("login", "sign-in.refused");
-        }
         return page(FormView.again(FORM, answers, messages));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Settings;
+import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.SignIn;
 import org.zhihe.casework.matter.Desk;
@@ -27,8 +28,11 @@ class DemoTest {
             assertThat(staff).extracting(DemoStaff.Line::role).contains(Role.values());
             assertThat(staff).allSatisfy(one -> assertThat(one.name()).startsWith("（演示）"));
             SignIn signIn = program.getBean(SignIn.class);
-            assertThat(signIn.signIn(staff.get(0).login(), staff.get(0).password(), "test"))
-                    .isPresent();
+            assertThat(signIn.signIn(
+                                    new Knock("staff", staff.get(0).login(), "test", ""),
+                                    staff.get(0).password())
+                            .in())
+                    .isTrue();
 
             long centre = program.getBean(Bodies.class)
                     .findByCode("centre")
@@ -47,8 +51,10 @@ class DemoTest {
     void isPartOfADemonstrationOnly() {
         try (ApplicationContext program = ApplicationContext.run(Settings.of("nodemo"))) {
             assertThat(program.containsBean(DemoData.class)).isFalse();
-            assertThat(program.getBean(SignIn.class).signIn("shouli", "zhihe-demo-2026", "test"))
-                    .isEmpty();
+            assertThat(program.getBean(SignIn.class)
+                            .signIn(new Knock("staff", "shouli", "test", ""), "zhihe-demo-2026")
+                            .in())
+                    .isFalse();
         }
     }
 

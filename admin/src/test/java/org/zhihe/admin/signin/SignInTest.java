@@ -2,6 +2,7 @@ package org.zhihe.admin.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
@@ -32,9 +33,12 @@ class SignInTest {
 
         assertThat(in.status()).isEqualTo(303);
         assertThat(in.header("location")).isEqualTo("/outbox?before=9");
-        assertThat(in.header("set-cookie"))
-                .contains("zhihe-staff=", "HTTPOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Max-Age");
+        assertThat(in.header("set-cookie").split(", (?=zhihe)"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Path=/"))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("zhihe-staff=").doesNotContain("Max-Age"))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("zhihe-known=").contains("Max-Age"));
         assertThat(browser.get("/outbox?before=9").status()).isEqualTo(200);
     }
 
@@ -53,6 +57,32 @@ class SignInTest {
         assertThat(wrong.page().select("input[name=login]").attr("value")).isEqualTo("judge");
         assertThat(wrong.body()).doesNotContain("<script>");
         assertThat(wrong.headers()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void a08AfterTenMissesAsksToWaitAndSaysHowLongWhetherTheLoginExistsOrNot() {
+        office.hire("guessed_at", Role.POLICE_LIAISON);
+        for (String login : new String[] {"guessed_at", "nobody at all"}) {
+            Browser browser = office.browser();
+            for (int i = 0; i < 10; i++) {
+                assertThat(browser.post("/sign-in", Map.of("login", login, "password", "wrong"))
+                                .status())
+                        .isEqualTo(422);
+            }
+            Browser.Answer waiting = browser.post("/sign-in", Map.of("login", login, "password", Office.PASSWORD));
+            assertThat(waiting.status()).isEqualTo(429);
+            assertThat(waiting.page().select(".summary").text()).contains("请等 15 分钟再试");
+            assertThat(Integer.parseInt(waiting.header("retry-after"))).isBetween(1, 900);
+        }
+    }
+
+    @Test
+    void a14AMegabyteForAPasswordIsRefusedAtOnce() {
+        long begun = System.nanoTime();
+        Browser.Answer refused =
+                office.browser().post("/sign-in", Map.of("login", "judge", "password", "x".repeat(1_000_000)));
+        assertThat(refused.status()).isBetween(400, 422);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

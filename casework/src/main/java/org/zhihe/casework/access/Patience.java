@@ -3,6 +3,10 @@ package org.zhihe.casework.access;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Slows down guessing: after too many misses on one subject within the window, even the right secret waits. */
 @Singleton
@@ -25,11 +29,25 @@ public class Patience {
 
     /** With another measure, for a subject that many people share. */
     public boolean exhausted(String subject, int misses) {
-        return attempts.countSince(Tokens.hash(subject), clock.instant().minus(WINDOW)) >= misses;
+        return wait(subject, misses).isPresent();
     }
 
-    public void missed(String subject) {
-        attempts.save(new FailedAttempt(null, Tokens.hash(subject), clock.instant()));
+    /** Until so many misses are no longer within the window; empty when they are not now. */
+    Optional<Duration> wait(String subject, int misses) {
+        Instant now = clock.instant();
+        return attempts.newest(Tokens.hash(subject), now.minus(WINDOW), misses - 1)
+                .map(attempt -> Duration.between(now, attempt.failedAt().plus(WINDOW)))
+                .map(left -> left.isZero() ? Duration.ofSeconds(1) : left);
+    }
+
+    /** Returns what {@link #forgive} takes back. */
+    public long missed(String subject) {
+        FailedAttempt saved = attempts.save(new FailedAttempt(null, Tokens.hash(subject), clock.instant()));
+        return Objects.requireNonNull(saved.id());
+    }
+
+    void forgive(List<Long> missed) {
+        attempts.forgive(missed);
     }
 
     public void hit(String subject) {

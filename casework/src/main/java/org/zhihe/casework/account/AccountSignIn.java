@@ -56,16 +56,14 @@ public class AccountSignIn {
             return new Result(Answer.WAIT, null);
         }
         Optional<Account> account = accounts.findByEmail(address).filter(Account::usable);
-        if (account.isEmpty()) {
-            passwords.matchesNobody(password);
-        }
-        if (account.isEmpty() || !passwords.matches(password, account.get().passwordHash)) {
+        String hash = account.map(one -> one.passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
             patience.missed(byAccount);
             patience.missed(byNetwork);
             return new Result(Answer.REFUSED, null);
         }
         patience.hit(byAccount);
-        return new Result(Answer.SIGNED_IN, open(account.get(), device));
+        return new Result(Answer.SIGNED_IN, open(account.orElseThrow(), device));
     }
 
     /** Opens a session without asking again: for whoever has just shown the password otherwise. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.zhihe.casework.access.Patience;
+import org.zhihe.casework.access.Doorkeeper;
+import org.zhihe.casework.access.Knock;
+import org.zhihe.casework.access.KnownBrowsers;
 import org.zhihe.casework.access.Tokens;
 
 /** Staff come in with login and password, and go. */
@@ -15,40 +17,37 @@ import org.zhihe.casework.access.Tokens;
 public class SignIn {
     public static final Duration IDLE = Duration.ofMinutes(30);
     public static final Duration LONGEST = Duration.ofHours(10);
-    /** Longer passwords cost time to hash and help nobody. */
-    private static final int LONGEST_PASSWORD = 200;
-
     private final StaffMembers staff;
     private final Passwords passwords;
-    private final Patience patience;
+    private final Doorkeeper doorkeeper;
+    private final KnownBrowsers browsers;
     private final Clock clock;
 
-    SignIn(StaffMembers staff, Passwords passwords, Patience patience, Clock clock) {
+    SignIn(StaffMembers staff, Passwords passwords, Doorkeeper doorkeeper, KnownBrowsers browsers, Clock clock) {
         this.staff = staff;
         this.passwords = passwords;
-        this.patience = patience;
+        this.doorkeeper = doorkeeper;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
-    /** Empty when refused, whatever the reason: unknown login, wrong password, disabled, or too many misses. */
-    @Transactional
-    public Optional<String> signIn(String login, String password, String network) {
-        String subject = "sign-in " + login + " from " + network;
-        if (password.length() > LONGEST_PASSWORD || patience.exhausted(subject)) {
-            return Optional.empty();
+    /** No transaction: no connection is held while a password is hashed, and every try is counted at once. */
+    public Arrival signIn(Knock knock, String password) {
+        if (PasswordRules.tooLong(password)) {
+            return Arrival.refused();
         }
-        Optional<Staff> member = staff.findByLoginAndDisabledAtIsNull(login);
-        if (member.isEmpty()) {
-            passwords.matchesNobody(password);
+        Doorkeeper.Attempt attempt = doorkeeper.attempt(knock);
+        if (attempt.mustWait()) {
+            return Arrival.later(attempt.pause());
         }
-        if (member.isEmpty() || !passwords.matches(password, member.get().passwordHash())) {
-            patience.missed(subject);
-            return Optional.empty();
+        Optional<Staff> member = staff.findByLoginAndDisabledAtIsNull(knock.login());
+        if (!passwords.matches(password, member.map(Staff::passwordHash).orElse(null))) {
+            return Arrival.refused();
         }
-        patience.hit(subject);
+        doorkeeper.letIn(attempt);
         String token = Tokens.fresh();
-        staff.openSession(Tokens.hash(token), member.get().id(), clock.instant());
-        return Optional.of(token);
+        staff.openSession(Tokens.hash(token), member.orElseThrow().id(), clock.instant());
+        return Arrival.in(token, browsers.after(knock));
     }
 
     @Transactional

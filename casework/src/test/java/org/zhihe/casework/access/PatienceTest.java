@@ -35,6 +35,15 @@ class PatienceTest extends CaseworkTest {
     }
 
     @Test
+    void saysHowLongUntilItIsBack() {
+        miss(1);
+        CLOCK.pass(Duration.ofMinutes(4));
+        miss(9);
+        assertThat(patience.wait(subject, 10)).contains(Duration.ofMinutes(11));
+        assertThat(patience.wait(subject, 11)).isEmpty();
+    }
+
+    @Test
     void isRestoredByAHit() {
         miss(10);
         patience.hit(subject);

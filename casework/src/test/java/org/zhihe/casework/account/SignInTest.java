@@ -3,9 +3,14 @@ package org.zhihe.casework.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.routing.Bodies;
 
@@ -35,7 +40,11 @@ class SignInTest extends CaseworkTest {
     }
 
     private String signedIn() {
-        return signIn.signIn(login, PASSWORD, "10.0.0.1").orElseThrow();
+        return tried(login, PASSWORD).token();
+    }
+
+    private Arrival tried(String who, String password) {
+        return signIn.signIn(new Knock("staff", who, "10.0.0.1", ""), password);
     }
 
     @Test
@@ -47,10 +56,59 @@ class SignInTest extends CaseworkTest {
     @Test
     void aWrongPasswordAnUnknownLoginAndADisabledAccountAreRefusedAlike() {
         Staff gone = hired(true);
-        assertThat(signIn.signIn(login, "wrong", "10.0.0.1")).isEmpty();
-        assertThat(signIn.signIn("nobody " + login, PASSWORD, "10.0.0.1")).isEmpty();
-        assertThat(signIn.signIn(gone.login(), PASSWORD, "10.0.0.1")).isEmpty();
-        assertThat(signIn.signIn(login, "x".repeat(201), "10.0.0.1")).isEmpty();
+        assertThat(List.of(
+                        tried(login, "wrong"),
+                        tried("nobody " + login, PASSWORD),
+                        tried(gone.login(), PASSWORD),
+                        tried(login, "x".repeat(201))))
+                .containsOnly(Arrival.refused());
+    }
+
+    @Test
+    void anUnknownLoginAndADisabledAccountTakeTheTimeOfAWrongPassword() {
+        Staff gone = hired(true);
+        List<String> logins = List.of(login, "nobody " + login, gone.login());
+        Map<String, List<Long>> times = new HashMap<>();
+        for (int round = 0; round < 7; round++) {
+            for (String one : logins) {
+                long begun = System.nanoTime();
+                tried(one, "wrong");
+                times.computeIfAbsent(one, any -> new ArrayList<>()).add(System.nanoTime() - begun);
+            }
+        }
+        // Hashing is by far the longest part: without it an answer comes in a twentieth of the time.
+        long known = median(times.get(login));
+        assertThat(median(times.get(logins.get(1)))).isBetween(known / 3, known * 3);
+        assertThat(median(times.get(logins.get(2)))).isBetween(known / 3, known * 3);
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    @Test
+    void afterTenMissesEvenTheRightPasswordWaitsAndTheDoorOpensByItself() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(tried(login, "wrong").answer()).isEqualTo(Arrival.Answer.REFUSED);
+            CLOCK.pass(Duration.ofSeconds(30));
+        }
+        Arrival waiting = tried(login, PASSWORD);
+        assertThat(waiting.answer()).isEqualTo(Arrival.Answer.WAIT);
+        assertThat(waiting.waitMinutes()).isEqualTo(10);
+        CLOCK.pass(waiting.pause().plusSeconds(1));
+        assertThat(tried(login, PASSWORD).in()).isTrue();
+    }
+
+    @Test
+    void whoHasSignedInWithABrowserIsNotShutOutByStrangers() {
+        String known = tried(login, PASSWORD).browser();
+        for (int i = 0; i < 40; i++) {
+            signIn.signIn(new Knock("staff", login, "10.9.0." + i, ""), "wrong");
+        }
+        assertThat(tried(login, PASSWORD).answer()).isEqualTo(Arrival.Answer.WAIT);
+        assertThat(signIn.signIn(new Knock("staff", login, "10.0.0.1", known), PASSWORD)
+                        .in())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.zhihe.casework.access;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Slows down those who guess passwords without shutting anybody else out. A browser that this login has been let in with
+ * before is measured by its own misses only. For all others misses are counted by login and network, by network, and by
+ * login. Whether the login exists makes no difference.
+ */
+@Singleton
+public class Doorkeeper {
+    /** A whole office may share an address. */
+    static final int MISSES_OF_A_NETWORK = 100;
+
+    /** From anywhere, so that many addresses together do not guess faster than this. */
+    static final int MISSES_OF_A_LOGIN = 30;
+
+    private final Patience patience;
+    private final KnownBrowsers browsers;
+
+    Doorkeeper(Patience patience, KnownBrowsers browsers) {
+        this.patience = patience;
+        this.browsers = browsers;
+    }
+
+    private record Measure(String subject, int misses) {}
+
+    /** @param pause how long even the right secret has to wait; nothing at all when it may be tried */
+    public record Attempt(String subject, List<Long> counted, Duration pause) {
+        public boolean mustWait() {
+            return !pause.isZero();
+        }
+    }
+
+    /**
+     * Counts this try as a miss until {@link #letIn}, so that tries made at the same time cannot outrun the count. Not to
+     * be called inside a transaction, for the same reason. A try that has to wait is not counted: the door opens by itself.
+     */
+    public Attempt attempt(Knock knock) {
+        List<Measure> measures = measures(knock);
+        List<Long> counted =
+                measures.stream().map(one -> patience.missed(one.subject())).toList();
+        Duration wait = measures.stream()
+                .map(one -> patience.wait(one.subject(), one.misses() + 1))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (!wait.isZero()) {
+            patience.forgive(counted);
+        }
+        return new Attempt(measures.get(0).subject(), counted, wait);
+    }
+
+    /** The secret was right: what was missed from the same place before is forgotten. */
+    public void letIn(Attempt attempt) {
+        patience.forgive(attempt.counted());
+        patience.hit(attempt.subject());
+    }
+
+    private List<Measure> measures(Knock knock) {
+        String who = knock.door() + " " + knock.login();
+        return browsers.name(knock)
+                .map(name -> List.of(new Measure(who + " in browser " + name, Patience.MISSES)))
+                .orElseGet(() -> List.of(
+                        new Measure(who + " from " + knock.network(), Patience.MISSES),
+                        new Measure(knock.door() + " from " + knock.network(), MISSES_OF_A_NETWORK),
+                        new Measure(who, MISSES_OF_A_LOGIN)));
+    }
+}
