@@ -12,15 +12,24 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.step.Step;
 
@@ -65,6 +74,22 @@ class ArchitectureTest {
                 .should()
                 .resideInAPackage("org.zhihe.admin..")
                 .check(ALL);
+    }
+
+    /** Their token is checked before they run; the parts of any other form would not be. */
+    @Test
+    void whateverChangesSomethingTakesAnUrlencodedForm() {
+        List<JavaMethod> changes = ADMIN.stream()
+                .filter(one -> one.isAnnotatedWith(Controller.class))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> Stream.of(Post.class, Put.class, Patch.class, Delete.class)
+                        .anyMatch(method::isAnnotatedWith))
+                .toList();
+        assertThat(changes).hasSizeGreaterThan(3);
+        assertThat(changes).allSatisfy(method -> assertThat(
+                        method.getAnnotationOfType(Consumes.class).value())
+                .as(method.getFullName())
+                .containsExactly(MediaType.APPLICATION_FORM_URLENCODED));
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private String formToken = "";
+    private String drawnFor = "nobody";
+
     Browser(String base) {
         this.base = base;
     }
@@ -64,7 +67,15 @@ public final class Browser {
         return post(path, form, Map.of("Origin", base));
     }
 
+    /** With the token of a form drawn for this browser, unless the form has one already. */
     public Answer post(String path, Map<String, ?> form, Map<String, String> headers) {
+        Map<String, Object> complete = new LinkedHashMap<>(form);
+        complete.computeIfAbsent("formToken", any -> formToken());
+        return postUntouched(path, complete, headers);
+    }
+
+    /** Exactly these fields, so without a form token unless it is among them. */
+    public Answer postUntouched(String path, Map<String, ?> form, Map<String, String> headers) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
@@ -90,6 +101,26 @@ public final class Browser {
             values.put(field.attr("name"), field.attr("value"));
         }
         return values;
+    }
+
+    /** A body of any type; of none if it is empty. */
+    public Answer postAs(String type, String path, String body) {
+        HttpRequest.Builder request =
+                request(path).header("Origin", base).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(type.isEmpty() ? request : request.header("Content-Type", type));
+    }
+
+    /** As a page drawn now for this browser carries it. */
+    public String formToken() {
+        if (!drawnFor.equals(cookieText())) {
+            formToken = get("/sign-in").page().select("input[name=formToken]").attr("value");
+            drawnFor = cookieText();
+        }
+        return formToken;
+    }
+
+    private String cookieText() {
+        return cookies.getCookieStore().getCookies().toString();
     }
 
     private HttpRequest.Builder request(String path) {

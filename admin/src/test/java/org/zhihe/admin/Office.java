@@ -84,11 +84,15 @@ public final class Office {
 
     public Browser signedIn(String login) {
         Browser browser = browser();
+        signIn(browser, login);
+        return browser;
+    }
+
+    public void signIn(Browser browser, String login) {
         Browser.Answer answer = browser.post("/sign-in", Map.of("login", login, "password", PASSWORD));
         if (answer.status() != 303) {
             throw new IllegalStateException(login + " cannot sign in");
         }
-        return browser;
     }
 
     /** One more member of staff, whom other tests do not meet. */

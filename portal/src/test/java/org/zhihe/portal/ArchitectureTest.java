@@ -10,10 +10,18 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.procedure.Refusal;
+import org.zhihe.portal.web.Multipart;
 
 /** How the portal is built. Every rule is checked to speak of something. */
 class ArchitectureTest {
@@ -74,6 +82,36 @@ class ArchitectureTest {
                         route.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(HttpRequest.class)))
                 .as(route.getFullName())
                 .isTrue());
+    }
+
+    /** The filter checks urlencoded forms; a form in parts is checked by whoever reads its parts. */
+    @Test
+    void whateverChangesSomethingTakesAFormWhoseTokenIsChecked() {
+        List<JavaMethod> changes = controllers().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> Stream.of(Post.class, Put.class, Patch.class, Delete.class)
+                        .anyMatch(method::isAnnotatedWith))
+                .toList();
+        List<JavaMethod> inParts = changes.stream()
+                .filter(method -> consumes(method).equals(List.of(MediaType.MULTIPART_FORM_DATA)))
+                .toList();
+        assertThat(inParts).hasSizeGreaterThan(2);
+        assertThat(inParts).allSatisfy(method -> assertThat(method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Multipart.class)
+                                && call.getName().equals("read")))
+                .as(method.getFullName())
+                .isTrue());
+        assertThat(changes).hasSizeGreaterThan(inParts.size() + 4);
+        assertThat(changes).filteredOn(method -> !inParts.contains(method)).allSatisfy(method -> assertThat(
+                        consumes(method))
+                .as(method.getFullName())
+                .containsExactly(MediaType.APPLICATION_FORM_URLENCODED));
+    }
+
+    private static List<String> consumes(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Consumes.class)
+                .map(types -> List.of(types.value()))
+                .orElse(List.of());
     }
 
     @Test

@@ -25,6 +25,9 @@ final class Citizen {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private String formToken = "";
+    private String drawnFor = "nobody";
+
     /** An answer with its page parsed. */
     record Answer(HttpResponse<String> http) {
         int status() {
@@ -57,7 +60,13 @@ final class Citizen {
         return get(location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()));
     }
 
+    /** With the token of a form drawn for this browser, unless the form has one already. */
     Answer post(String path, Map<String, ?> form) {
+        return postUntouched(path, withToken(form));
+    }
+
+    /** Exactly these fields, so without a form token unless it is among them. */
+    Answer postUntouched(String path, Map<String, ?> form) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
@@ -65,6 +74,10 @@ final class Citizen {
     }
 
     Answer postMultipart(String path, Map<String, ?> form, Upload... files) {
+        return postMultipartUntouched(path, withToken(form), files);
+    }
+
+    Answer postMultipartUntouched(String path, Map<String, ?> form, Upload... files) {
         String boundary = "----zhihe";
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -85,6 +98,24 @@ final class Citizen {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    /** As a page drawn now for this browser carries it. */
+    String formToken() {
+        String held = cookies.getCookieStore().getCookies().toString();
+        if (!drawnFor.equals(held)) {
+            formToken = get("/help").page().select("input[name=formToken]").attr("value");
+            drawnFor = cookies.getCookieStore().getCookies().toString();
+        }
+        return formToken;
+    }
+
+    /** The token comes first, as on every page. */
+    private Map<String, Object> withToken(Map<String, ?> form) {
+        Map<String, Object> complete = new LinkedHashMap<>();
+        complete.put("formToken", form.containsKey("formToken") ? form.get("formToken") : formToken());
+        complete.putAll(form);
+        return complete;
     }
 
     /** What the page's form would send untouched. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param path the path of the page being answered (no host, no query), where the large-text switch returns to
  * @param demo whether the data are made up, which every page then says
  * @param signOutPath where the sign-out button posts to; empty when nobody is signed in
+ * @param formToken what every form of the page carries, so that nobody else can send it
  */
 public record Chrome(
         boolean largeText,
@@ -19,7 +20,8 @@ public record Chrome(
         String bodyName,
         List<NavLink> links,
         String assetVersion,
-        String signOutPath) {
+        String signOutPath,
+        String formToken) {
 
     public Chrome {
         links = List.copyOf(links);
@@ -27,22 +29,30 @@ public record Chrome(
 
     /** Nobody signed in, ordinary text size, no links. */
     public static Chrome at(String path) {
-        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "");
+        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", "");
     }
 
     public Chrome withLargeText(boolean chosen) {
-        return new Chrome(chosen, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath);
+        return new Chrome(
+                chosen, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, formToken);
     }
 
     public Chrome withDemo(boolean madeUp) {
-        return new Chrome(largeText, path, madeUp, staffName, roleLabel, bodyName, links, assetVersion, signOutPath);
+        return new Chrome(
+                largeText, path, madeUp, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, formToken);
     }
 
     public Chrome withLinks(List<NavLink> shown) {
-        return new Chrome(largeText, path, demo, staffName, roleLabel, bodyName, shown, assetVersion, signOutPath);
+        return new Chrome(
+                largeText, path, demo, staffName, roleLabel, bodyName, shown, assetVersion, signOutPath, formToken);
+    }
+
+    public Chrome withFormToken(String token) {
+        return new Chrome(
+                largeText, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, token);
     }
 
     public Chrome signedIn(String name, String role, String body, String signOut) {
-        return new Chrome(largeText, path, demo, name, role, body, links, assetVersion, signOut);
+        return new Chrome(largeText, path, demo, name, role, body, links, assetVersion, signOut, formToken);
     }
 }

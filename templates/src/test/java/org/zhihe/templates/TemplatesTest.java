@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final Pattern WORDS = Pattern.compile("words\\(\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern FORM = Pattern.compile("<form\\b(.*?)>\\s*(.*?)</form>", Pattern.DOTALL);
     private static final Pattern STRAY = Pattern.compile("[\\p{IsHan}]");
 
     private final Messages messages = Messages.chinese();
@@ -64,6 +65,23 @@ class TemplatesTest {
                     .doesNotContainPattern("\\son[a-z]+\\s*=")
                     .doesNotContainPattern("<script(?![^>]*\\ssrc=)");
         }
+    }
+
+    /** Also those that no sample shows. */
+    @Test
+    void drawTheTokenInEveryFormThatChangesSomething() throws Exception {
+        int forms = 0;
+        for (Path template : templates()) {
+            Matcher form = FORM.matcher(Files.readString(template));
+            while (form.find()) {
+                boolean changes = !form.group(1).contains("method=\"get\"");
+                forms += changes ? 1 : 0;
+                assertThat(form.group(2).contains("<@token.field/>"))
+                        .as(template.toString())
+                        .isEqualTo(changes);
+            }
+        }
+        assertThat(forms).isGreaterThanOrEqualTo(3);
     }
 
     @Test

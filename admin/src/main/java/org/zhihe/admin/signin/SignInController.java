@@ -89,7 +89,7 @@ class SignInController {
     }
 
     @Post("/sign-out")
-    @Consumes(MediaType.ALL)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> leave(HttpRequest<?> request) {
         cookie.token(request).ifPresent(signIn::signOut);
         return HttpResponse.seeOther(URI.create("/sign-in")).cookie(cookie.gone());

@@ -9,14 +9,15 @@ import org.zhihe.templates.web.ServiceAddress;
 
 /** The cookie that carries a session's token; it goes when the browser does. */
 @Singleton
-class StaffCookie {
+public class StaffCookie {
+    public static final String NAME = "zhihe-staff";
+
     private final String name;
     private final boolean secure;
 
     StaffCookie(ServiceAddress address) {
         this.secure = address.secure();
-        // The prefix makes browsers refuse a cookie of this name from a sister domain; it needs https.
-        this.name = secure ? "__Host-zhihe-staff" : "zhihe-staff";
+        this.name = address.cookieName(NAME);
     }
 
     Optional<String> token(HttpRequest<?> request) {

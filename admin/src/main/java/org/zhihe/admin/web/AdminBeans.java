@@ -8,12 +8,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.signin.SignedIn;
+import org.zhihe.admin.signin.StaffCookie;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.web.ErrorView;
+import org.zhihe.templates.web.FormBinding;
+import org.zhihe.templates.web.FormTokens;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
 
@@ -31,11 +34,17 @@ class AdminBeans {
     }
 
     @Singleton
-    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, Messages messages) {
+    FormBinding formBinding() {
+        return new FormBinding("zhihe-admin-browser", StaffCookie.NAME);
+    }
+
+    @Singleton
+    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, Messages messages, FormTokens tokens) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
                     .withLargeText(LargeText.chosen(request))
-                    .withDemo(demo);
+                    .withDemo(demo)
+                    .withFormToken(tokens.of(request));
             return SignedIn.officer(request)
                     .map(officer -> chrome.signedIn(
                                     officer.name(), messages.of(officer.role()), officer.bodyName(), "/sign-out")

@@ -28,7 +28,7 @@ class ProtectionTest {
         for (Map<String, String> headers : strangers) {
             Browser.Answer refused = browser.post(path, form, headers);
             assertThat(refused.status()).as(headers.toString()).isEqualTo(403);
-            assertThat(refused.text()).contains("没有办理权限", "问题编号");
+            assertThat(refused.text()).contains("没有办理权限", "问题编号").doesNotContain("表单已经失效");
         }
         assertThat(browser.get("/matters/" + number).text()).contains("待受理");
 

@@ -62,7 +62,7 @@ class EvidenceController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> add(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
         PartyAccess access = visits.require(request, number);
-        Multipart sent = Multipart.read(body);
+        Multipart sent = Multipart.read(request, body);
         String formKey = HeldFiles.key(sent.form()).orElseGet(HeldFiles::freshKey);
         List<FileRefused> refused = held.take(formKey, sent);
         Answers answers = FORM.read(held.withNames(sent.form(), formKey), clocks.today());

@@ -41,7 +41,7 @@ class CorrectionController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> correct(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
         PartyAccess access = visits.require(request, number);
-        Optional<CorrectionSheet.Again> again = sheet.send(access, Multipart.read(body));
+        Optional<CorrectionSheet.Again> again = sheet.send(access, Multipart.read(request, body));
         if (again.isPresent()) {
             return HttpResponse.status(again.get().status())
                     .body(view(again.get().page()));

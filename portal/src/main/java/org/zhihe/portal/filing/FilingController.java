@@ -47,7 +47,7 @@ class FilingController {
     @Post("/{way}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
-        FilingSheet.Result result = sheet.send(known(way), Multipart.read(body));
+        FilingSheet.Result result = sheet.send(known(way), Multipart.read(request, body));
         if (result.filed().isEmpty()) {
             return HttpResponse.status(result.status()).body(new ModelAndView<>("portal/filing/form", result.page()));
         }

@@ -1,5 +1,6 @@
 package org.zhihe.portal.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
@@ -9,23 +10,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.FormRefused;
+import org.zhihe.templates.web.FormTokenFilter;
+import org.zhihe.templates.web.FormTokens;
 import reactor.core.publisher.Flux;
 
 /** A multipart form as read: its texts, and its files in the order they came. Files must be discarded when done with. */
 public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
 
-    /** Waits for the whole body; call it off the event loop. */
-    public static Multipart read(MultipartBody body) throws IOException {
+    /**
+     * Waits for the whole body; call it off the event loop.
+     *
+     * @throws FormRefused unless the form's first part is its token
+     */
+    public static Multipart read(HttpRequest<?> request, MultipartBody body) throws IOException {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         List<CompletedFileUpload> files = new ArrayList<>();
-        for (CompletedPart part : Flux.from(body).toIterable()) {
-            if (part instanceof CompletedFileUpload file) {
-                keep(file, files);
-            } else {
-                texts.computeIfAbsent(part.getName(), any -> new ArrayList<>())
-                        .add(new String(part.getBytes(), StandardCharsets.UTF_8));
+        try (Stream<CompletedPart> parts = Flux.from(body).toStream()) {
+            for (CompletedPart part : (Iterable<CompletedPart>) parts::iterator) {
+                if (!(part instanceof CompletedFileUpload file)) {
+                    String value = new String(part.getBytes(), StandardCharsets.UTF_8);
+                    if (texts.isEmpty()) {
+                        FormTokenFilter.require(request, part.getName().equals(FormTokens.FIELD) ? value : "");
+                    }
+                    texts.computeIfAbsent(part.getName(), any -> new ArrayList<>())
+                            .add(value);
+                } else if (texts.isEmpty()) {
+                    file.discard();
+                    throw new FormRefused();
+                } else {
+                    keep(file, files);
+                }
             }
+        }
+        if (texts.isEmpty()) {
+            throw new FormRefused();
         }
         return new Multipart(SubmittedForm.of(texts), files);
     }

@@ -10,6 +10,8 @@ import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.web.ErrorView;
+import org.zhihe.templates.web.FormBinding;
+import org.zhihe.templates.web.FormTokens;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
 
@@ -27,10 +29,16 @@ class PortalBeans {
     }
 
     @Singleton
-    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo) {
+    FormBinding formBinding() {
+        return new FormBinding("zhihe-portal-browser", "zhihe-account");
+    }
+
+    @Singleton
+    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, FormTokens tokens) {
         return request -> Chrome.at(request.getPath())
                 .withLargeText(LargeText.chosen(request))
                 .withDemo(demo)
+                .withFormToken(tokens.of(request))
                 .withLinks(links(request));
     }
 

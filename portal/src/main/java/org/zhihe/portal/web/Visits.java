@@ -25,7 +25,7 @@ public class Visits {
     Visits(Admission admission, ServiceAddress address) {
         this.admission = admission;
         this.secure = address.secure();
-        this.cookieName = secure ? "__Host-zhihe-visit" : "zhihe-visit";
+        this.cookieName = address.cookieName("zhihe-visit");
     }
 
     /** The party this browser acts for in the matter, or {@link NotFound}: not opened and not existing look the same. */

@@ -23,7 +23,9 @@ public final class Gallery {
         models.forEach((name, model) -> pages.put(
                 name,
                 renderer.render(
-                        name.replaceAll("#.*", ""), model, chrome(name, mark).withLargeText(largeText))));
+                        name.replaceAll("#.*", ""),
+                        model,
+                        chrome(name, mark).withLargeText(largeText).withFormToken("token of the page"))));
         return pages;
     }
 

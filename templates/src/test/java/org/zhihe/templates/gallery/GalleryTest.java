@@ -79,6 +79,23 @@ class GalleryTest {
         });
     }
 
+    /** First, because the parts of a form with files are read in order. */
+    @Test
+    void everyFormThatChangesSomethingBeginsWithItsToken() {
+        int forms = 0;
+        for (Map.Entry<String, String> page : gallery.pages("", false).entrySet()) {
+            for (Element form : Jsoup.parse(page.getValue()).select("form:not([method=get])")) {
+                forms++;
+                assertThat(form.attr("method")).as(page.getKey()).isEqualTo("post");
+                Element first = form.select("[name]").first();
+                assertThat(first).as(page.getKey()).isNotNull();
+                assertThat(first.attr("name")).as(page.getKey()).isEqualTo("formToken");
+                assertThat(first.attr("value")).isEqualTo("token of the page");
+            }
+        }
+        assertThat(forms).isGreaterThan(40);
+    }
+
     @Test
     void announcesErrorsInTheTitle() {
         Document page = Jsoup.parse(gallery.pages("", false).get("portal/filing/form#refused"));

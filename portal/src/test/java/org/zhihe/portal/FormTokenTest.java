@@ -1,0 +1,121 @@
+package org.zhihe.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.portal.Citizen.Answer;
+import org.zhihe.portal.Citizen.Upload;
+
+/** Nothing is changed by a form that we did not draw for this browser. */
+class FormTokenTest {
+    private final Citizen citizen = new Citizen();
+    private final Upload photo = new Upload("照片.jpg", "photo".getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void i12_noRouteTakesAFormWithoutItsToken() {
+        List<String> changes = PortalServer.get()
+                .getApplicationContext()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() != HttpMethod.GET && route.getHttpMethod() != HttpMethod.HEAD)
+                .map(route -> route.getUriMatchTemplate()
+                        .toPathString()
+                        .replace("{way}", "report")
+                        .replaceAll("\\{[^}]+}", "1"))
+                .toList();
+        assertThat(changes).hasSizeGreaterThan(7);
+        citizen.formToken();
+        for (String path : changes) {
+            for (String wrong : List.of("", "x".repeat(43), new Citizen().formToken())) {
+                Answer refused = citizen.postUntouched(path, Map.of("formToken", wrong));
+                assertThat(refused.status()).as(path).isEqualTo(403);
+                assertThat(refused.page().text()).contains("表单已经失效", "没有保存任何改动");
+            }
+        }
+    }
+
+    @Test
+    void i12_nothingButAFormIsTaken() {
+        String body = "formToken=" + citizen.formToken() + "&number=1&code=2";
+        for (String type : List.of("text/plain", "application/json", "application/xml")) {
+            Answer refused = citizen.send(citizen.request("/track")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofString(body)));
+            assertThat(refused.status()).as(type).isEqualTo(415);
+        }
+        Answer untold = citizen.send(citizen.request("/track")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(untold.status()).isEqualTo(415);
+    }
+
+    @Test
+    void i13_aFormWithFilesWorksWithoutScripts() {
+        Map<String, Object> form = Forms.sound(citizen, "mediation");
+        assertThat(form.keySet()).first().isEqualTo("formToken");
+        Answer receipt = citizen.follow(citizen.postMultipartUntouched("/filing/mediation", form, photo));
+        assertThat(receipt.page().text()).contains("照片.jpg");
+    }
+
+    @Test
+    void i13_aFormWithFilesChangesNothingWithoutItsToken() {
+        Map<String, Object> form = Forms.sound(citizen, "mediation");
+        Object own = form.remove("formToken");
+        for (String wrong : List.of("", "x".repeat(43), new Citizen().formToken())) {
+            Map<String, Object> forged = new LinkedHashMap<>();
+            forged.put("formToken", wrong);
+            forged.putAll(form);
+            Answer refused = citizen.postMultipartUntouched("/filing/mediation", forged, photo);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.page().text()).contains("表单已经失效");
+        }
+        assertThat(citizen.postMultipartUntouched("/filing/mediation", form, photo)
+                        .status())
+                .isEqualTo(403);
+        Map<String, Object> late = new LinkedHashMap<>(form);
+        late.put("formToken", own);
+        assertThat(citizen.postMultipartUntouched("/filing/mediation", late, photo)
+                        .status())
+                .isEqualTo(403);
+        assertThat(filed(form)).isFalse();
+
+        assertThat(citizen.postMultipart("/filing/mediation", form, photo).status())
+                .isEqualTo(303);
+        assertThat(filed(form)).isTrue();
+    }
+
+    @Test
+    void i13_aFileIsNoToken() {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"formToken\"; filename=\"t\"\r\n\r\n"
+                + citizen.formToken() + "\r\n--b--\r\n";
+        for (String sent : List.of(body, "--b--\r\n", "", "nothing in parts")) {
+            Answer refused = citizen.send(citizen.request("/filing/report")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("Content-Type", "multipart/form-data; boundary=b")
+                    .POST(BodyPublishers.ofString(sent)));
+            assertThat(refused.status()).as(sent).isBetween(400, 403);
+        }
+    }
+
+    @Test
+    void i13_aLargeFormWithoutItsTokenIsAnsweredWithAPage() {
+        Upload large = new Upload("大.pdf", new byte[8 * 1024 * 1024]);
+        Answer refused = citizen.postMultipartUntouched("/filing/report", Map.of("formToken", "wrong"), large);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.page().text()).contains("表单已经失效");
+    }
+
+    private static boolean filed(Map<String, Object> form) {
+        Matters matters = PortalServer.get().getApplicationContext().getBean(Matters.class);
+        return matters.findByFormKey(form.get("formKey").toString()).isPresent();
+    }
+}

@@ -1,0 +1,9 @@
+package org.zhihe.templates.web;
+
+/**
+ * Each program names the cookies that its form tokens hang on, without the prefix that https adds.
+ *
+ * @param browserCookie ours; differs between the programs, since two on one machine share a browser's cookies
+ * @param sessionCookie of the signed-in session, whose change makes every drawn form stale
+ */
+public record FormBinding(String browserCookie, String sessionCookie) {}

@@ -1,0 +1,110 @@
+package org.zhihe.templates.web;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The token that every form of ours carries. It is computed from the browser's cookie and the signed-in session's, so
+ * that nobody can guess it, nothing has to be kept, and a form drawn for somebody else is noticed.
+ */
+@Singleton
+@Requires(beans = FormBinding.class)
+public final class FormTokens {
+    /** The hidden field; always the first of its form. */
+    public static final String FIELD = "formToken";
+
+    private static final String BROWSER = "zhihe.browser";
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec key;
+    private final ServiceAddress address;
+    private final String browserCookie;
+    private final String sessionCookie;
+
+    FormTokens(@Value("${zhihe.secret}") String secret, FormBinding binding, ServiceAddress address) {
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.address = address;
+        this.browserCookie = address.cookieName(binding.browserCookie());
+        this.sessionCookie = address.cookieName(binding.sessionCookie());
+    }
+
+    /** For the forms of the page that answers this request. A browser without our cookie gets one with the page. */
+    public String of(HttpRequest<?> request) {
+        return token(browserOrFresh(request), request);
+    }
+
+    /** Whether the form was drawn for this browser in its present session. */
+    boolean matches(HttpRequest<?> request, String sent) {
+        return browser(request)
+                .map(browser -> token(browser, request))
+                .filter(expected -> MessageDigest.isEqual(bytes(expected), bytes(sent)))
+                .isPresent();
+    }
+
+    /** The cookie that the answer has to hand out; empty if the browser has one, or no form was drawn. */
+    Optional<Cookie> toHandOut(HttpRequest<?> request) {
+        return request.getAttribute(BROWSER, String.class).map(fresh -> address.cookie(browserCookie, fresh));
+    }
+
+    private Optional<String> browser(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(browserCookie)
+                .map(Cookie::getValue)
+                .filter(value -> SHAPE.matcher(value).matches());
+    }
+
+    private String browserOrFresh(HttpRequest<?> request) {
+        return browser(request)
+                .or(() -> request.getAttribute(BROWSER, String.class))
+                .orElseGet(() -> {
+                    String fresh = text(random());
+                    request.setAttribute(BROWSER, fresh);
+                    return fresh;
+                });
+    }
+
+    private String token(String browser, HttpRequest<?> request) {
+        String session = request.getCookies()
+                .findCookie(sessionCookie)
+                .map(Cookie::getValue)
+                .orElse("");
+        return text(mac("form of browser " + browser + " in session " + session));
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return mac.doFinal(bytes(text));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
+        }
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
