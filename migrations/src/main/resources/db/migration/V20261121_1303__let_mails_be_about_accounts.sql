@@ -2,7 +2,7 @@
 ALTER TABLE outbox_message
   MODIFY matter_id BIGINT NULL,
   MODIFY party_id BIGINT NULL,
-  MODIFY recipient VARCHAR(254) NOT NULL,
+  MODIFY recipient VARCHAR(400) NOT NULL,
   ADD COLUMN account_id BIGINT NULL AFTER party_id,
   ADD COLUMN staff_id BIGINT NULL AFTER account_id,
   ADD COLUMN link_id BIGINT NULL AFTER staff_id,

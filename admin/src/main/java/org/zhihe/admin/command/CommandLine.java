@@ -12,7 +12,8 @@ public final class CommandLine {
     /** EX_USAGE of sysexits. */
     static final int UNKNOWN = 64;
 
-    static final String PROPERTY = "zhihe.command";
+    /** Set while a command runs; a job requires that it is not. */
+    public static final String PROPERTY = "zhihe.command";
 
     private CommandLine() {}
 
@@ -21,12 +22,7 @@ public final class CommandLine {
      * @return the exit code
      */
     public static int run(List<String> words, Map<String, Object> settings, PrintStream out) {
-        Map<String, Object> all = new HashMap<>(settings);
-        all.put(PROPERTY, words.get(0));
-        all.put("zhihe.demo", "false");
-        all.put("flyway.datasources.default.enabled", "false");
-        try (ApplicationContext context =
-                ApplicationContext.builder().properties(all).banner(false).start()) {
+        try (ApplicationContext context = started(settings)) {
             Map<String, Command> commands = context.getBeansOfType(Command.class).stream()
                     .collect(Collectors.toMap(Command::name, command -> command));
             Command command = commands.get(words.get(0));
@@ -37,5 +33,13 @@ public final class CommandLine {
             }
             return command.run(words.subList(1, words.size()), out);
         }
+    }
+
+    static ApplicationContext started(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put(PROPERTY, "true");
+        all.put("zhihe.demo", "false");
+        all.put("flyway.datasources.default.enabled", "false");
+        return ApplicationContext.builder().properties(all).banner(false).start();
     }
 }

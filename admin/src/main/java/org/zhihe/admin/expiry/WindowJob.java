@@ -1,9 +1,11 @@
 package org.zhihe.admin.expiry;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.confirmation.Expiry;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -11,6 +13,7 @@ import org.zhihe.casework.deadline.Deadlines;
 
 /** Ends applications for confirmation whose 30 days have passed (民事诉讼法 205). Two programs may run it at once. */
 @Singleton
+@Requires(missingProperty = CommandLine.PROPERTY)
 class WindowJob {
     private static final Logger LOG = LoggerFactory.getLogger(WindowJob.class);
 

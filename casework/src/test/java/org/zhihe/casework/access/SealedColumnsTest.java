@@ -7,6 +7,7 @@ import static org.zhihe.casework.AFiling.aFiling;
 import io.micronaut.transaction.TransactionOperations;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
@@ -40,9 +41,7 @@ class SealedColumnsTest extends CaseworkTest {
         var plain = aFiling().titled(TITLE).build();
         var filing =
                 new Filing(plain.kind(), plain.content(), planted(Side.APPLICANT), List.of(planted(Side.RESPONDENT)));
-        return the(FilingDesk.class)
-                .file(filing, java.util.UUID.randomUUID().toString())
-                .applicant();
+        return the(FilingDesk.class).file(filing, UUID.randomUUID().toString()).applicant();
     }
 
     @Test
@@ -53,6 +52,13 @@ class SealedColumnsTest extends CaseworkTest {
         for (String secret : List.of(PHONE, REPRESENTATIVE_PHONE, EMAIL, ADDRESS)) {
             assertThat(dump).noneMatch(text -> text.contains(secret));
         }
+    }
+
+    @Test
+    void L06_whatTellsOneFormFromAnotherCannotBeTriedOutWithoutTheSecret() {
+        Filing filing = aFiling().build();
+        the(FilingDesk.class).file(filing, UUID.randomUUID().toString());
+        assertThat(texts("SELECT form_digest FROM matter")).isNotEmpty().doesNotContain(Tokens.hash(filing.toString()));
     }
 
     @Test
@@ -87,9 +93,10 @@ class SealedColumnsTest extends CaseworkTest {
         Sealing onlyNew = new Sealing(NEW_KEY, List.of());
         try {
             assertThat(resealing(both).resealAll().get("party.phone")).isPositive();
+            assertThat(onlyNew.open(phoneAsKept(matter))).isEqualTo("13800000000");
             for (SealedColumns.Column column : the(SealedColumns.class).all()) {
-                assertThat(kept(column)).isNotEmpty().allSatisfy(text -> assertThat(onlyNew.open(text))
-                        .isNotEmpty());
+                assertThat(kept(column))
+                        .allSatisfy(text -> assertThat(onlyNew.open(text)).isNotEmpty());
             }
             assertThatThrownBy(() -> old.open(phoneAsKept(matter))).isInstanceOf(IllegalStateException.class);
         } finally {
@@ -113,6 +120,7 @@ class SealedColumnsTest extends CaseworkTest {
         assertThat(the(SealedColumns.class).all())
                 .extracting(SealedColumns.Column::toString)
                 .contains(
+                        "account.phone",
                         "outbox_message.recipient",
                         "party.address",
                         "party.email",
