@@ -28,6 +28,8 @@ public final class AFiling {
     private OtherProceeding otherProceeding = OtherProceeding.NONE;
     private String title = "门店招牌使用近似商标";
     private final List<Party> respondents = new ArrayList<>();
+    private Party applicant = Party.stated(
+            Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null);
     private String formKey = UUID.randomUUID().toString();
 
     private AFiling() {}
@@ -72,6 +74,16 @@ public final class AFiling {
         return this;
     }
 
+    public AFiling by(Party party) {
+        applicant = party;
+        return this;
+    }
+
+    public AFiling against(Party party) {
+        respondents.add(party);
+        return this;
+    }
+
     public AFiling against(String... names) {
         for (String name : names) {
             respondents.add(aRespondent(respondents.size(), name));
@@ -99,8 +111,6 @@ public final class AFiling {
     }
 
     public Filing build() {
-        Party applicant = Party.stated(
-                Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null);
         if (respondents.isEmpty()) {
             against("咸宁某某商贸有限公司");
         }

@@ -33,9 +33,14 @@ public class TestStaff {
         return hired.computeIfAbsent("another " + role + " at " + bodyCode, login -> hire(login, role, bodyCode));
     }
 
+    /** Somebody nobody else has met. */
+    public Officer fresh(Role role, String bodyCode) {
+        return hire(role + " " + java.util.UUID.randomUUID(), role, bodyCode);
+    }
+
     private Officer hire(String login, Role role, String bodyCode) {
         Body body = bodies.findByCode(bodyCode).orElseThrow();
-        String name = "测试" + hired.size();
+        String name = "测试" + login.hashCode();
         Staff staff =
                 members.save(new Staff(null, 0, login, name, role, body.id(), "no password", clock.instant(), null));
         return new Officer(staff.id(), name, role, body.id(), body.name());

@@ -15,6 +15,7 @@ import org.zhihe.templates.page.Turn;
 
 /**
  * @param steps of the matter itself; those of a procedure are on its card
+ * @param aside steps that can be taken at any time and are nobody's turn
  * @param statements long texts with their labels
  */
 public record MatterPage(
@@ -27,6 +28,7 @@ public record MatterPage(
         List<Clock> clocks,
         List<PartyCard> parties,
         List<Fact> tracks,
+        List<Action> aside,
         List<Fact> filing,
         List<Fact> statements,
         List<FileLine> evidence,

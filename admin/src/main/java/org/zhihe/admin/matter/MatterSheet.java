@@ -45,6 +45,7 @@ class MatterSheet {
                 progress.clocks(running),
                 file.parties(scene),
                 cards.tracks(scene),
+                steps.atAnyTime(scene),
                 file.filing(scene),
                 file.statements(scene),
                 file.evidence(scene),

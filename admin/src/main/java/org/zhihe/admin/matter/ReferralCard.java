@@ -29,7 +29,9 @@ class ReferralCard implements CardContent.Source {
     public CardContent of(Scene scene, Track track) {
         FactList facts = new FactList(messages).with("court", track.bodyName());
         if (Latest.atItsBody(scene, track)) {
-            referrals.findOnDesk(scene.number(), track.bodyId()).ifPresent(one -> tell(scene, one, facts));
+            referrals
+                    .findOnDesk(scene.number(), track.bodyId(), scene.officer().id())
+                    .ifPresent(one -> tell(scene, one, facts));
         }
         String number = track.caseNumber();
         return new CardContent(number == null ? "" : number, facts.all());

@@ -47,7 +47,7 @@ class AppointMediatorStep implements MediationStep {
     @Override
     public Form form(Scene scene) {
         List<Option> mediators = scene.mediation().stream()
-                .flatMap(one -> staff.colleagues(one.bodyId(), Role.MEDIATOR).stream())
+                .flatMap(one -> staff.eligible(one.bodyId(), Role.MEDIATOR, one.matterId()).stream())
                 .map(one -> new Option(String.valueOf(one.id()), one.name()))
                 .toList();
         return Form.of(

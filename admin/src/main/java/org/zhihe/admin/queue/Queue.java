@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.zhihe.admin.step.Steps;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
@@ -23,20 +24,23 @@ class Queue {
 
     private final Matters matters;
     private final QueueRows rows;
+    private final Steps steps;
     private final Messages messages;
 
-    Queue(Matters matters, QueueRows rows, Messages messages) {
+    Queue(Matters matters, QueueRows rows, Steps steps, Messages messages) {
         this.matters = matters;
         this.rows = rows;
+        this.steps = steps;
         this.messages = messages;
     }
 
-    QueuePage page(Officer officer, String asked, String searched) {
+    QueuePage page(Officer officer, String asked, String searched, String done) {
+        String flash = steps.doneWords(done).orElse("");
         Desk desk = officer.role().desk();
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
             String empty = messages.get("queue.empty." + officer.role().name());
-            return new QueuePage(List.of(), "", "", "/", List.of(), Pager.single(0), "", empty);
+            return new QueuePage(flash, List.of(), "", "", "/", List.of(), Pager.single(0), "", empty);
         }
         String search = searched.strip();
         if (search.length() > LONGEST_SEARCH) {
@@ -45,16 +49,24 @@ class Queue {
         QueueTab tab =
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
         List<QueueRow> found =
-                rows.of(matters.queue(desk, officer.bodyId(), officer.onlyOwn(), tab.statuses(), search));
+                rows.of(matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search));
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
         String empty = messages.get(search.isEmpty() ? "queue.empty" : "queue.empty.search");
         return new QueuePage(
-                tabs(officer, desk, tabs, tab), tab.key(), search, "/", found, Pager.single(found.size()), note, empty);
+                flash,
+                tabs(officer, desk, tabs, tab),
+                tab.key(),
+                search,
+                "/",
+                found,
+                Pager.single(found.size()),
+                note,
+                empty);
     }
 
     private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current) {
         Map<MatterStatus, Integer> counts = new EnumMap<>(MatterStatus.class);
-        for (StatusCount count : matters.counts(desk, officer.bodyId(), officer.onlyOwn())) {
+        for (StatusCount count : matters.counts(desk, officer.bodyId(), officer.id(), officer.ownOnly())) {
             counts.put(count.status(), count.matters());
         }
         return tabs.stream()

@@ -26,7 +26,10 @@ class QueueController {
 
     @Get
     ModelAndView<QueuePage> show(
-            Officer officer, @QueryValue(defaultValue = "") String tab, @QueryValue(defaultValue = "") String search) {
-        return new ModelAndView<>("admin/queue", queue.page(officer, tab, search));
+            Officer officer,
+            @QueryValue(defaultValue = "") String tab,
+            @QueryValue(defaultValue = "") String search,
+            @QueryValue(defaultValue = "") String done) {
+        return new ModelAndView<>("admin/queue", queue.page(officer, tab, search, done));
     }
 }

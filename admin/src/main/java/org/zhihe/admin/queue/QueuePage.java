@@ -5,10 +5,12 @@ import org.zhihe.templates.page.Pager;
 import org.zhihe.templates.page.Tab;
 
 /**
+ * @param flash what has just been done to a matter that is not here any more
  * @param note that the list was cut off; empty when it was not
  * @param empty what will appear here, when nothing does; ready words
  */
 public record QueuePage(
+        String flash,
         List<Tab> tabs,
         String tab,
         String search,

@@ -15,6 +15,11 @@ public final class MatterPaths {
         return URI.create(show(number) + "?done=" + step);
     }
 
+    /** The queue saying the same, when the matter is gone from it. */
+    public static URI left(String step) {
+        return URI.create("/?done=" + step);
+    }
+
     public static String step(String number, String step) {
         return show(number) + "/steps/" + step;
     }

@@ -34,7 +34,7 @@ public class Scenes {
         if (desk == null) {
             throw new NotFound();
         }
-        Matter matter = matters.findOnDesk(number, desk, officer.bodyId(), officer.onlyOwn())
+        Matter matter = matters.findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         return new Scene(officer, matter, desk, tracks.ofMatter(matter.id()), procedures.of(officer, desk, number));
     }
@@ -64,25 +64,29 @@ public class Scenes {
         Scene.InHand of(Officer officer, Desk desk, String number) {
             long body = officer.bodyId();
             return switch (desk) {
-                case INTAKE -> new Scene.InHand(null, null, null, null, orNull(referrals.findFromDesk(number, body)));
+                case INTAKE ->
+                    new Scene.InHand(
+                            null, null, null, null, orNull(referrals.findFromDesk(number, body, officer.id())));
                 case MEDIATION ->
                     new Scene.InHand(
-                            orNull(mediations.findOnDesk(number, body, officer.onlyOwn())),
-                            orNull(confirmations.findFromDesk(number, body, officer.onlyOwn())),
+                            orNull(mediations.findOnDesk(number, body, officer.id(), officer.ownOnly())),
+                            orNull(confirmations.findFromDesk(number, body, officer.id(), officer.ownOnly())),
                             null,
                             null,
                             null);
-                case ENFORCEMENT -> new Scene.InHand(null, null, orNull(cases.findOnDesk(number, body)), null, null);
+                case ENFORCEMENT ->
+                    new Scene.InHand(null, null, orNull(cases.findOnDesk(number, body, officer.id())), null, null);
                 case ADJUDICATION ->
-                    new Scene.InHand(null, null, null, orNull(adjudications.findOnDesk(number, body)), null);
+                    new Scene.InHand(
+                            null, null, null, orNull(adjudications.findOnDesk(number, body, officer.id())), null);
                 case COURT ->
                     new Scene.InHand(
                             null,
-                            orNull(confirmations.findAtCourt(number, body)),
+                            orNull(confirmations.findAtCourt(number, body, officer.id())),
                             null,
                             null,
                             orNull(referrals
-                                    .findOnDesk(number, body)
+                                    .findOnDesk(number, body, officer.id())
                                     .filter(one -> one.status() != ReferralStatus.PREPARING)));
                 case OVERSIGHT -> new Scene.InHand(null, null, null, null, null);
             };

@@ -32,6 +32,16 @@ public interface Step {
         return true;
     }
 
+    /** Waits for nobody and is nobody's turn: it stands beside the work, not in it. */
+    default boolean atAnyTime() {
+        return false;
+    }
+
+    /** Whether the matter is not there any more, once it is taken, for the one who took it. */
+    default boolean leaves() {
+        return false;
+    }
+
     /** Of the record that it changes: the form carries it, so that a change in between is noticed. */
     int version(Scene scene);
 

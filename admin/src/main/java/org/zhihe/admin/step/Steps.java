@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -33,9 +34,18 @@ public class Steps {
 
     /** As buttons; the first of a card that leads forward stands out. */
     public List<Action> offered(Scene scene, @Nullable ProcedureKind procedure) {
+        return offered(scene, step -> step.procedure() == procedure && !step.atAnyTime());
+    }
+
+    /** Those that stand beside the work. */
+    public List<Action> atAnyTime(Scene scene) {
+        return offered(scene, Step::atAnyTime);
+    }
+
+    private List<Action> offered(Scene scene, Predicate<Step> wanted) {
         List<Action> actions = new ArrayList<>();
         for (Step step : steps) {
-            if (step.procedure() == procedure && mayEver(step, scene) && step.offered(scene)) {
+            if (wanted.test(step) && mayEver(step, scene) && step.offered(scene)) {
                 actions.add(new Action(
                         messages.get("step." + step.name() + ".title"),
                         messages.get("step." + step.name() + ".line"),

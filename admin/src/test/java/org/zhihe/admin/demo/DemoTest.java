@@ -38,8 +38,8 @@ class DemoTest {
                     .findByCode("centre")
                     .orElseThrow()
                     .id();
-            List<QueueRow> rows =
-                    program.getBean(Matters.class).queue(Desk.INTAKE, centre, 0, List.of(MatterStatus.values()), "");
+            List<QueueRow> rows = program.getBean(Matters.class)
+                    .queue(Desk.INTAKE, centre, 0, false, List.of(MatterStatus.values()), "");
             assertThat(rows).extracting(QueueRow::status).contains(MatterStatus.values());
             assertThat(rows).allSatisfy(row -> assertThat(row.title()).startsWith("（演示）"));
 

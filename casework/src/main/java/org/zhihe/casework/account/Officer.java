@@ -20,8 +20,8 @@ public record Officer(long id, String name, Role role, long bodyId, String bodyN
         return desk;
     }
 
-    /** For queries by desk: 0 when everything on the body's desk is visible. */
-    public long onlyOwn() {
-        return role.ownOnly() ? id : 0;
+    /** For queries by desk: whether only what is assigned to this person is visible, not all of the body's desk. */
+    public boolean ownOnly() {
+        return role.ownOnly();
     }
 }

@@ -38,6 +38,17 @@ public interface StaffMembers extends GenericRepository<Staff, Long> {
     @Query("SELECT id, name FROM staff WHERE body_id = :bodyId AND role = :role AND disabled_at IS NULL ORDER BY id")
     List<Colleague> colleagues(long bodyId, Role role);
 
+    /** The same, less those who are recused from the matter. */
+    @Query("""
+            SELECT s.id, s.name FROM staff s
+            WHERE s.body_id = :bodyId AND s.role = :role AND s.disabled_at IS NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM recusal r
+                WHERE r.matter_id = :matterId AND r.staff_id = s.id AND r.lifted_at IS NULL)
+            ORDER BY s.id
+            """)
+    List<Colleague> eligible(long bodyId, Role role, long matterId);
+
     @Introspected
     record Colleague(long id, String name) {}
 }

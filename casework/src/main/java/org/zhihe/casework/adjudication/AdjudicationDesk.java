@@ -153,7 +153,7 @@ public class AdjudicationDesk implements ProcedureOpening {
     private AdministrativeAdjudication onDesk(Officer officer, String number, int seenVersion) {
         officer.at(Desk.ADJUDICATION);
         AdministrativeAdjudication opened =
-                adjudications.findOnDesk(number, officer.bodyId()).orElseThrow(NotFound::new);
+                adjudications.findOnDesk(number, officer.bodyId(), officer.id()).orElseThrow(NotFound::new);
         opened.refuseUnlessSeen(seenVersion);
         return opened;
     }

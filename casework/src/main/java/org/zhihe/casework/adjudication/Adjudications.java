@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import org.zhihe.casework.matter.Sight;
 
 /** Adjudications. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -17,9 +18,10 @@ public interface Adjudications extends GenericRepository<AdministrativeAdjudicat
     @Query("""
             SELECT x.* FROM administrative_adjudication x JOIN matter m ON m.id = x.matter_id
             WHERE m.number = :number AND x.body_id = :bodyId
+            """ + Sight.NOT_RECUSED + """
             ORDER BY x.id DESC LIMIT 1
             """)
-    Optional<AdministrativeAdjudication> findOnDesk(String number, long bodyId);
+    Optional<AdministrativeAdjudication> findOnDesk(String number, long bodyId, long officerId);
 
     @Query(
             "SELECT COUNT(*) FROM administrative_adjudication WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")

@@ -41,7 +41,7 @@ public class AgreementDesk {
     public String record(Officer officer, String number, int seenVersion, AgreementTerms terms) {
         officer.at(Desk.MEDIATION);
         Mediation mediation = mediations
-                .findOnDesk(number, officer.bodyId(), officer.onlyOwn())
+                .findOnDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         mediation.refuseUnlessSeen(seenVersion);
         if (!terms.complete()) {

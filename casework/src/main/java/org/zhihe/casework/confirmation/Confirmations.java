@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import org.zhihe.casework.matter.Sight;
 
 /** Confirmations. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -17,9 +18,10 @@ public interface Confirmations extends GenericRepository<JudicialConfirmation, L
     @Query("""
             SELECT c.* FROM judicial_confirmation c JOIN matter m ON m.id = c.matter_id
             WHERE m.number = :number AND c.court_id = :courtId AND c.applied_at IS NOT NULL
+            """ + Sight.NOT_RECUSED + """
             ORDER BY c.id DESC LIMIT 1
             """)
-    Optional<JudicialConfirmation> findAtCourt(String number, long courtId);
+    Optional<JudicialConfirmation> findAtCourt(String number, long courtId, long officerId);
 
     /** For the committee that mediated, to complete what the court sent back. */
     @Query("""
@@ -27,10 +29,12 @@ public interface Confirmations extends GenericRepository<JudicialConfirmation, L
             JOIN matter m ON m.id = c.matter_id
             JOIN mediation_agreement g ON g.id = c.agreement_id
             JOIN mediation x ON x.id = g.mediation_id
-            WHERE m.number = :number AND x.body_id = :bodyId AND (:staffId = 0 OR x.mediator_id = :staffId)
+            WHERE m.number = :number AND x.body_id = :bodyId
+              AND (:ownOnly = FALSE OR x.mediator_id = :officerId)
+            """ + Sight.NOT_RECUSED + """
             ORDER BY c.id DESC LIMIT 1
             """)
-    Optional<JudicialConfirmation> findFromDesk(String number, long bodyId, long staffId);
+    Optional<JudicialConfirmation> findFromDesk(String number, long bodyId, long officerId, boolean ownOnly);
 
     @Query("SELECT * FROM judicial_confirmation WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
     Optional<JudicialConfirmation> latestOfMatter(long matterId);

@@ -57,7 +57,7 @@ public class CourtDesk {
     public void resubmit(Officer officer, String number, int seenVersion, String completed) {
         officer.at(Desk.MEDIATION);
         JudicialConfirmation confirmation = confirmations
-                .findFromDesk(number, officer.bodyId(), officer.onlyOwn())
+                .findFromDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         confirmation.refuseUnlessSeen(seenVersion);
         confirmation.resubmit(clocks.now());
@@ -146,8 +146,9 @@ public class CourtDesk {
 
     private JudicialConfirmation atCourt(Officer officer, String number, int seenVersion) {
         officer.at(Desk.COURT);
-        JudicialConfirmation confirmation =
-                confirmations.findAtCourt(number, officer.bodyId()).orElseThrow(NotFound::new);
+        JudicialConfirmation confirmation = confirmations
+                .findAtCourt(number, officer.bodyId(), officer.id())
+                .orElseThrow(NotFound::new);
         confirmation.refuseUnlessSeen(seenVersion);
         return confirmation;
     }

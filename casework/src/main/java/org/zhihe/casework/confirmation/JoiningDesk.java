@@ -63,7 +63,8 @@ public class JoiningDesk {
     /** The same, told to the mediator. */
     @Transactional
     public void record(Officer officer, String number, long partyId, Consent.Channel channel) {
-        Matter matter = matters.findOnDesk(number, officer.at(Desk.MEDIATION), officer.bodyId(), officer.onlyOwn())
+        Matter matter = matters.findOnDesk(
+                        number, officer.at(Desk.MEDIATION), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         Party party = parties.findByIdAndMatterId(partyId, matter.id()).orElseThrow(NotFound::new);
         join(matter, party, channel, officer.actor());

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import org.zhihe.casework.matter.Sight;
 
 /** Enforcement cases. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -17,9 +18,10 @@ public interface EnforcementCases extends GenericRepository<EnforcementCase, Lon
     @Query("""
             SELECT x.* FROM enforcement_case x JOIN matter m ON m.id = x.matter_id
             WHERE m.number = :number AND x.body_id = :bodyId
+            """ + Sight.NOT_RECUSED + """
             ORDER BY x.id DESC LIMIT 1
             """)
-    Optional<EnforcementCase> findOnDesk(String number, long bodyId);
+    Optional<EnforcementCase> findOnDesk(String number, long bodyId, long officerId);
 
     @Query(
             "SELECT COUNT(*) FROM enforcement_case WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")

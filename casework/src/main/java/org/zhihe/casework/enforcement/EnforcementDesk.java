@@ -110,7 +110,8 @@ public class EnforcementDesk implements ProcedureOpening {
 
     private EnforcementCase onDesk(Officer officer, String number, int seenVersion) {
         officer.at(Desk.ENFORCEMENT);
-        EnforcementCase opened = cases.findOnDesk(number, officer.bodyId()).orElseThrow(NotFound::new);
+        EnforcementCase opened =
+                cases.findOnDesk(number, officer.bodyId(), officer.id()).orElseThrow(NotFound::new);
         opened.refuseUnlessSeen(seenVersion);
         return opened;
     }

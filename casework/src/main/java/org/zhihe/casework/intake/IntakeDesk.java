@@ -94,7 +94,8 @@ public class IntakeDesk {
     }
 
     private Matter onDesk(Officer officer, String number, int seenVersion) {
-        Matter matter = matters.findOnDesk(number, officer.at(Desk.INTAKE), officer.bodyId(), officer.onlyOwn())
+        Matter matter = matters.findOnDesk(
+                        number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         matter.refuseUnlessSeen(seenVersion);
         return matter;

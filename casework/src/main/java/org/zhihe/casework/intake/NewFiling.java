@@ -3,6 +3,7 @@ package org.zhihe.casework.intake;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.zhihe.casework.conflict.Conflicts;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.document.Numbers;
@@ -55,6 +56,7 @@ class NewFiling {
         uploads.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
+        file.conflicts().review(matter.id());
         file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
         LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
         file.journal().enter(matter.id(), MatterEvent.FILED, Actor.party(applicant.id()), due);
@@ -63,5 +65,5 @@ class NewFiling {
 
     /** What every entry into a file needs. */
     @Singleton
-    record OpenFile(Docket docket, Clocks clocks, Journal journal) {}
+    record OpenFile(Docket docket, Conflicts conflicts, Clocks clocks, Journal journal) {}
 }

@@ -57,6 +57,7 @@ public class PartyDesk {
         matters.update(matter);
         parties.forgetRespondents(matter.id());
         respondents.forEach(respondent -> parties.save(respondent.in(matter.id())));
+        file.conflicts().review(matter.id());
         uploads.file(formKey, matter.id(), access.partyId());
         Clocks clocks = file.clocks();
         corrections.answered(matter.id(), clocks.now());

@@ -65,7 +65,14 @@ public enum MatterEvent {
     REFERRAL_SENT(APPLICANT, true),
     REFERRAL_RECEIPTED(APPLICANT, false),
     REFERRAL_RETURNED(APPLICANT, true),
-    REFERRAL_RESULT(APPLICANT, true);
+    REFERRAL_RESULT(APPLICANT, true),
+
+    RECUSAL_RECOGNISED(STAFF, false),
+    RECUSAL_DECLARED(STAFF, false),
+    RECUSAL_DECIDED(STAFF, false),
+    RECUSAL_LIFTED(STAFF, false),
+    /** The data it was recognised by are not there any more. */
+    RECUSAL_OUTDATED(STAFF, false);
 
     private final Audience audience;
     private final boolean mailed;

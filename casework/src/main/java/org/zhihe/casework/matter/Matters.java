@@ -19,20 +19,9 @@ public interface Matters extends GenericRepository<Matter, Long> {
     /** For work that was handed an id by another record of the same transaction, never by a person. */
     Optional<Matter> findById(long id);
 
-    /**
-     * A matter that lies on the given desk.
-     *
-     * @param staffId 0 for those who see everything on the desk of their body
-     */
-    @Query("""
-            SELECT m.* FROM matter m
-            WHERE m.number = :number
-              AND EXISTS (
-                SELECT 1 FROM assignment a
-                WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
-                  AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
-            """)
-    Optional<Matter> findOnDesk(String number, Desk desk, long bodyId, long staffId);
+    /** A matter that lies on the given desk, for one who may see it there. */
+    @Query("SELECT m.* FROM matter m WHERE m.number = :number AND " + Sight.ON_DESK)
+    Optional<Matter> findOnDesk(String number, Desk desk, long bodyId, long officerId, boolean ownOnly);
 
     @Query("SELECT m.* FROM matter m JOIN party p ON p.matter_id = m.id WHERE m.number = :number AND p.id = :partyId")
     Optional<Matter> findByNumberAndParty(String number, long partyId);
@@ -63,11 +52,8 @@ public interface Matters extends GenericRepository<Matter, Long> {
             LEFT JOIN deadline d ON d.id = (
               SELECT o.id FROM deadline o
               WHERE o.matter_id = m.id AND o.status = 'OPEN' ORDER BY o.due_on, o.id LIMIT 1)
-            WHERE m.status IN (:statuses)
-              AND EXISTS (
-                SELECT 1 FROM assignment a
-                WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
-                  AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
+            WHERE m.status IN (:statuses) AND
+            """ + Sight.ON_DESK + """
               AND (:search = ''
                 OR LOCATE(LOWER(:search), LOWER(CONCAT_WS(' ', m.number, m.title))) > 0
                 OR EXISTS (
@@ -75,15 +61,9 @@ public interface Matters extends GenericRepository<Matter, Long> {
             ORDER BY d.due_on IS NULL, d.due_on, m.id DESC
             LIMIT 200
             """)
-    List<QueueRow> queue(Desk desk, long bodyId, long staffId, List<MatterStatus> statuses, String search);
+    List<QueueRow> queue(
+            Desk desk, long bodyId, long officerId, boolean ownOnly, List<MatterStatus> statuses, String search);
 
-    @Query("""
-            SELECT m.status, COUNT(*) AS matters FROM matter m
-            WHERE EXISTS (
-              SELECT 1 FROM assignment a
-              WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId
-                AND (:staffId = 0 OR a.staff_id = :staffId) AND a.ended_at IS NULL)
-            GROUP BY m.status
-            """)
-    List<StatusCount> counts(Desk desk, long bodyId, long staffId);
+    @Query("SELECT m.status, COUNT(*) AS matters FROM matter m WHERE " + Sight.ON_DESK + " GROUP BY m.status")
+    List<StatusCount> counts(Desk desk, long bodyId, long officerId, boolean ownOnly);
 }

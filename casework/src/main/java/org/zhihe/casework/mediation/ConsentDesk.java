@@ -122,7 +122,7 @@ public class ConsentDesk {
     private Mediation onDesk(Officer officer, String number, int seenVersion) {
         officer.at(Desk.MEDIATION);
         Mediation mediation = mediations
-                .findOnDesk(number, officer.bodyId(), officer.onlyOwn())
+                .findOnDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         mediation.refuseUnlessSeen(seenVersion);
         return mediation;

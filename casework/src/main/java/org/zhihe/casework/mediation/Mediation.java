@@ -64,6 +64,15 @@ public class Mediation {
         mediatorId = mediator;
     }
 
+    /** Takes it from the mediator if that is who has it and it still runs; says whether it did. */
+    boolean relieve(long mediator) {
+        boolean inHand = mediatorId != null && mediatorId == mediator && !MediationStatus.MOVES.ends(status);
+        if (inHand) {
+            mediatorId = null;
+        }
+        return inHand;
+    }
+
     /** A side said no. */
     void refuseConsent() {
         status = MediationStatus.MOVES.move(status, MediationStatus.CONSENT_REFUSED);

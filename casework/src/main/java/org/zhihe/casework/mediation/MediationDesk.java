@@ -68,10 +68,11 @@ public class MediationDesk implements ProcedureOpening {
             throw new NotFound();
         }
         Mediation mediation = onDesk(officer, number, seenVersion);
-        StaffMembers.Colleague mediator = staff.colleagues(mediation.bodyId(), Role.MEDIATOR).stream()
-                .filter(one -> one.id() == mediatorId)
-                .findFirst()
-                .orElseThrow(() -> new StepRefused("mediation.not-a-mediator"));
+        StaffMembers.Colleague mediator =
+                staff.eligible(mediation.bodyId(), Role.MEDIATOR, mediation.matterId()).stream()
+                        .filter(one -> one.id() == mediatorId)
+                        .findFirst()
+                        .orElseThrow(() -> new StepRefused("mediation.not-a-mediator"));
         mediation.appoint(mediator.id());
         mediations.update(mediation);
         docket.lay(mediation.matterId(), Desk.MEDIATION, mediation.bodyId(), mediator.id());
@@ -110,7 +111,7 @@ public class MediationDesk implements ProcedureOpening {
     private Mediation onDesk(Officer officer, String number, int seenVersion) {
         officer.at(Desk.MEDIATION);
         Mediation mediation = mediations
-                .findOnDesk(number, officer.bodyId(), officer.onlyOwn())
+                .findOnDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         mediation.refuseUnlessSeen(seenVersion);
         return mediation;

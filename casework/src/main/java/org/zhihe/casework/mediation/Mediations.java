@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import org.zhihe.casework.matter.Sight;
 
 /** Mediations. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -14,13 +15,15 @@ public interface Mediations extends GenericRepository<Mediation, Long> {
 
     Mediation update(Mediation mediation);
 
-    /** The latest mediation of a matter that lies on the desk of this body, and with this person unless 0. */
+    /** The latest mediation of a matter that lies on the desk of this body, and with this person if they see only their own. */
     @Query("""
             SELECT x.* FROM mediation x JOIN matter m ON m.id = x.matter_id
-            WHERE m.number = :number AND x.body_id = :bodyId AND (:staffId = 0 OR x.mediator_id = :staffId)
+            WHERE m.number = :number AND x.body_id = :bodyId
+              AND (:ownOnly = FALSE OR x.mediator_id = :officerId)
+            """ + Sight.NOT_RECUSED + """
             ORDER BY x.id DESC LIMIT 1
             """)
-    Optional<Mediation> findOnDesk(String number, long bodyId, long staffId);
+    Optional<Mediation> findOnDesk(String number, long bodyId, long officerId, boolean ownOnly);
 
     /** The open mediation of a matter this party belongs to; locked, so that parties who answer at once take turns. */
     @Query("""

@@ -39,7 +39,7 @@ public class OfferDesk {
             String content) {
         officer.at(Desk.MEDIATION);
         Mediation mediation = mediations
-                .findOnDesk(number, officer.bodyId(), officer.onlyOwn())
+                .findOnDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         mediation.refuseUnlessSeen(seenVersion);
         mediation.refuseUnlessMediating();

@@ -85,7 +85,7 @@ public class SessionDesk {
     private Mediation onDesk(Officer officer, String number, int seenVersion) {
         officer.at(Desk.MEDIATION);
         Mediation mediation = mediations
-                .findOnDesk(number, officer.bodyId(), officer.onlyOwn())
+                .findOnDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         mediation.refuseUnlessSeen(seenVersion);
         mediation.refuseUnlessMediating();

@@ -57,7 +57,7 @@ public class ReferralDesk implements ProcedureOpening {
     public void send(Officer officer, String number, int seenVersion, List<String> materials) {
         officer.at(Desk.INTAKE);
         CourtReferral referral =
-                referrals.findFromDesk(number, officer.bodyId()).orElseThrow(NotFound::new);
+                referrals.findFromDesk(number, officer.bodyId(), officer.id()).orElseThrow(NotFound::new);
         referral.refuseUnlessSeen(seenVersion);
         if (materials.isEmpty()) {
             throw new StepRefused("referral.no-materials");
@@ -117,7 +117,7 @@ public class ReferralDesk implements ProcedureOpening {
     private CourtReferral atCourt(Officer officer, String number, int seenVersion) {
         officer.at(Desk.COURT);
         CourtReferral referral = referrals
-                .findOnDesk(number, officer.bodyId())
+                .findOnDesk(number, officer.bodyId(), officer.id())
                 .filter(one -> one.status() != ReferralStatus.PREPARING)
                 .orElseThrow(NotFound::new);
         referral.refuseUnlessSeen(seenVersion);

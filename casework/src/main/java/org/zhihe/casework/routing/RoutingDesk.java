@@ -47,7 +47,8 @@ public class RoutingDesk {
      */
     @Transactional
     public void route(Officer officer, String number, int seenVersion, String ruleCode, @Nullable String reason) {
-        Matter matter = matters.findOnDesk(number, officer.at(Desk.INTAKE), officer.bodyId(), officer.onlyOwn())
+        Matter matter = matters.findOnDesk(
+                        number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         matter.refuseUnlessSeen(seenVersion);
         List<RouteProposal> proposals = routing.propose(matter);

@@ -25,6 +25,6 @@ class RoleTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void seesEverythingOnTheDeskUnlessAMediator(Role role) {
-        assertThat(new Officer(7, "李四", role, 2, "某单位").onlyOwn()).isEqualTo(role == Role.MEDIATOR ? 7 : 0);
+        assertThat(new Officer(7, "李四", role, 2, "某单位").ownOnly()).isEqualTo(role == Role.MEDIATOR);
     }
 }

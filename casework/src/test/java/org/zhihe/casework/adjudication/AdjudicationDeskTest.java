@@ -26,7 +26,7 @@ class AdjudicationDeskTest extends CaseworkTest {
 
     private AdministrativeAdjudication opened() {
         return the(Adjudications.class)
-                .findOnDesk(matter.number(), adjudicator.bodyId())
+                .findOnDesk(matter.number(), adjudicator.bodyId(), adjudicator.id())
                 .orElseThrow();
     }
 

@@ -24,7 +24,7 @@ class EnforcementDeskTest extends CaseworkTest {
 
     private EnforcementCase opened() {
         return the(EnforcementCases.class)
-                .findOnDesk(matter.number(), inspector.bodyId())
+                .findOnDesk(matter.number(), inspector.bodyId(), inspector.id())
                 .orElseThrow();
     }
 

@@ -17,7 +17,8 @@ class QueueTest extends CaseworkTest {
     private final Matters matters = the(Matters.class);
 
     private List<QueueRow> queue(Officer officer, List<MatterStatus> statuses, String search) {
-        return matters.queue(officer.role().desk(), officer.bodyId(), officer.onlyOwn(), statuses, search);
+        return matters.queue(
+                officer.role().desk(), officer.bodyId(), officer.id(), officer.ownOnly(), statuses, search);
     }
 
     private List<String> numbers(Officer officer, String search) {
@@ -82,11 +83,13 @@ class QueueTest extends CaseworkTest {
     @Test
     void isCountedByStatus() {
         aFiling().filed();
-        assertThat(matters.counts(Desk.INTAKE, clerk().bodyId(), 0)).anySatisfy(one -> {
-            assertThat(one.status()).isEqualTo(MatterStatus.SUBMITTED);
-            assertThat(one.matters()).isPositive();
-        });
-        assertThat(matters.counts(Desk.OVERSIGHT, clerk().bodyId(), 0)).isEmpty();
+        assertThat(matters.counts(Desk.INTAKE, clerk().bodyId(), clerk().id(), false))
+                .anySatisfy(one -> {
+                    assertThat(one.status()).isEqualTo(MatterStatus.SUBMITTED);
+                    assertThat(one.matters()).isPositive();
+                });
+        assertThat(matters.counts(Desk.OVERSIGHT, clerk().bodyId(), clerk().id(), false))
+                .isEmpty();
     }
 
     @Test

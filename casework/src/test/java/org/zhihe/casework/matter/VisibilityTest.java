@@ -27,7 +27,7 @@ class VisibilityTest extends CaseworkTest {
     private boolean sees(Officer officer, MatterAtHand matter) {
         Desk desk = officer.role().desk();
         return desk != null
-                && matters.findOnDesk(matter.number(), desk, officer.bodyId(), officer.onlyOwn())
+                && matters.findOnDesk(matter.number(), desk, officer.bodyId(), officer.id(), officer.ownOnly())
                         .isPresent();
     }
 

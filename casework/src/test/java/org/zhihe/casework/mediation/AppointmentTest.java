@@ -47,12 +47,13 @@ class AppointmentTest extends CaseworkTest {
         assertThat(mediation.status()).isEqualTo(MediationStatus.MEDIATING);
         Mediations mediations = the(Mediations.class);
         assertThat(mediations.findOnDesk(
-                        mediation.number(), mediator().bodyId(), mediator().id()))
+                        mediation.number(), mediator().bodyId(), mediator().id(), true))
                 .isEmpty();
         assertThat(mediations.findOnDesk(
                         mediation.number(),
                         anotherMediator().bodyId(),
-                        anotherMediator().id()))
+                        anotherMediator().id(),
+                        true))
                 .isPresent();
     }
 

@@ -28,7 +28,7 @@ class ReferralDeskTest extends CaseworkTest {
 
     private CourtReferral referral() {
         return the(CourtReferrals.class)
-                .findFromDesk(matter.number(), clerk().bodyId())
+                .findFromDesk(matter.number(), clerk().bodyId(), clerk().id())
                 .orElseThrow();
     }
 
@@ -47,11 +47,11 @@ class ReferralDeskTest extends CaseworkTest {
     @Test
     void theCourtSeesTheMatterOnlyWhenItIsSent() {
         Matters matters = the(Matters.class);
-        assertThat(matters.findOnDesk(matter.number(), Desk.COURT, courtClerk.bodyId(), 0))
+        assertThat(matters.findOnDesk(matter.number(), Desk.COURT, courtClerk.bodyId(), courtClerk.id(), false))
                 .isEmpty();
         notFound(() -> receipt(courtClerk));
         send();
-        assertThat(matters.findOnDesk(matter.number(), Desk.COURT, courtClerk.bodyId(), 0))
+        assertThat(matters.findOnDesk(matter.number(), Desk.COURT, courtClerk.bodyId(), courtClerk.id(), false))
                 .isPresent();
         receipt(courtClerk);
     }

@@ -93,6 +93,7 @@ final class DeskSamples {
                 List.of(near, samples.clock("调解期限", 40, ClockLevel.CALM, "还有18日")),
                 samples.parties(),
                 List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
+                List.of(new Action("申请回避", "与案件有利害关系时使用", "/s6", false)),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
                 samples.files(),

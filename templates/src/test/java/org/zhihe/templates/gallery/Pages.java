@@ -139,6 +139,7 @@ final class Pages {
             List<Clock> clocks,
             List<PartyCard> parties,
             List<Fact> tracks,
+            List<Action> aside,
             List<Fact> filing,
             List<Fact> statements,
             List<FileLine> evidence,

@@ -1,0 +1,28 @@
+package org.zhihe.casework.party;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhihe.casework.conflict.Contact;
+import org.zhihe.casework.conflict.ContactSource;
+import org.zhihe.casework.conflict.RecusalGround;
+
+/** The people a filing states. */
+@Singleton
+class StatedContacts implements ContactSource {
+    private final Parties parties;
+
+    StatedContacts(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public List<Contact> ofMatter(long matterId) {
+        List<Contact> contacts = new ArrayList<>();
+        for (Party party : parties.ofMatter(matterId)) {
+            contacts.add(new Contact(RecusalGround.PARTY, party.email(), party.phone(), null));
+            contacts.add(new Contact(RecusalGround.REPRESENTATIVE, null, party.representativePhone(), null));
+        }
+        return contacts;
+    }
+}

@@ -1,0 +1,2 @@
+/** What staff do about recusals: ask for their own, decide a colleague's, lift one. */
+package org.zhihe.casework.recusal;
