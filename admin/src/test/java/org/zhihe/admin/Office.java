@@ -109,6 +109,7 @@ public final class Office {
         BODIES.forEach((role, body) -> hire(context, login(role), role, body, hash));
         hire(context, "judge_wuhan", Role.JUDGE, "court-wuhan", hash);
         hire(context, "second_mediator", Role.MEDIATOR, "mediation-committee", hash);
+        hire(context, "second_intake", Role.INTAKE_OFFICER, "centre", hash);
     }
 
     private static void hire(ApplicationContext context, String login, Role role, String body, String hash) {

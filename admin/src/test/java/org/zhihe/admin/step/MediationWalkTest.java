@@ -55,7 +55,8 @@ class MediationWalkTest {
         walk.then(INTAKE_OFFICER, "conclude", "outcome", "SETTLED_AND_CONFIRMED", "note", "已确认");
 
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("已办结", "调解成功并经司法确认", "（2026）鄂1202民特12号");
-        assertThat(walk.see(INTAKE_OFFICER).page().select(".actions")).isEmpty();
+        assertThat(walk.see(INTAKE_OFFICER).page().select(".desk-work .actions"))
+                .isEmpty();
         staysInside();
     }
 

@@ -36,7 +36,8 @@ class FingerprintsTest {
         byte[] other = new byte[32];
         other[0] = 1;
         assertThat(phone("13800001234"))
-                .isNotEqualTo(new Fingerprints(new ServiceSecret(other)).of(new Contact(null, null, "13800001234", null)));
+                .isNotEqualTo(
+                        new Fingerprints(new ServiceSecret(other)).of(new Contact(null, null, "13800001234", null)));
     }
 
     @Test
