@@ -32,6 +32,7 @@ class FormTokenTest {
                         .replaceAll("\\{[^}]+}", "1"))
                 .toList();
         assertThat(changes).hasSizeGreaterThan(7);
+        Citizen citizen = SignUp.signedIn();
         citizen.formToken();
         for (String path : changes) {
             for (String wrong : List.of("", "x".repeat(43), new Citizen().formToken())) {

@@ -28,6 +28,7 @@ import org.zhihe.casework.account.SignIn;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.KnownCookie;
 import org.zhihe.templates.web.LocalPath;
 
 /** In by login and password, out by a button. */

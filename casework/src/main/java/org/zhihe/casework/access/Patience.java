@@ -46,6 +46,19 @@ public class Patience {
         return Objects.requireNonNull(saved.id());
     }
 
+    /**
+     * Counts a try as a miss until {@link #hit}, so that tries at the same time cannot outrun the count; false, and not
+     * counted, when it has to wait. Not to be called inside a transaction, for the same reason.
+     */
+    public boolean begin(String subject) {
+        long counted = missed(subject);
+        boolean wait = exhausted(subject, MISSES + 1);
+        if (wait) {
+            forgive(List.of(counted));
+        }
+        return !wait;
+    }
+
     void forgive(List<Long> missed) {
         attempts.forgive(missed);
     }

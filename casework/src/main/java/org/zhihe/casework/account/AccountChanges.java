@@ -45,25 +45,25 @@ public class AccountChanges {
     }
 
     public void changePassword(AccountHolder holder, String current, String wanted) {
-        proof.demand(holder, current);
+        proof.demand(holder.id(), current);
         String hash = passwords.hash(wanted);
         change(holder, account -> account.passwordHash = hash, AccountNotice.PASSWORD_CHANGED);
     }
 
     public void changePhone(AccountHolder holder, String current, @Nullable String phone) {
-        proof.demand(holder, current);
+        proof.demand(holder.id(), current);
         change(holder, account -> account.phone = phone, AccountNotice.PHONE_CHANGED);
     }
 
     /** Takes effect when the link that goes to the new address is opened. */
     public void askToChangeEmail(AccountHolder holder, String current, String email) {
-        proof.demand(holder, current);
+        proof.demand(holder.id(), current);
         mailToNewAddress(holder.id(), email);
     }
 
     /** The matters stay on record, as the law demands; the account opens nothing any more. */
     public void close(AccountHolder holder, String current) {
-        proof.demand(holder, current);
+        proof.demand(holder.id(), current);
         String unusable = passwords.hash(Tokens.fresh());
         Instant now = clock.instant();
         change(holder, account -> account.close(now, unusable), AccountNotice.ACCOUNT_CLOSED);
@@ -94,13 +94,19 @@ public class AccountChanges {
         return true;
     }
 
-    /** Belongs into the transaction that used the link up. */
-    void passwordReset(Account account, String hash) {
+    @Transactional
+    boolean resetPassword(String token, String hash) {
+        Optional<OneTimeLink> link = links.use(token, LinkPurpose.RESET_PASSWORD);
+        if (link.isEmpty()) {
+            return false;
+        }
+        Account account = accounts.lockOpen(link.get().accountId()).orElseThrow();
         account.passwordHash = hash;
         if (account.confirmedAt() == null) {
             account.confirm(clock.instant());
         }
         changed(account, 0, AccountNotice.PASSWORD_CHANGED, Objects.requireNonNull(account.email()));
+        return true;
     }
 
     @Transactional

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.zhihe.casework.access.Patience;
+import org.zhihe.casework.access.Doorkeeper;
+import org.zhihe.casework.access.Knock;
+import org.zhihe.casework.access.KnownBrowsers;
 import org.zhihe.casework.access.Tokens;
 
 /** People come in to their public account with e-mail address and password, and go. */
@@ -15,55 +17,54 @@ import org.zhihe.casework.access.Tokens;
 public class AccountSignIn {
     public static final Duration IDLE = Duration.ofHours(1);
     public static final Duration LONGEST = Duration.ofHours(12);
-    /** A whole office may share an address; somebody trying accounts one by one is still noticed. */
-    static final int MISSES_OF_A_NETWORK = 200;
 
     private final Accounts accounts;
     private final AccountSessions sessions;
     private final Passwords passwords;
-    private final Patience patience;
+    private final Doorkeeper doorkeeper;
+    private final KnownBrowsers browsers;
     private final Clock clock;
 
-    AccountSignIn(Accounts accounts, AccountSessions sessions, Passwords passwords, Patience patience, Clock clock) {
+    AccountSignIn(
+            Accounts accounts,
+            AccountSessions sessions,
+            Passwords passwords,
+            Doorkeeper doorkeeper,
+            KnownBrowsers browsers,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.patience = patience;
+        this.doorkeeper = doorkeeper;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
-    public enum Answer {
-        SIGNED_IN,
-        /** Unknown, not confirmed, closed and wrong password alike. */
-        REFUSED,
-        /** Too many misses; the password was not looked at. */
-        WAIT
+    /** Who knocks at the public door; two spellings of one address are one login. */
+    public static Knock knock(String email, String network, String browser) {
+        return new Knock("account", Emails.plain(email), network, browser);
     }
 
-    /** @param token for the browser's cookie, when signed in */
-    public record Result(Answer answer, @Nullable String token) {}
-
     /**
-     * @param network where the request comes from
+     * No transaction: no connection is held while a password is hashed. Unknown, not confirmed, closed and wrong
+     * password are refused alike.
+     *
      * @param device browser and system in a few words, for the list of sessions
      */
-    @Transactional
-    public Result signIn(String email, String password, String network, String device) {
-        String address = Emails.plain(email);
-        String byAccount = "account sign-in " + address + " from " + network;
-        String byNetwork = "account sign-in from " + network;
-        if (patience.exhausted(byAccount) || patience.exhausted(byNetwork, MISSES_OF_A_NETWORK)) {
-            return new Result(Answer.WAIT, null);
+    public Arrival signIn(Knock knock, String password, String device) {
+        if (PasswordRules.tooLong(password)) {
+            return Arrival.refused();
         }
-        Optional<Account> account = accounts.findByEmail(address).filter(Account::usable);
-        String hash = account.map(one -> one.passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)) {
-            patience.missed(byAccount);
-            patience.missed(byNetwork);
-            return new Result(Answer.REFUSED, null);
+        Doorkeeper.Attempt attempt = doorkeeper.attempt(knock);
+        if (attempt.mustWait()) {
+            return Arrival.later(attempt.pause());
         }
-        patience.hit(byAccount);
-        return new Result(Answer.SIGNED_IN, open(account.orElseThrow(), device));
+        Optional<Account> account = accounts.findByEmail(knock.login()).filter(Account::usable);
+        if (!passwords.matches(password, account.map(one -> one.passwordHash).orElse(null))) {
+            return Arrival.refused();
+        }
+        doorkeeper.letIn(attempt);
+        return Arrival.in(open(account.orElseThrow(), device), browsers.after(knock));
     }
 
     /** Opens a session without asking again: for whoever has just shown the password otherwise. */

@@ -1,7 +1,6 @@
 package org.zhihe.casework.account;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.zhihe.casework.access.Patience;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
@@ -19,26 +18,23 @@ class PasswordProof {
         this.patience = patience;
     }
 
-    /** Refuses with {@code account.wrong-password}, after too many misses with {@code account.wait}. */
-    void demand(AccountHolder holder, String password) {
-        if (!shown(holder, password)) {
+    /** Refuses with {@code account.wrong-password}, after too many misses with {@code account.wait}. No transaction. */
+    void demand(long accountId, String password) {
+        if (!shown("password of account " + accountId, accountId, password)) {
             throw new StepRefused("account.wrong-password");
         }
     }
 
-    /** By itself, so that a miss is remembered although what was asked for is refused. */
-    @Transactional
-    boolean shown(AccountHolder holder, String password) {
-        String subject = "password of account " + holder.id();
-        if (patience.exhausted(subject)) {
+    /** The try counts as a miss until it proves right, so that tries at the same time do not outrun the count. */
+    boolean shown(String subject, long accountId, String password) {
+        if (!patience.begin(subject)) {
             throw new StepRefused("account.wait");
         }
-        Account account = accounts.findById(holder.id()).orElseThrow(NotFound::new);
-        if (passwords.matches(password, account.passwordHash)) {
+        Account account = accounts.findById(accountId).orElseThrow(NotFound::new);
+        boolean right = !PasswordRules.tooLong(password) && passwords.matches(password, account.passwordHash);
+        if (right) {
             patience.hit(subject);
-            return true;
         }
-        patience.missed(subject);
-        return false;
+        return right;
     }
 }

@@ -32,14 +32,8 @@ public class PasswordReset {
     }
 
     /** False when the link is used up, void or out of time. The link proves the address, so it confirms it too. */
-    @Transactional
     public boolean reset(String token, String password) {
-        Optional<OneTimeLink> link = links.use(token, LinkPurpose.RESET_PASSWORD);
-        if (link.isEmpty() || link.get().accountId() == null) {
-            return false;
-        }
-        Account account = accounts.lockOpen(link.get().accountId()).orElseThrow();
-        changes.passwordReset(account, passwords.hash(password));
-        return true;
+        return links.find(token).filter(link -> link.accountId() != null).isPresent()
+                && changes.resetPassword(token, passwords.hash(password));
     }
 }

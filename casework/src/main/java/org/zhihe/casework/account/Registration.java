@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.zhihe.casework.access.Patience;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.procedure.CrossedWrites;
 
@@ -18,24 +17,14 @@ import org.zhihe.casework.procedure.CrossedWrites;
 public class Registration {
     private final NewAccount newAccount;
     private final Links links;
-    private final Accounts accounts;
     private final Passwords passwords;
-    private final Patience patience;
-    private final Clock clock;
+    private final PasswordProof proof;
 
-    Registration(
-            NewAccount newAccount,
-            Links links,
-            Accounts accounts,
-            Passwords passwords,
-            Patience patience,
-            Clock clock) {
+    Registration(NewAccount newAccount, Links links, Passwords passwords, PasswordProof proof) {
         this.newAccount = newAccount;
         this.links = links;
-        this.accounts = accounts;
         this.passwords = passwords;
-        this.patience = patience;
-        this.clock = clock;
+        this.proof = proof;
     }
 
     /**
@@ -68,23 +57,11 @@ public class Registration {
      * Confirms the address. The password is asked for once more: somebody else may have registered this address with
      * a password of their own, and its owner must not be led to confirm that.
      */
-    @Transactional
     public Optional<Account> confirm(String token, String password) {
-        Optional<OneTimeLink> link = links.find(token).filter(one -> one.purpose() == LinkPurpose.CONFIRM_EMAIL);
-        if (link.isEmpty()) {
-            return Optional.empty();
-        }
-        String subject = "confirm by link " + link.get().id();
-        Account account = accounts.lockOpen(link.get().accountId()).orElseThrow();
-        if (patience.exhausted(subject) || !passwords.matches(password, account.passwordHash)) {
-            patience.missed(subject);
-            return Optional.empty();
-        }
-        if (links.use(token, LinkPurpose.CONFIRM_EMAIL).isEmpty()) {
-            return Optional.empty();
-        }
-        account.confirm(clock.instant());
-        return Optional.of(accounts.update(account));
+        return links.find(token)
+                .filter(link -> link.purpose() == LinkPurpose.CONFIRM_EMAIL)
+                .filter(link -> proof.shown("confirm by link " + link.id(), link.accountId(), password))
+                .flatMap(link -> newAccount.confirm(token));
     }
 
     /** One transaction: the account, what its owner agreed to, and the mail. */
@@ -121,6 +98,15 @@ public class Registration {
             consents.give(account.id(), ConsentKind.PRIVACY_NOTICE);
             links.make(LinkPurpose.CONFIRM_EMAIL, stated.email(), Links.Owner.account(account.id()))
                     .ifPresent(link -> mails.send(AccountNotice.EMAIL_TO_CONFIRM, link, ""));
+        }
+
+        @Transactional
+        Optional<Account> confirm(String token) {
+            return links.use(token, LinkPurpose.CONFIRM_EMAIL).map(link -> {
+                Account account = accounts.lockOpen(link.accountId()).orElseThrow();
+                account.confirm(clock.instant());
+                return accounts.update(account);
+            });
         }
     }
 }

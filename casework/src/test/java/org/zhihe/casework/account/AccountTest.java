@@ -3,9 +3,12 @@ package org.zhihe.casework.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
-import org.zhihe.casework.account.AccountSignIn.Answer;
+import org.zhihe.casework.account.Arrival.Answer;
+import org.zhihe.casework.notification.OutboxMessage;
+import org.zhihe.casework.notification.OutboxMessages;
 
 class AccountTest extends CaseworkTest {
     private static final String WANTED = "a quite different password";
@@ -17,12 +20,27 @@ class AccountTest extends CaseworkTest {
     private final String email = TestAccounts.freshEmail();
 
     private Answer signIn(String address, String password) {
-        return door.signIn(address, password, "203.0.113." + address.hashCode(), "test")
-                .answer();
+        return arrive(address, password, "network of " + address).answer();
+    }
+
+    private Arrival arrive(String address, String password, String network) {
+        return door.signIn(AccountSignIn.knock(address, network, ""), password, "test");
+    }
+
+    private String signedIn() {
+        return arrive(email, TestAccounts.PASSWORD, "n").token();
     }
 
     private long mails(AccountNotice notice) {
-        return count("SELECT COUNT(*) FROM outbox_message WHERE notice = ? AND recipient = ?", notice.name(), email);
+        return mails().stream()
+                .filter(mail -> mail.notice().equals(notice.name()))
+                .count();
+    }
+
+    private List<OutboxMessage> mails() {
+        return the(OutboxMessages.class).newestBefore(Long.MAX_VALUE).stream()
+                .filter(mail -> mail.recipient().equals(email))
+                .toList();
     }
 
     @Test
@@ -31,7 +49,7 @@ class AccountTest extends CaseworkTest {
         assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
         assertThat(registration.confirm(people.mailed(email, LinkPurpose.CONFIRM_EMAIL), TestAccounts.PASSWORD))
                 .isPresent();
-        assertThat(signIn(" " + email.toUpperCase(), TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(signIn(" " + email.toUpperCase(), TestAccounts.PASSWORD)).isEqualTo(Answer.IN);
     }
 
     @Test
@@ -48,7 +66,7 @@ class AccountTest extends CaseworkTest {
         registration.register(new Registration.Application(
                 org.zhihe.casework.party.PartyKind.COMPANY, "别人", email, null, null, WANTED));
         assertThat(signIn(email, WANTED)).isEqualTo(Answer.REFUSED);
-        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.IN);
         assertThat(mails(AccountNotice.ALREADY_REGISTERED)).isOne();
     }
 
@@ -64,14 +82,14 @@ class AccountTest extends CaseworkTest {
     @Test
     void A12_aResetLinkIsGoodOnceAndEndsAllSessions() {
         people.holder(email);
-        String token = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        String token = signedIn();
         reset.ask(email);
         String link = people.mailed(email, LinkPurpose.RESET_PASSWORD);
         assertThat(reset.reset(link, WANTED)).isTrue();
         assertThat(reset.reset(link, "once more another one")).isFalse();
         assertThat(door.find(token)).isEmpty();
         assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
-        assertThat(signIn(email, WANTED)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(signIn(email, WANTED)).isEqualTo(Answer.IN);
         assertThat(mails(AccountNotice.PASSWORD_CHANGED)).isOne();
     }
 
@@ -96,8 +114,7 @@ class AccountTest extends CaseworkTest {
     @Test
     void A07_askingToResetWithoutAnAccountSendsNothing() {
         reset.ask(email);
-        assertThat(count("SELECT COUNT(*) FROM outbox_message WHERE recipient = ?", email))
-                .isZero();
+        assertThat(mails()).isEmpty();
         assertThat(reset.reset(people.mailed(email, LinkPurpose.RESET_PASSWORD), WANTED))
                 .isFalse();
     }
@@ -109,11 +126,10 @@ class AccountTest extends CaseworkTest {
             assertThat(signIn(email, WANTED)).isEqualTo(Answer.REFUSED);
         }
         assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.WAIT);
-        assertThat(door.signIn(email, TestAccounts.PASSWORD, "another network", "d")
-                        .answer())
-                .isEqualTo(Answer.SIGNED_IN);
+        assertThat(arrive(email, TestAccounts.PASSWORD, "another network").answer())
+                .isEqualTo(Answer.IN);
         CLOCK.pass(Duration.ofMinutes(16));
-        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.IN);
     }
 
     @Test
@@ -124,13 +140,13 @@ class AccountTest extends CaseworkTest {
         refused("account.wrong-password", () -> changes.askToChangeEmail(holder, WANTED, TestAccounts.freshEmail()));
         refused("account.wrong-password", () -> changes.close(holder, WANTED));
         assertThat(people.account(holder.id()).phone()).isEqualTo("13800000000");
-        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.IN);
     }
 
     @Test
     void A13_aChangeEndsTheOtherSessionsAndTellsTheOldAddress() {
         AccountHolder holder = people.holder(email);
-        String other = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        String other = signedIn();
         changes.changePassword(holder, TestAccounts.PASSWORD, WANTED);
         assertThat(door.find(other)).isEmpty();
         assertThat(count("SELECT COUNT(*) FROM account_session WHERE account_id = ?", holder.id()))
@@ -170,16 +186,16 @@ class AccountTest extends CaseworkTest {
         assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.REFUSED);
         assertThat(mails(AccountNotice.ACCOUNT_CLOSED)).isOne();
         people.holder(email);
-        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.SIGNED_IN);
+        assertThat(signIn(email, TestAccounts.PASSWORD)).isEqualTo(Answer.IN);
     }
 
     @Test
     void aSessionEndsWhenItIsLeftAloneAndAfterHalfADay() {
         people.holder(email);
-        String token = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        String token = signedIn();
         CLOCK.pass(AccountSignIn.IDLE.plusSeconds(1));
         assertThat(door.find(token)).isEmpty();
-        String used = door.signIn(email, TestAccounts.PASSWORD, "n", "d").token();
+        String used = signedIn();
         for (int i = 0; i < 13; i++) {
             CLOCK.pass(Duration.ofMinutes(55));
             assertThat(door.find(used)).isPresent();

@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ import org.zhihe.templates.page.Fact;
 
 /** A party asks the court to confirm the agreement, or joins the other who has asked. */
 @Controller("/matters/{number}/confirmation")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ConfirmationController {
     private static final Form FORM = Form.of(

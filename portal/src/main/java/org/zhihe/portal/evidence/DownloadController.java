@@ -6,6 +6,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import org.zhihe.casework.evidence.Evidence;
 import org.zhihe.casework.evidence.EvidenceItems;
@@ -17,6 +19,7 @@ import org.zhihe.templates.web.Download;
 
 /** A party gets back what it has handed in itself. */
 @Controller("/matters/{number}/evidence/{id}")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DownloadController {
     private final Visits visits;

@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +24,7 @@ import org.zhihe.portal.web.Visits;
 
 /** The applicant sees everything that is missing and puts the filing right. */
 @Controller("/matters/{number}/correction")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CorrectionController {
     private final Visits visits;

@@ -5,6 +5,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
 import org.zhihe.casework.matter.MatterStatus;
@@ -23,6 +25,7 @@ import org.zhihe.templates.page.Fact;
 
 /** The receipt; can be opened again as long as the browser is let in. */
 @Controller("/matters/{number}/receipt")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReceiptController {
     private final Visits visits;

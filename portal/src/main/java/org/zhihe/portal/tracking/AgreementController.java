@@ -5,6 +5,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
 import org.zhihe.casework.agreement.Agreements;
@@ -24,6 +26,7 @@ import org.zhihe.templates.page.PartyCard;
 
 /** The agreement, for the parties that made it. */
 @Controller("/matters/{number}/agreement")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AgreementController {
     private final Visits visits;

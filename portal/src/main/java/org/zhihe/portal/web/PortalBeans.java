@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.NavLink;
@@ -35,18 +36,26 @@ class PortalBeans {
 
     @Singleton
     ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, FormTokens tokens) {
-        return request -> Chrome.at(request.getPath())
-                .withLargeText(LargeText.chosen(request))
-                .withDemo(demo)
-                .withFormToken(tokens.of(request))
-                .withLinks(links(request));
+        return request -> {
+            Chrome chrome = Chrome.at(request.getPath())
+                    .withLargeText(LargeText.chosen(request))
+                    .withDemo(demo)
+                    .withFormToken(tokens.of(request))
+                    .withLinks(links(request));
+            return SignedIn.holder(request)
+                    .map(holder -> chrome.signedIn(holder.name(), "", "", "/account/sign-out"))
+                    .orElse(chrome);
+        };
     }
 
     private static List<NavLink> links(HttpRequest<?> request) {
         return List.of(
                 link(request, "/filing", "nav.file"),
                 link(request, "/track", "nav.track"),
-                link(request, "/help", "nav.help"));
+                link(request, "/help", "nav.help"),
+                SignedIn.holder(request).isPresent()
+                        ? link(request, "/account", "nav.account")
+                        : link(request, "/account/sign-in", "nav.signIn"));
     }
 
     private static NavLink link(HttpRequest<?> request, String href, String key) {

@@ -12,12 +12,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
 import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.LargeText;
 
 /** What a reader sets for this browser, leaving a matter, and whether the program is up. */
 @Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PreferencesController {
     private final Visits visits;

@@ -54,6 +54,7 @@ final class Samples {
         pages.put("portal/tracking/correction", correction());
         pages.put("portal/tracking/step", partyStep());
         pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
+        pages.putAll(new AccountSamples(forms).pages());
         pages.put("portal/help", Map.of());
         pages.put("portal/privacy", Map.of());
         pages.put("portal/error", new ErrorPage(404, "", "7F3A-21C9", ""));

@@ -1,15 +1,14 @@
-package org.zhihe.admin.signin;
+package org.zhihe.templates.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.zhihe.templates.web.ServiceAddress;
 
 /** The cookie that makes a browser a known one. It outlives sessions and opens nothing. */
 @Singleton
-class KnownCookie {
+public class KnownCookie {
     /** As long as browsers keep any. */
     private static final Duration KEPT = Duration.ofDays(400);
 
@@ -22,11 +21,11 @@ class KnownCookie {
     }
 
     /** Empty when there is none. */
-    String carried(HttpRequest<?> request) {
+    public String carried(HttpRequest<?> request) {
         return request.getCookies().findCookie(name).map(Cookie::getValue).orElse("");
     }
 
-    Cookie carrying(String note) {
+    public Cookie carrying(String note) {
         return Cookie.of(name, note)
                 .path("/")
                 .httpOnly(true)

@@ -1,0 +1,42 @@
+package org.zhihe.portal.account;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.reactivestreams.Publisher;
+import org.zhihe.casework.account.AccountSignIn;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Looks the cookie's token up, off the event loop. */
+@Singleton
+class AccountAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+    private final AccountCookie cookie;
+    private final AccountSignIn signIn;
+    private final Scheduler scheduler;
+
+    AccountAuthentication(
+            AccountCookie cookie, AccountSignIn signIn, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.cookie = cookie;
+        this.signIn = signIn;
+        this.scheduler = Schedulers.fromExecutorService(blocking);
+    }
+
+    @Override
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        Optional<String> token = cookie.token(request);
+        if (token.isEmpty() || request.getPath().startsWith("/assets/")) {
+            return Mono.empty();
+        }
+        return Mono.fromCallable(() -> signIn.find(token.get()))
+                .subscribeOn(scheduler)
+                .flatMap(Mono::justOrEmpty)
+                .map(SignedIn::authentication);
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhihe.portal.account;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zhihe.casework.account.Account;
+import org.zhihe.casework.account.AccountHolder;
+import org.zhihe.casework.account.Accounts;
+import org.zhihe.casework.account.Consent;
+import org.zhihe.casework.account.Consents;
+import org.zhihe.casework.account.OwnSessions;
+import org.zhihe.casework.procedure.NotFound;
+
+/** Everything kept about an account's owner, for the owner; never the password, not even its hash. */
+@Singleton
+class OwnData {
+    private final Accounts accounts;
+    private final Consents consents;
+    private final OwnSessions sessions;
+
+    OwnData(Accounts accounts, Consents consents, OwnSessions sessions) {
+        this.accounts = accounts;
+        this.consents = consents;
+        this.sessions = sessions;
+    }
+
+    Map<String, Object> of(AccountHolder holder) {
+        Account account = accounts.findById(holder.id()).orElseThrow(NotFound::new);
+        Map<String, Object> all = new LinkedHashMap<>();
+        put(all, "kind", account.kind());
+        put(all, "name", account.name());
+        put(all, "email", account.email());
+        put(all, "phone", account.phone());
+        put(all, "creditCode", account.creditCode());
+        put(all, "registeredAt", account.createdAt());
+        put(all, "confirmedAt", account.confirmedAt());
+        all.put(
+                "consents",
+                consents.ofAccount(holder.id()).stream().map(OwnData::told).toList());
+        all.put(
+                "sessions",
+                sessions.running(holder).stream()
+                        .map(one -> Map.of(
+                                "device", one.device(),
+                                "since", one.createdAt().toString(),
+                                "lastSeen", one.lastSeenAt().toString()))
+                        .toList());
+        return all;
+    }
+
+    private static Map<String, Object> told(Consent consent) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        put(one, "to", consent.kind());
+        put(one, "noticeVersion", consent.noticeVersion());
+        put(one, "givenAt", consent.givenAt());
+        put(one, "withdrawnAt", consent.withdrawnAt());
+        return one;
+    }
+
+    private static void put(Map<String, Object> all, String name, Object value) {
+        all.put(name, value == null ? null : value.toString());
+    }
+}

@@ -1,0 +1,116 @@
+package org.zhihe.portal.account;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhihe.casework.access.Knock;
+import org.zhihe.casework.account.AccountSignIn;
+import org.zhihe.casework.account.Arrival;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.Device;
+import org.zhihe.templates.web.KnownCookie;
+import org.zhihe.templates.web.LocalPath;
+
+/** In by e-mail address and password, out by a button. */
+@Controller("/account")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignInController {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInController.class);
+    private static final Form FORM = Form.of(
+            "account-sign-in",
+            Group.of(
+                    "who",
+                    Field.email("email").required().autocomplete("username"),
+                    Field.password("password").required().autocomplete("current-password"),
+                    Field.hidden("next").max(300)));
+
+    private final AccountSignIn signIn;
+    private final AccountCookie cookie;
+    private final KnownCookie known;
+    private final Clocks clocks;
+    private final Messages messages;
+
+    SignInController(AccountSignIn signIn, AccountCookie cookie, KnownCookie known, Clocks clocks, Messages messages) {
+        this.signIn = signIn;
+        this.cookie = cookie;
+        this.known = known;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    @Get("/sign-in")
+    ModelAndView<AccountForm> door(@QueryValue(defaultValue = "/account") String next) {
+        SubmittedForm known = SubmittedForm.empty().with("next", LocalPath.of(next));
+        return page(FormView.reshaped(FORM, known, Map.of(), messages));
+    }
+
+    @Post("/sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> enter(HttpRequest<?> request, @Nullable @Body Map<String, Object> body) {
+        Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
+        if (!answers.ok()) {
+            return again(answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        String network = request.getRemoteAddress().getAddress().getHostAddress();
+        Knock knock = AccountSignIn.knock(answers.text("email"), network, known.carried(request));
+        Arrival arrival = signIn.signIn(knock, answers.text("password"), Device.of(request));
+        return switch (arrival.answer()) {
+            case IN -> signedIn(answers, arrival);
+            case REFUSED -> again(answers.refuse("password", "account.refused"), HttpStatus.UNPROCESSABLE_ENTITY);
+            case WAIT ->
+                again(answers.refuse("password", "account.wait", arrival.waitMinutes()), HttpStatus.TOO_MANY_REQUESTS)
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                String.valueOf(arrival.pause().toSeconds()));
+        };
+    }
+
+    @Post("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> leave(HttpRequest<?> request) {
+        cookie.token(request).ifPresent(signIn::signOut);
+        return HttpResponse.seeOther(URI.create("/")).cookie(cookie.gone());
+    }
+
+    private HttpResponse<?> signedIn(Answers answers, Arrival arrival) {
+        signIn.find(arrival.token()).ifPresent(holder -> LOG.info("account {} signed in", holder.id()));
+        return HttpResponse.seeOther(URI.create(LocalPath.of(answers.text("next"))))
+                .cookie(cookie.carrying(arrival.token()))
+                .cookie(known.carrying(arrival.browser()));
+    }
+
+    private MutableHttpResponse<?> again(Answers answers, HttpStatus status) {
+        return HttpResponse.status(status).body(page(FormView.again(FORM, answers, messages)));
+    }
+
+    private ModelAndView<AccountForm> page(FormView view) {
+        return new ModelAndView<>("portal/account/form", AccountForm.of("sign-in", view, messages));
+    }
+}
