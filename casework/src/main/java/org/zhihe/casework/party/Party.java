@@ -6,6 +6,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.zhihe.casework.access.SealedText;
 
 /**
@@ -13,6 +15,7 @@ import org.zhihe.casework.access.SealedText;
  *
  * @param position 0 for the first of the side
  * @param creditCode unified social credit code, of companies only
+ * @param identityKind with {@code identityNumber}, of persons who have said who they are
  * @param codeVersion which of the party's query codes is good now
  * @param invitedAt when a respondent was let in; null means it cannot open the matter
  */
@@ -25,6 +28,10 @@ public record Party(
         PartyKind kind,
         String name,
         @Nullable String creditCode,
+        @Nullable IdentityKind identityKind,
+
+        @MappedProperty(converter = SealedText.class) @Nullable
+        String identityNumber,
 
         @MappedProperty(converter = SealedText.class) @Nullable
         String phone,
@@ -55,7 +62,23 @@ public record Party(
             @Nullable String email,
             @Nullable String address) {
         return new Party(
-                null, 0, side, position, kind, name, creditCode, phone, email, address, null, null, null, 1, null);
+                null,
+                0,
+                side,
+                position,
+                kind,
+                name,
+                creditCode,
+                null,
+                null,
+                phone,
+                email,
+                address,
+                null,
+                null,
+                null,
+                1,
+                null);
     }
 
     public Party representedBy(String who, String itsPhone, RepresentativeKind capacity) {
@@ -67,6 +90,8 @@ public record Party(
                 kind,
                 name,
                 creditCode,
+                identityKind,
+                identityNumber,
                 phone,
                 email,
                 address,
@@ -75,6 +100,40 @@ public record Party(
                 capacity,
                 codeVersion,
                 invitedAt);
+    }
+
+    public Party identifiedBy(PartyIdentity identity) {
+        return new Party(
+                id,
+                matterId,
+                side,
+                position,
+                kind,
+                name,
+                creditCode,
+                identity.kind(),
+                identity.number(),
+                phone,
+                email,
+                address,
+                representativeName,
+                representativePhone,
+                representativeKind,
+                codeVersion,
+                invitedAt);
+    }
+
+    /** The paper that a person has named. */
+    public Optional<PartyIdentity> identity() {
+        return identityKind == null || identityNumber == null
+                ? Optional.empty()
+                : Optional.of(new PartyIdentity(identityKind, identityNumber));
+    }
+
+    /** A child is not heard alone. */
+    public boolean lacksGuardian(LocalDate today) {
+        return representativeName == null
+                && identity().filter(one -> one.ofChild(today)).isPresent();
     }
 
     /** The same party in the file of a matter. */
@@ -87,6 +146,8 @@ public record Party(
                 kind,
                 name,
                 creditCode,
+                identityKind,
+                identityNumber,
                 phone,
                 email,
                 address,

@@ -5,5 +5,7 @@ public enum RepresentativeKind {
     LAWYER,
     EMPLOYEE,
     AGENT,
-    RELATIVE
+    RELATIVE,
+    /** Of a child. */
+    GUARDIAN
 }

@@ -20,7 +20,7 @@ class StatedContacts implements ContactSource {
     public List<Contact> ofMatter(long matterId) {
         List<Contact> contacts = new ArrayList<>();
         for (Party party : parties.ofMatter(matterId)) {
-            contacts.add(new Contact(RecusalGround.PARTY, party.email(), party.phone(), null));
+            contacts.add(new Contact(RecusalGround.PARTY, party.email(), party.phone(), party.identityNumber()));
             contacts.add(new Contact(RecusalGround.REPRESENTATIVE, null, party.representativePhone(), null));
         }
         return contacts;

@@ -15,8 +15,10 @@ import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.FilingDesk;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.notification.OutboxMessages;
+import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyIdentity;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.party.Side;
@@ -27,6 +29,7 @@ class SealedColumnsTest extends CaseworkTest {
     private static final String REPRESENTATIVE_PHONE = "13798761234";
     private static final String EMAIL = "planted-l06@example.invalid";
     private static final String ADDRESS = "咸宁市潜山路𠮷祥巷八十八号";
+    private static final String IDENTITY = "11010519491231002X";
     private static final String TITLE = "L06 的事项";
     private static final HexFormat HEX = HexFormat.of();
     private static final byte[] KEY = HEX.parseHex("a5".repeat(32));
@@ -34,6 +37,7 @@ class SealedColumnsTest extends CaseworkTest {
 
     private static Party planted(Side side) {
         return Party.stated(side, 0, PartyKind.PERSON, "李四", null, PHONE, EMAIL, ADDRESS)
+                .identifiedBy(new PartyIdentity(IdentityKind.RESIDENT_ID, IDENTITY))
                 .representedBy("王五", REPRESENTATIVE_PHONE, RepresentativeKind.values()[0]);
     }
 
@@ -49,7 +53,7 @@ class SealedColumnsTest extends CaseworkTest {
         filed();
         List<String> dump = dump();
         assertThat(dump).anyMatch(text -> text.contains(TITLE));
-        for (String secret : List.of(PHONE, REPRESENTATIVE_PHONE, EMAIL, ADDRESS)) {
+        for (String secret : List.of(IDENTITY, PHONE, REPRESENTATIVE_PHONE, EMAIL, ADDRESS)) {
             assertThat(dump).noneMatch(text -> text.contains(secret));
         }
     }
@@ -65,6 +69,7 @@ class SealedColumnsTest extends CaseworkTest {
     void whatIsSealedIsReadAsItWasWritten() {
         Party party = filed();
         assertThat(the(Parties.class).ofMatter(party.matterId())).hasSize(2).allSatisfy(one -> {
+            assertThat(one.identity()).hasValue(new PartyIdentity(IdentityKind.RESIDENT_ID, IDENTITY));
             assertThat(one.phone()).isEqualTo(PHONE);
             assertThat(one.email()).isEqualTo(EMAIL);
             assertThat(one.address()).isEqualTo(ADDRESS);
@@ -124,6 +129,7 @@ class SealedColumnsTest extends CaseworkTest {
                         "outbox_message.recipient",
                         "party.address",
                         "party.email",
+                        "party.identity_number",
                         "party.phone",
                         "party.representative_phone");
     }

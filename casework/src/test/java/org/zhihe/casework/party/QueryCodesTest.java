@@ -26,6 +26,8 @@ class QueryCodesTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 codeVersion,
                 null);
     }
