@@ -20,6 +20,10 @@ public final class Admin {
     private Admin() {}
 
     public static void main(String[] args) {
+        if (args.length > 0) {
+            // What a command answers stands alone on standard output.
+            System.setProperty("zhihe.log", "System.err");
+        }
         Optional<String> objection = StartCheck.objection(System.getenv());
         if (objection.isPresent()) {
             LoggerFactory.getLogger(Admin.class).error("Not started: {}", objection.get());

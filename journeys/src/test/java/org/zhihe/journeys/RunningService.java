@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zhihe.migrations.JdbcUrl;
 import org.zhihe.migrations.TestDatabase;
 
@@ -34,10 +35,16 @@ public final class RunningService implements AutoCloseable {
                 "ZHIHE_EVIDENCE_DIRECTORY", emptyFolder().toString(),
                 "ZHIHE_PORTAL_ADDRESS", Program.address(portalPort),
                 "ZHIHE_ADMIN_ADDRESS", Program.address(adminPort));
-        String adminUrl = TestDatabase.url("journeys");
-        Program admin = Program.start("admin", jar("admin"), adminPort, withDatabase(environment, adminUrl));
+        JdbcUrl owner = JdbcUrl.parse(TestDatabase.url("journeys"));
+        String adminUrl = TestDatabase.adminUrl("journeys");
+        String portalUrl = TestDatabase.portalUrl("journeys");
+        Map<String, String> adminEnvironment = withDatabase(environment, adminUrl);
+        adminEnvironment.put("ZHIHE_DATABASE_OWNER", owner.parameter("user"));
+        adminEnvironment.put(
+                "ZHIHE_DATABASE_OWNER_PASSWORD", Objects.requireNonNullElse(owner.parameter("password"), ""));
+        adminEnvironment.put("ZHIHE_DATABASE_ACCOUNTS", user(adminUrl) + "," + user(portalUrl));
+        Program admin = Program.start("admin", jar("admin"), adminPort, adminEnvironment);
         try {
-            String portalUrl = TestDatabase.portalUrl("journeys");
             Program portal = Program.start("portal", jar("portal"), portalPort, withDatabase(environment, portalUrl));
             return new RunningService(admin, portal);
         } catch (RuntimeException failure) {
@@ -80,6 +87,10 @@ public final class RunningService implements AutoCloseable {
         complete.put("ZHIHE_DATABASE_USER", address.parameter("user"));
         complete.put("ZHIHE_DATABASE_PASSWORD", address.parameter("password"));
         return complete;
+    }
+
+    private static String user(String url) {
+        return JdbcUrl.parse(url).parameter("user");
     }
 
     private static String secret() {

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 public final class DevelopmentDatabase {
 
     private static final String SCHEMA = "zhihe";
+    private static final String OWNING = " WITH GRANT OPTION";
 
     private DevelopmentDatabase() {}
 
-    /** Takes the data folder, the port and perhaps {@code fresh}; the two passwords come from the environment. */
+    /** Takes the data folder, the port and perhaps {@code fresh}; the passwords come from the environment. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Path.of(arguments[0]).toAbsolutePath();
         int port = Integer.parseInt(arguments[1]);
@@ -47,16 +48,17 @@ public final class DevelopmentDatabase {
         return database.waitFor();
     }
 
-    /** admin owns the schema; the portal, which faces the public, only reads and writes its rows. */
+    /** The owner migrates and grants; the programs read and add rows, and change those the owner lets them. */
     private static List<String> statements() {
         List<String> statements = new ArrayList<>();
         statements.add("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
-        statements.addAll(account("zhihe_admin", "ZHIHE_ADMIN_DATABASE_PASSWORD", "ALL PRIVILEGES"));
-        statements.addAll(account("zhihe_portal", "ZHIHE_PORTAL_DATABASE_PASSWORD", "SELECT, INSERT, UPDATE, DELETE"));
+        statements.addAll(account("zhihe_owner", "ZHIHE_OWNER_DATABASE_PASSWORD", "ALL PRIVILEGES", OWNING));
+        statements.addAll(account("zhihe_admin", "ZHIHE_ADMIN_DATABASE_PASSWORD", "SELECT, INSERT", ""));
+        statements.addAll(account("zhihe_portal", "ZHIHE_PORTAL_DATABASE_PASSWORD", "SELECT, INSERT", ""));
         return statements;
     }
 
-    private static List<String> account(String name, String passwordVariable, String privileges) {
+    private static List<String> account(String name, String passwordVariable, String privileges, String option) {
         String password = System.getenv(passwordVariable);
         if (password == null || !password.matches("[0-9a-zA-Z]{16,}")) {
             throw new IllegalStateException(passwordVariable + " must be at least 16 letters and digits");
@@ -64,7 +66,9 @@ public final class DevelopmentDatabase {
         return Stream.of(
                         "CREATE USER IF NOT EXISTS %s@'%%'",
                         "ALTER USER %s@'%%' IDENTIFIED BY '" + password + "'",
-                        "GRANT " + privileges + " ON " + SCHEMA + ".* TO %s@'%%'")
+                        // What an earlier start has granted too much.
+                        "REVOKE ALL PRIVILEGES, GRANT OPTION FROM %s@'%%'",
+                        "GRANT " + privileges + " ON " + SCHEMA + ".* TO %s@'%%'" + option)
                 .map(statement -> statement.formatted(name))
                 .toList();
     }

@@ -36,24 +36,33 @@ public final class TestDatabase {
         return server.withSchema(schema).toString();
     }
 
-    /**
-     * The same schema, which {@link #url} has created before, with an account that reads and writes rows but can
-     * change no table: what the portal has in production.
-     */
+    /** The same schema, which {@link #url} has created before, with the rights the portal has in production. */
     public static String portalUrl(String name) {
+        return programsUrl(name, PREFIX + "portal");
+    }
+
+    /** Likewise with those admin has, once an owner migrates. */
+    public static String adminUrl(String name) {
+        return programsUrl(name, PREFIX + "admin");
+    }
+
+    /** Row by row the rights are there for tables that are there; admin itself grants them for those it adds. */
+    private static String programsUrl(String name, String account) {
         JdbcUrl server = Server.ADDRESS;
         String schema = PREFIX + name;
-        String account = PREFIX + "portal";
         String password = UUID.randomUUID().toString();
         execute(
                 server,
                 "DROP USER IF EXISTS " + account + "@'%'",
                 "CREATE USER " + account + "@'%' IDENTIFIED BY '" + password + "'",
-                "GRANT SELECT, INSERT, UPDATE, DELETE ON " + schema + ".* TO " + account + "@'%'");
-        return server.withSchema(schema)
-                .with("user", account)
-                .with("password", password)
-                .toString();
+                "GRANT SELECT, INSERT ON " + schema + ".* TO " + account + "@'%'");
+        JdbcUrl address = server.withSchema(schema);
+        try (Connection owner = DriverManager.getConnection(address.toString())) {
+            RowRights.grant(owner, List.of(account));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the test database refuses rights to " + account, failure);
+        }
+        return address.with("user", account).with("password", password).toString();
     }
 
     private static void execute(JdbcUrl server, String... statements) {

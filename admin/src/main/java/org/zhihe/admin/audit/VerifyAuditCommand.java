@@ -30,22 +30,26 @@ class VerifyAuditCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out) {
         try {
-            AuditVerifier.Verdict verdict =
-                    arguments.isEmpty() ? verification.everything() : verification.of(LocalDate.parse(arguments.get(0)));
+            AuditVerifier.Verdict verdict = arguments.isEmpty()
+                    ? verification.everything()
+                    : verification.of(LocalDate.parse(arguments.get(0)));
             if (!verdict.whole()) {
                 out.println("broken: " + verdict.flaw());
                 return BROKEN;
             }
             out.printf(
                     "whole: %d links; the last is link %d of %s with hash %s%n",
-                    verdict.links(), verdict.head().seq(), verdict.head().day(), verdict.head().hash());
+                    verdict.links(),
+                    verdict.head().seq(),
+                    verdict.head().day(),
+                    verdict.head().hash());
             return 0;
         } catch (DateTimeParseException notADay) {
             out.println("not verified: a day is written like 2026-11-21");
             return NOT_VERIFIED;
         } catch (SQLException failure) {
-            out.println("not verified: "
-                    + failure.getMessage().lines().findFirst().orElse(""));
+            out.println(
+                    "not verified: " + failure.getMessage().lines().findFirst().orElse(""));
             return NOT_VERIFIED;
         }
     }
