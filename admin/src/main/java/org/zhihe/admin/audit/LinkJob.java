@@ -1,16 +1,19 @@
 package org.zhihe.admin.audit;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.audit.AuditChain;
 import org.zhihe.casework.audit.AuditLink;
 import org.zhihe.casework.procedure.CrossedWrites;
 
 /** Links new audit entries every second. Two programs may run it at once: where both want the same place, one waits. */
 @Singleton
+@Requires(missingProperty = CommandLine.PROPERTY)
 class LinkJob {
     private static final Logger LOG = LoggerFactory.getLogger(LinkJob.class);
 

@@ -1,15 +1,18 @@
 package org.zhihe.admin.audit;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.audit.AuditVerification;
 import org.zhihe.casework.audit.AuditVerifier;
 
 /** Verifies the audit chain every night. */
 @Singleton
+@Requires(missingProperty = CommandLine.PROPERTY)
 class VerifyJob {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyJob.class);
 
