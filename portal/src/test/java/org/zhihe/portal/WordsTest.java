@@ -36,6 +36,7 @@ class WordsTest {
             "DeadlineStatus",
             "BodyKind",
             "FileKind",
+            "IdentityKind.Check",
             "Admission.Answer",
             "AccountSignIn.Answer",
             "AccountNotice",

@@ -4,9 +4,12 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyIdentity;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.PartyCard;
 
@@ -14,10 +17,12 @@ import org.zhihe.templates.page.PartyCard;
 @Singleton
 class PartyCards {
     private final Parties parties;
+    private final Clocks clocks;
     private final Messages messages;
 
-    PartyCards(Parties parties, Messages messages) {
+    PartyCards(Parties parties, Clocks clocks, Messages messages) {
         this.parties = parties;
+        this.clocks = clocks;
         this.messages = messages;
     }
 
@@ -31,7 +36,7 @@ class PartyCards {
     private PartyCard card(Party party, boolean whole) {
         FactList facts = new FactList(messages)
                 .with("partyKind", party.kind())
-                .with("creditCode", party.creditCode())
+                .with("creditCode", creditCode(party))
                 .with("phone", whole ? party.phone() : Masks.phone(party.phone()))
                 .with("email", whole ? party.email() : Masks.email(party.email()))
                 .with("address", party.address());
@@ -45,6 +50,17 @@ class PartyCards {
         }
         facts.with("invitedAt", party.invitedAt());
         return new PartyCard(messages.of(party.side()), party.name(), facts.all());
+    }
+
+    /** A code that fails its check digit may have been mistyped, or have been issued so. */
+    private @Nullable String creditCode(Party party) {
+        String code = party.creditCode();
+        return code == null
+                ? null
+                : new PartyIdentity(IdentityKind.CREDIT_CODE, code)
+                        .flaw(clocks.today())
+                        .map(flaw -> messages.get("party.credit-code.doubtful", code, flaw))
+                        .orElse(code);
     }
 
     /** Enough to recognise, not enough to reach. */

@@ -3,6 +3,8 @@ package org.zhihe.casework.intake;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.zhihe.casework.account.ConsentKind;
+import org.zhihe.casework.account.Consents;
 import org.zhihe.casework.conflict.Conflicts;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -18,6 +20,7 @@ import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
 
@@ -43,6 +46,9 @@ class NewFiling {
     @Transactional
     Filed file(Filing filing, String formKey, String digest) {
         LocalDate today = file.clocks().today();
+        if (filing.applicant().lacksGuardian(today)) {
+            throw new StepRefused("guardian-needed");
+        }
         MatterNumber number = MatterNumber.of(today, numbers.next("matter " + today));
         Matter matter = matters.save(Matter.file(
                 number,
@@ -52,6 +58,7 @@ class NewFiling {
                 digest,
                 file.clocks().now()));
         Party applicant = parties.save(filing.applicant().in(matter.id()));
+        agreed(applicant);
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
         uploads.file(formKey, matter.id(), applicant.id());
         long centre =
@@ -63,7 +70,15 @@ class NewFiling {
         return new Filed(matter.number(), applicant);
     }
 
+    /** The form cannot be sent without. */
+    private void agreed(Party applicant) {
+        file.consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
+        if (applicant.identity().isPresent()) {
+            file.consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
+        }
+    }
+
     /** What every entry into a file needs. */
     @Singleton
-    record OpenFile(Docket docket, Conflicts conflicts, Clocks clocks, Journal journal) {}
+    record OpenFile(Docket docket, Conflicts conflicts, Consents consents, Clocks clocks, Journal journal) {}
 }

@@ -132,7 +132,7 @@ public record Party(
 
     /** A child is not heard alone. */
     public boolean lacksGuardian(LocalDate today) {
-        return representativeName == null
+        return representativeKind != RepresentativeKind.GUARDIAN
                 && identity().filter(one -> one.ofChild(today)).isPresent();
     }
 

@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.account.Consent;
+import org.zhihe.casework.account.ConsentKind;
+import org.zhihe.casework.account.Consents;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyIdentity;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.party.Side;
 
@@ -74,6 +79,45 @@ class FilingDeskTest extends CaseworkTest {
                             "SELECT representative_kind FROM party WHERE id = ?",
                             filed.applicant().id()))
                     .containsExactly("LAWYER");
+        }
+    }
+
+    @Nested
+    class AnIdentity {
+        private final AFiling filing = aFiling();
+
+        private Filing by(Party applicant) {
+            Filing plain = filing.build();
+            return new Filing(plain.kind(), plain.content(), applicant, plain.respondents());
+        }
+
+        private Party born(String day) {
+            String number = "421202" + day + "0010";
+            return filing.build().applicant().identifiedBy(new PartyIdentity(IdentityKind.RESIDENT_ID, number));
+        }
+
+        private List<ConsentKind> agreed(Filed filed) {
+            return the(Consents.class).ofParty(filed.applicant().id()).stream()
+                    .map(Consent::kind)
+                    .toList();
+        }
+
+        @Test
+        void L02_isKeptWithAConsentOfItsOwn() {
+            Filed filed = the(FilingDesk.class).file(by(born("19900101")), filing.formKey());
+            assertThat(agreed(filed)).containsExactly(ConsentKind.PRIVACY_NOTICE, ConsentKind.SENSITIVE_DATA);
+            assertThat(agreed(aFiling().sent())).containsExactly(ConsentKind.PRIVACY_NOTICE);
+        }
+
+        @Test
+        void L02_ofAChildIsKeptOnlyWithAGuardian() {
+            Party child = born("20200101");
+            refused("guardian-needed", () -> the(FilingDesk.class).file(by(child), filing.formKey()));
+            Party alone = child.representedBy("李律师", "13900000000", RepresentativeKind.LAWYER);
+            refused("guardian-needed", () -> the(FilingDesk.class).file(by(alone), filing.formKey()));
+            Party guarded = child.representedBy("张父", "13900000000", RepresentativeKind.GUARDIAN);
+            assertThat(the(FilingDesk.class).file(by(guarded), filing.formKey()).number())
+                    .isNotEmpty();
         }
     }
 

@@ -14,11 +14,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.zhihe.casework.account.Registration;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.party.PartyKind;
+import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -33,6 +34,8 @@ import org.zhihe.templates.form.SubmittedForm;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegisterController {
+    private static final String CODE = "creditCode";
+
     private final Registration registration;
     private final NewPassword newPassword;
     private final Clocks clocks;
@@ -52,9 +55,8 @@ class RegisterController {
                                 .required()
                                 .defaultValue(PartyKind.PERSON.name()),
                         Field.text("name").max(100).required().autocomplete("name"),
-                        Field.text("creditCode")
-                                .max(18)
-                                .pattern("[0-9A-HJ-NP-RTUW-Ya-hj-np-rtuw-y]{18}", "form.error.credit-code"),
+                        CreditCodes.asked(),
+                        CreditCodes.field(CODE),
                         Field.phone("phone")),
                 Group.of("door", Field.email("email").required().autocomplete("username"), NewPassword.FIELD),
                 Group.of("agree", Field.checkbox("privacy").required()));
@@ -68,7 +70,9 @@ class RegisterController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> register(@Nullable @Body Map<String, Object> body) {
-        Answers answers = form.read(SubmittedForm.of(body), clocks.today());
+        SubmittedForm sent = SubmittedForm.of(body);
+        Answers answers = form.read(CreditCodes.noted(sent, List.of(CODE)), clocks.today());
+        CreditCodes.check(answers, sent, List.of(CODE));
         newPassword.check(
                 answers, answers.submitted().first("name"), answers.submitted().first("email"));
         if (!answers.ok()) {
@@ -79,9 +83,7 @@ class RegisterController {
                 answers.text("name"),
                 answers.text("email"),
                 answers.optional("phone").orElse(null),
-                answers.optional("creditCode")
-                        .map(code -> code.toUpperCase(Locale.ROOT))
-                        .orElse(null),
+                CreditCodes.read(answers, CODE),
                 answers.text(NewPassword.NAME)));
         return HttpResponse.seeOther(URI.create("/account/register/sent"));
     }

@@ -21,6 +21,7 @@ import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.portal.tracking.CorrectionPage;
 import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
+import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Multipart;
 import org.zhihe.templates.Messages;
@@ -80,8 +81,10 @@ class CorrectionSheet {
             FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
             return Optional.of(new Again(HttpStatus.OK, page(file, view, version, formKey)));
         }
-        Answers answers = form.read(sent, file.today());
+        List<String> codes = FilingForm.creditCodes(respondents);
+        Answers answers = form.read(CreditCodes.noted(sent, codes), file.today());
         HeldFiles.tell(answers, refused);
+        CreditCodes.check(answers, body.form(), codes);
         HttpStatus status = answers.ok() ? correct(access, version, answers, formKey) : HttpStatus.UNPROCESSABLE_ENTITY;
         if (status == HttpStatus.SEE_OTHER) {
             return Optional.empty();

@@ -3,11 +3,14 @@ package org.zhihe.portal.filing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
+import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Button;
 import org.zhihe.templates.form.Field;
@@ -23,8 +26,6 @@ public class FilingForm {
     static final String COUNT = "respondents";
     static final int MOST_RESPONDENTS = 20;
 
-    private static final String CREDIT_CODE = "[0-9A-HJ-NP-RTUW-Ya-hj-np-rtuw-y]{18}";
-
     private final Messages messages;
 
     FilingForm(Messages messages) {
@@ -36,6 +37,9 @@ public class FilingForm {
         List<Group> groups = new ArrayList<>(ofTheMatter(way, respondents));
         groups.add(4, applicant(way));
         groups.add(5, representative());
+        if (!way.anonymous()) {
+            groups.add(5, IdentityQuestions.group(messages));
+        }
         groups.add(Group.of(
                 "declaration",
                 Field.checkbox("truthful").required(),
@@ -61,6 +65,14 @@ public class FilingForm {
         return Math.max(1, Math.min(MOST_RESPONDENTS, wanted));
     }
 
+    /** Names of the fields that ask for a credit code; a correction does not ask for the applicant's. */
+    static List<String> creditCodes(int respondents) {
+        return Stream.concat(
+                        Stream.of("applicantCreditCode"),
+                        IntStream.range(0, respondents).mapToObj(i -> name(i, "CreditCode")))
+                .toList();
+    }
+
     static boolean onlyChanges(SubmittedForm submitted) {
         return !submitted.first("change").isEmpty();
     }
@@ -70,6 +82,7 @@ public class FilingForm {
         groups.add(Group.of(
                 "right",
                 Field.hidden(COUNT).defaultValue(String.valueOf(respondents)),
+                CreditCodes.asked(),
                 Field.select("ipType", Option.of(IpType.class, messages)).required(),
                 Field.text("rightNumber").max(60)));
         groups.add(Group.of(
@@ -106,7 +119,7 @@ public class FilingForm {
                 way.anonymous() ? name : name.required(),
                 way.anonymous() ? phone : phone.required(),
                 Field.email("applicantEmail").max(120),
-                creditCode("applicantCreditCode"),
+                CreditCodes.field("applicantCreditCode"),
                 Field.text("applicantAddress").max(200).autocomplete("street-address"));
     }
 
@@ -132,7 +145,7 @@ public class FilingForm {
                                 .named(name(i, "Email"))
                                 .max(120)
                                 .autocomplete("off"),
-                        creditCode("respondentCreditCode").named(name(i, "CreditCode")),
+                        CreditCodes.field("respondentCreditCode").named(name(i, "CreditCode")),
                         Field.text("respondentAddress")
                                 .named(name(i, "Address"))
                                 .max(200))
@@ -151,9 +164,5 @@ public class FilingForm {
         return Field.radio(name, Option.of(PartyKind.class, messages))
                 .required()
                 .defaultValue(usual.name());
-    }
-
-    private static Field creditCode(String name) {
-        return Field.text(name).max(18).pattern(CREDIT_CODE, "form.error.credit-code");
     }
 }

@@ -1,7 +1,6 @@
 package org.zhihe.portal.filing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.matter.Claim;
@@ -12,6 +11,7 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.party.Side;
+import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.templates.form.Answers;
 
 /** From sound answers to what the business takes. */
@@ -55,7 +55,7 @@ final class FilingReading {
                         i,
                         answers.choice(FilingForm.name(i, "Kind"), PartyKind.class),
                         answers.text(FilingForm.name(i, "Name")),
-                        upper(answers, FilingForm.name(i, "CreditCode")),
+                        CreditCodes.read(answers, FilingForm.name(i, "CreditCode")),
                         answers.optional(FilingForm.name(i, "Phone")).orElse(null),
                         answers.optional(FilingForm.name(i, "Email")).orElse(null),
                         answers.optional(FilingForm.name(i, "Address")).orElse(null)))
@@ -63,24 +63,22 @@ final class FilingReading {
     }
 
     private static Party applicant(Answers answers, String anonymousName) {
-        Party applicant = Party.stated(
+        Party stated = Party.stated(
                 Side.APPLICANT,
                 0,
                 answers.choice("applicantKind", PartyKind.class),
                 answers.optional("applicantName").orElse(anonymousName),
-                upper(answers, "applicantCreditCode"),
+                CreditCodes.read(answers, "applicantCreditCode"),
                 answers.optional("applicantPhone").orElse(null),
                 answers.optional("applicantEmail").orElse(null),
                 answers.optional("applicantAddress").orElse(null));
+        Party applicant =
+                IdentityQuestions.read(answers).map(stated::identifiedBy).orElse(stated);
         return answers.optional("representativeName")
                 .map(name -> applicant.representedBy(
                         name,
                         answers.text("representativePhone"),
                         answers.choice("representativeKind", RepresentativeKind.class)))
                 .orElse(applicant);
-    }
-
-    private static String upper(Answers answers, String name) {
-        return answers.optional(name).map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
     }
 }

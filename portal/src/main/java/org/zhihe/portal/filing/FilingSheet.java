@@ -11,6 +11,7 @@ import org.zhihe.casework.evidence.FileRefused;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.FilingDesk;
 import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Multipart;
 import org.zhihe.templates.Messages;
@@ -53,13 +54,16 @@ class FilingSheet {
         SubmittedForm sent = held.withNames(body.form(), formKey)
                 .with(FilingForm.COUNT, String.valueOf(respondents))
                 .with("change", "");
+        List<String> codes = FilingForm.creditCodes(respondents);
         Form form = questions.toFile(way, respondents);
         if (FilingForm.onlyChanges(body.form())) {
             FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
             return new Result(Optional.empty(), HttpStatus.OK, page(way, formKey, view));
         }
-        Answers answers = form.read(sent, clocks.today());
+        Answers answers = form.read(CreditCodes.noted(sent, codes), clocks.today());
         HeldFiles.tell(answers, refused);
+        CreditCodes.check(answers, body.form(), codes);
+        IdentityQuestions.check(answers, clocks.today());
         FilingReading.checkRepresentative(answers);
         if (!answers.ok()) {
             return again(way, formKey, form, answers, HttpStatus.UNPROCESSABLE_ENTITY);

@@ -106,6 +106,10 @@ class TrackingPages {
             if (own && party.phone() != null) {
                 facts.add(Fact.of(messages.get("tracking.party.phone"), Masked.phone(party.phone())));
             }
+            if (own) {
+                party.identity()
+                        .ifPresent(one -> facts.add(Fact.of(messages.of(one.kind()), Masked.identity(one.number()))));
+            }
             if (party.representativeName() != null) {
                 facts.add(Fact.of(messages.get("tracking.party.representative"), party.representativeName()));
             }
