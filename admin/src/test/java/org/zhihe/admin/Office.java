@@ -50,19 +50,34 @@ public final class Office {
             Map.entry(Role.ADMINISTRATOR, "centre")));
 
     private static final class Holder {
-        private static final Office ONE = new Office("admin");
+        private static final Office ONE = new Office(Settings.of("admin"));
+    }
+
+    private static final class Strict {
+        private static final Office ONE = strict();
+
+        private static Office strict() {
+            Map<String, Object> settings = Settings.of("admin_strict");
+            settings.put("zhihe.second-factor", "required");
+            return new Office(settings);
+        }
     }
 
     private final EmbeddedServer server;
 
-    private Office(String database) {
-        server = ApplicationContext.run(EmbeddedServer.class, Settings.of(database));
+    private Office(Map<String, Object> settings) {
+        server = ApplicationContext.run(EmbeddedServer.class, settings);
         hire(server.getApplicationContext());
     }
 
     /** The same for all tests that change nothing but matters of their own. */
     public static Office open() {
         return Holder.ONE;
+    }
+
+    /** One where nobody gets in without a second factor, as in earnest. */
+    public static Office strict() {
+        return Strict.ONE;
     }
 
     public <T> T bean(Class<T> type) {
@@ -115,8 +130,7 @@ public final class Office {
     private static void hire(ApplicationContext context, String login, Role role, String body, String hash) {
         long bodyId =
                 context.getBean(Bodies.class).findByCode(body).orElseThrow().id();
-        context.getBean(StaffMembers.class)
-                .save(new Staff(null, 0, login, "职员" + login, role, bodyId, hash, Instant.EPOCH, null));
+        context.getBean(StaffMembers.class).save(Staff.hired(login, "职员" + login, role, bodyId, hash, Instant.EPOCH));
     }
 
     public String mediationRequest() {

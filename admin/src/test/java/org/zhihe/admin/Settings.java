@@ -28,6 +28,8 @@ public final class Settings {
         settings.put("zhihe.portal-address", "http://portal.invalid");
         settings.put("zhihe.admin-address", "http://admin.invalid");
         settings.put("zhihe.demo", "false");
+        // Most tests are about what comes after signing in.
+        settings.put("zhihe.second-factor", "off");
         settings.put("zhihe.mail.host", "");
         settings.put("javamail.properties.mail.smtp.host", "");
         settings.put("micronaut.server.port", -1);

@@ -41,8 +41,7 @@ public class TestStaff {
     private Officer hire(String login, Role role, String bodyCode) {
         Body body = bodies.findByCode(bodyCode).orElseThrow();
         String name = "测试" + login.hashCode();
-        Staff staff =
-                members.save(new Staff(null, 0, login, name, role, body.id(), "no password", clock.instant(), null));
+        Staff staff = members.save(Staff.hired(login, name, role, body.id(), "no password", clock.instant()));
         return new Officer(staff.id(), name, role, body.id(), body.name());
     }
 }

@@ -30,6 +30,7 @@ public final class RunningService implements AutoCloseable {
         int portalPort = Program.freePort();
         Map<String, String> environment = Map.of(
                 "ZHIHE_DEMO", "true",
+                "ZHIHE_SECOND_FACTOR", "off",
                 "ZHIHE_SECRET", secret(),
                 "ZHIHE_DATA_KEY", secret(),
                 "ZHIHE_EVIDENCE_DIRECTORY", emptyFolder().toString(),

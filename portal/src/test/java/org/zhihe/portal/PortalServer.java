@@ -31,8 +31,8 @@ final class PortalServer {
     static long officer(long bodyId) {
         var staff = get().getApplicationContext().getBean(StaffMembers.class);
         return staff.findByLoginAndDisabledAtIsNull("officer")
-                .orElseGet(() -> staff.save(new Staff(
-                        null, 0, "officer", "受理员", Role.INTAKE_OFFICER, bodyId, "no password", Instant.EPOCH, null)))
+                .orElseGet(() -> staff.save(
+                        Staff.hired("officer", "受理员", Role.INTAKE_OFFICER, bodyId, "no password", Instant.EPOCH)))
                 .id();
     }
 

@@ -41,7 +41,9 @@ class WordsTest {
             "AccountSignIn.Answer",
             "AccountNotice",
             "LinkPurpose",
-            "Arrival.Answer");
+            "Arrival.Answer",
+            "StaffSession.Stage",
+            "SecondFactor.State");
 
     private final Messages messages = Messages.chinese();
 

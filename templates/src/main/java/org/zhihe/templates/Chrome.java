@@ -10,6 +10,7 @@ import java.util.List;
  * @param demo whether the data are made up, which every page then says
  * @param signOutPath where the sign-out button posts to; empty when nobody is signed in
  * @param formToken what every form of the page carries, so that nobody else can send it
+ * @param secondFactorOff whether staff come in by password alone, which every page then says
  */
 public record Chrome(
         boolean largeText,
@@ -21,7 +22,8 @@ public record Chrome(
         List<NavLink> links,
         String assetVersion,
         String signOutPath,
-        String formToken) {
+        String formToken,
+        boolean secondFactorOff) {
 
     public Chrome {
         links = List.copyOf(links);
@@ -29,30 +31,86 @@ public record Chrome(
 
     /** Nobody signed in, ordinary text size, no links. */
     public static Chrome at(String path) {
-        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", "");
+        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", "", false);
     }
 
     public Chrome withLargeText(boolean chosen) {
         return new Chrome(
-                chosen, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, formToken);
+                chosen,
+                path,
+                demo,
+                staffName,
+                roleLabel,
+                bodyName,
+                links,
+                assetVersion,
+                signOutPath,
+                formToken,
+                secondFactorOff);
     }
 
     public Chrome withDemo(boolean madeUp) {
         return new Chrome(
-                largeText, path, madeUp, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, formToken);
+                largeText,
+                path,
+                madeUp,
+                staffName,
+                roleLabel,
+                bodyName,
+                links,
+                assetVersion,
+                signOutPath,
+                formToken,
+                secondFactorOff);
     }
 
     public Chrome withLinks(List<NavLink> shown) {
         return new Chrome(
-                largeText, path, demo, staffName, roleLabel, bodyName, shown, assetVersion, signOutPath, formToken);
+                largeText,
+                path,
+                demo,
+                staffName,
+                roleLabel,
+                bodyName,
+                shown,
+                assetVersion,
+                signOutPath,
+                formToken,
+                secondFactorOff);
     }
 
     public Chrome withFormToken(String token) {
         return new Chrome(
-                largeText, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, token);
+                largeText,
+                path,
+                demo,
+                staffName,
+                roleLabel,
+                bodyName,
+                links,
+                assetVersion,
+                signOutPath,
+                token,
+                secondFactorOff);
+    }
+
+    public Chrome withSecondFactorOff(boolean off) {
+        return new Chrome(
+                largeText,
+                path,
+                demo,
+                staffName,
+                roleLabel,
+                bodyName,
+                links,
+                assetVersion,
+                signOutPath,
+                formToken,
+                off);
     }
 
     public Chrome signedIn(String name, String role, String body, String signOut) {
-        return new Chrome(largeText, path, demo, name, role, body, links, assetVersion, signOut, formToken);
+        return new Chrome(
+                largeText, path, demo, name, role, body, links, assetVersion, signOut, formToken, secondFactorOff);
     }
 }

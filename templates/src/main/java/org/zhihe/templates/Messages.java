@@ -25,8 +25,18 @@ import java.util.regex.Pattern;
 public final class Messages {
 
     /** One file per area under {@code words/}. */
-    public static final List<String> AREAS =
-            List.of("layout", "form", "vocabulary", "paper", "portal", "admin", "mail", "error", "refusal", "timeline");
+    public static final List<String> AREAS = List.of(
+            "layout",
+            "form",
+            "vocabulary",
+            "paper",
+            "portal",
+            "admin",
+            "staff",
+            "mail",
+            "error",
+            "refusal",
+            "timeline");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

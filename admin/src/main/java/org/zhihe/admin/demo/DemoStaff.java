@@ -59,8 +59,8 @@ class DemoStaff {
         for (Line line : lines) {
             Body body = bodies.findByCode(line.body()).orElseThrow();
             String hash = hashes.computeIfAbsent(line.password(), passwords::hash);
-            Staff saved = staff.save(
-                    new Staff(null, 0, line.login(), line.name(), line.role(), body.id(), hash, clocks.now(), null));
+            Staff saved =
+                    staff.save(Staff.hired(line.login(), line.name(), line.role(), body.id(), hash, clocks.now()));
             long id = Objects.requireNonNull(saved.id());
             officers.put(line.login(), new Officer(id, line.name(), line.role(), body.id(), body.name()));
         }

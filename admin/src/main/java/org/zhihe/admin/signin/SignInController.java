@@ -22,16 +22,15 @@ import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.account.Arrival;
 import org.zhihe.casework.account.SignIn;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.SubmittedForm;
-import org.zhihe.templates.web.KnownCookie;
+import org.zhihe.templates.web.Device;
 import org.zhihe.templates.web.LocalPath;
 
-/** In by login and password, out by a button. */
+/** In by login and password, on to the second factor; out by a button. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
@@ -41,15 +40,13 @@ class SignInController {
 
     private final SignIn signIn;
     private final SignInSheet sheet;
-    private final StaffCookie cookie;
-    private final KnownCookie known;
+    private final Doorway doorway;
     private final Clocks clocks;
 
-    SignInController(SignIn signIn, SignInSheet sheet, StaffCookie cookie, KnownCookie known, Clocks clocks) {
+    SignInController(SignIn signIn, SignInSheet sheet, Doorway doorway, Clocks clocks) {
         this.signIn = signIn;
         this.sheet = sheet;
-        this.cookie = cookie;
-        this.known = known;
+        this.doorway = doorway;
         this.clocks = clocks;
     }
 
@@ -63,41 +60,36 @@ class SignInController {
     HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> body) {
         Answers answers = SignInSheet.FORM.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {
-            return refused(answers);
+            return again(answers);
         }
-        Arrival arrival = signIn.signIn(knock(request, answers.text("login")), answers.text("password"));
-        if (arrival.in()) {
-            signIn.find(arrival.token()).ifPresent(officer -> LOG.info("staff {} signed in", officer.id()));
-            return HttpResponse.seeOther(URI.create(LocalPath.of(answers.text("next"))))
-                    .cookie(cookie.carrying(arrival.token()))
-                    .cookie(known.carrying(arrival.browser()));
-        }
-        LOG.info("sign-in refused: {}", arrival.answer());
-        if (arrival.answer() == Arrival.Answer.WAIT) {
-            answers.refuse("login", "sign-in.wait", arrival.waitMinutes());
-            return refused(answers)
-                    .status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(
-                            HttpHeaders.RETRY_AFTER,
-                            String.valueOf(arrival.pause().toSeconds()));
-        }
-        answers.refuse("login", "sign-in.refused");
-        return refused(answers);
+        Arrival arrival = signIn.signIn(
+                doorway.knock(request, answers.text("login")), answers.text("password"), Device.of(request));
+        String next = answers.text("next");
+        return switch (arrival.answer()) {
+            case IN -> doorway.on(arrival, LocalPath.of(next));
+            case CODE -> doorway.on(arrival, SecondFactorController.path("code", next));
+            case ENROLMENT -> doorway.on(arrival, SecondFactorController.path("authenticator", next));
+            case LINK -> again(answers.refuse("login", "sign-in.link"));
+            case WAIT -> later(arrival, again(answers.refuse("login", "sign-in.wait", arrival.waitMinutes())));
+            case REFUSED, OVER -> again(answers.refuse("login", "sign-in.refused"));
+        };
     }
 
-    private MutableHttpResponse<?> refused(Answers answers) {
+    /** The answer that says how long to wait, as browsers and programs understand it. */
+    static HttpResponse<?> later(Arrival arrival, MutableHttpResponse<?> page) {
+        return page.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(arrival.pause().toSeconds()));
+    }
+
+    private MutableHttpResponse<?> again(Answers answers) {
+        LOG.info("sign-in refused");
         return HttpResponse.unprocessableEntity().body(new ModelAndView<>("admin/sign-in", sheet.again(answers)));
     }
 
     @Post("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> leave(HttpRequest<?> request) {
-        cookie.token(request).ifPresent(signIn::signOut);
-        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(cookie.gone());
-    }
-
-    private Knock knock(HttpRequest<?> request, String login) {
-        String network = request.getRemoteAddress().getAddress().getHostAddress();
-        return new Knock("staff", login, network, known.carried(request));
+        doorway.signOut(request);
+        return doorway.leaving(HttpResponse.seeOther(URI.create("/sign-in")));
     }
 }

@@ -1,10 +1,12 @@
 package org.zhihe.admin.signin;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.FieldError;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.Group;
@@ -35,12 +37,19 @@ class SignInSheet {
         return page(FormView.again(FORM, answers, messages));
     }
 
+    /** From the beginning, because the second stage has come to its end. */
+    SignInPage over(String next) {
+        FieldError why = new FieldError("login", "sign-in.over", List.of());
+        return page(FormView.of(FORM, SubmittedForm.empty().with("next", next), Map.of("login", why), messages));
+    }
+
     private SignInPage page(FormView form) {
         return new SignInPage(
                 messages.get("sign-in.title"),
                 messages.get("sign-in.lead"),
                 form,
                 "/sign-in",
-                messages.get("sign-in.submit"));
+                messages.get("sign-in.submit"),
+                List.of());
     }
 }

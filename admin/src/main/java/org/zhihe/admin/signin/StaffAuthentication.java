@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
-import org.zhihe.casework.account.SignIn;
+import org.zhihe.casework.account.OpenSessions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -18,12 +18,13 @@ import reactor.core.scheduler.Schedulers;
 @Singleton
 class StaffAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     private final StaffCookie cookie;
-    private final SignIn signIn;
+    private final OpenSessions sessions;
     private final Scheduler scheduler;
 
-    StaffAuthentication(StaffCookie cookie, SignIn signIn, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    StaffAuthentication(
+            StaffCookie cookie, OpenSessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.cookie = cookie;
-        this.signIn = signIn;
+        this.sessions = sessions;
         this.scheduler = Schedulers.fromExecutorService(blocking);
     }
 
@@ -33,7 +34,7 @@ class StaffAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
         if (token.isEmpty() || request.getPath().startsWith("/assets/")) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> signIn.find(token.get()))
+        return Mono.fromCallable(() -> sessions.find(token.get()))
                 .subscribeOn(scheduler)
                 .flatMap(Mono::justOrEmpty)
                 .map(SignedIn::authentication);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.zhihe.admin.signin.SignedIn;
 import org.zhihe.admin.signin.StaffCookie;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.account.SecondFactorRule;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.Messages;
@@ -39,11 +40,16 @@ class AdminBeans {
     }
 
     @Singleton
-    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, Messages messages, FormTokens tokens) {
+    ChromeSource chrome(
+            @Value("${zhihe.demo:false}") boolean demo,
+            Messages messages,
+            FormTokens tokens,
+            SecondFactorRule secondFactor) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
                     .withLargeText(LargeText.chosen(request))
                     .withDemo(demo)
+                    .withSecondFactorOff(!secondFactor.demanded())
                     .withFormToken(tokens.of(request));
             return SignedIn.officer(request)
                     .map(officer -> chrome.signedIn(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Settings;
-import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.SignIn;
 import org.zhihe.casework.matter.Desk;
@@ -29,8 +28,9 @@ class DemoTest {
             assertThat(staff).allSatisfy(one -> assertThat(one.name()).startsWith("（演示）"));
             SignIn signIn = program.getBean(SignIn.class);
             assertThat(signIn.signIn(
-                                    new Knock("staff", staff.get(0).login(), "test", ""),
-                                    staff.get(0).password())
+                                    SignIn.knock(staff.get(0).login(), "test", ""),
+                                    staff.get(0).password(),
+                                    "test")
                             .in())
                     .isTrue();
 
@@ -52,7 +52,7 @@ class DemoTest {
         try (ApplicationContext program = ApplicationContext.run(Settings.of("nodemo"))) {
             assertThat(program.containsBean(DemoData.class)).isFalse();
             assertThat(program.getBean(SignIn.class)
-                            .signIn(new Knock("staff", "shouli", "test", ""), "zhihe-demo-2026")
+                            .signIn(SignIn.knock("shouli", "test", ""), "zhihe-demo-2026", "test")
                             .in())
                     .isFalse();
         }

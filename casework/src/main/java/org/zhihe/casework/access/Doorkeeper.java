@@ -41,7 +41,12 @@ public class Doorkeeper {
      * be called inside a transaction, for the same reason. A try that has to wait is not counted: the door opens by itself.
      */
     public Attempt attempt(Knock knock) {
-        List<Measure> measures = measures(knock);
+        return attempt(knock, "password");
+    }
+
+    /** @param secret what is guessed at; each is counted by itself */
+    public Attempt attempt(Knock knock, String secret) {
+        List<Measure> measures = measures(knock, secret);
         List<Long> counted =
                 measures.stream().map(one -> patience.missed(one.subject())).toList();
         Duration wait = measures.stream()
@@ -61,13 +66,14 @@ public class Doorkeeper {
         patience.hit(attempt.subject());
     }
 
-    private List<Measure> measures(Knock knock) {
-        String who = knock.door() + " " + knock.login();
+    private List<Measure> measures(Knock knock, String secret) {
+        String door = secret + " at " + knock.door();
+        String who = door + " of " + knock.login();
         return browsers.name(knock)
                 .map(name -> List.of(new Measure(who + " in browser " + name, Patience.MISSES)))
                 .orElseGet(() -> List.of(
                         new Measure(who + " from " + knock.network(), Patience.MISSES),
-                        new Measure(knock.door() + " from " + knock.network(), MISSES_OF_A_NETWORK),
+                        new Measure(door + " from " + knock.network(), MISSES_OF_A_NETWORK),
                         new Measure(who, MISSES_OF_A_LOGIN)));
     }
 }

@@ -1,38 +1,40 @@
 package org.zhihe.casework.account;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.zhihe.casework.access.Doorkeeper;
 import org.zhihe.casework.access.Knock;
-import org.zhihe.casework.access.KnownBrowsers;
-import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 
-/** Staff come in with login and password, and go. */
+/** Staff show login and password; what comes after is the second stage. */
 @Singleton
 public class SignIn {
-    public static final Duration IDLE = Duration.ofMinutes(30);
-    public static final Duration LONGEST = Duration.ofHours(10);
     private final StaffMembers staff;
     private final Passwords passwords;
     private final Doorkeeper doorkeeper;
-    private final KnownBrowsers browsers;
-    private final Clock clock;
+    private final Entry entry;
+    private final Audit audit;
 
-    SignIn(StaffMembers staff, Passwords passwords, Doorkeeper doorkeeper, KnownBrowsers browsers, Clock clock) {
+    SignIn(StaffMembers staff, Passwords passwords, Doorkeeper doorkeeper, Entry entry, Audit audit) {
         this.staff = staff;
         this.passwords = passwords;
         this.doorkeeper = doorkeeper;
-        this.browsers = browsers;
-        this.clock = clock;
+        this.entry = entry;
+        this.audit = audit;
     }
 
-    /** No transaction: no connection is held while a password is hashed, and every try is counted at once. */
-    public Arrival signIn(Knock knock, String password) {
+    public static Knock knock(String login, String network, String browser) {
+        return new Knock("staff", login, network, browser);
+    }
+
+    /**
+     * No transaction: no connection is held while a password is hashed, and every try is counted at once.
+     *
+     * @param device browser and system in a few words, for the list of sessions
+     */
+    public Arrival signIn(Knock knock, String password, String device) {
         if (PasswordRules.tooLong(password)) {
             return Arrival.refused();
         }
@@ -40,30 +42,14 @@ public class SignIn {
         if (attempt.mustWait()) {
             return Arrival.later(attempt.pause());
         }
-        Optional<Staff> member = staff.findByLoginAndDisabledAtIsNull(knock.login());
-        if (!passwords.matches(password, member.map(Staff::passwordHash).orElse(null))) {
+        Optional<Staff> member = staff.findByLogin(knock.login());
+        String hash = member.filter(Staff::active).map(Staff::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
+            Actor tried = member.map(one -> Actor.staff(one.id())).orElse(Actor.nobody());
+            audit.refused(Act.SIGN_IN_REFUSED, tried, null, "password", knock.network());
             return Arrival.refused();
         }
         doorkeeper.letIn(attempt);
-        String token = Tokens.fresh();
-        staff.openSession(Tokens.hash(token), member.orElseThrow().id(), clock.instant());
-        return Arrival.in(token, browsers.after(knock));
-    }
-
-    @Transactional
-    public Optional<Officer> find(@Nullable String token) {
-        if (token == null) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        String hash = Tokens.hash(token);
-        Optional<Officer> officer = staff.findBySession(hash, now.minus(IDLE), now.minus(LONGEST));
-        officer.ifPresent(any -> staff.sessionSeen(hash, now, now.minus(Duration.ofMinutes(1))));
-        return officer;
-    }
-
-    @Transactional
-    public void signOut(String token) {
-        staff.closeSession(Tokens.hash(token));
+        return entry.afterPassword(member.orElseThrow(), knock, device);
     }
 }

@@ -9,30 +9,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Staff accounts and their sessions. */
+/** Staff accounts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface StaffMembers extends GenericRepository<Staff, Long> {
     Staff save(Staff staff);
 
     Optional<Staff> findByLoginAndDisabledAtIsNull(String login);
 
-    @Query("INSERT INTO staff_session (token_hash, staff_id, created_at, last_seen_at)"
-            + " VALUES (:tokenHash, :staffId, :now, :now)")
-    void openSession(String tokenHash, long staffId, Instant now);
+    Staff update(Staff staff);
 
-    @Query("""
-            SELECT s.id, s.name, s.role, s.body_id, b.name AS body_name
-            FROM staff_session x JOIN staff s ON s.id = x.staff_id JOIN body b ON b.id = s.body_id
-            WHERE x.token_hash = :tokenHash AND s.disabled_at IS NULL
-              AND x.last_seen_at >= :seenNotBefore AND x.created_at >= :createdNotBefore
-            """)
-    Optional<Officer> findBySession(String tokenHash, Instant seenNotBefore, Instant createdNotBefore);
+    Optional<Staff> findById(long id);
 
-    @Query("UPDATE staff_session SET last_seen_at = :now WHERE token_hash = :tokenHash AND last_seen_at < :olderThan")
-    void sessionSeen(String tokenHash, Instant now, Instant olderThan);
+    Optional<Staff> findByLogin(String login);
 
-    @Query("DELETE FROM staff_session WHERE token_hash = :tokenHash")
-    void closeSession(String tokenHash);
+    @Query("UPDATE staff SET last_signed_in_at = :now WHERE id = :id")
+    void signedIn(long id, Instant now);
 
     /** Those of a body in a role, for a choice on a form. */
     @Query("SELECT id, name FROM staff WHERE body_id = :bodyId AND role = :role AND disabled_at IS NULL ORDER BY id")

@@ -15,7 +15,10 @@ public final class StartCheck {
 
     /** One sentence that says why this installation must not start; empty when it may. */
     public static Optional<String> objection(Map<String, String> environment) {
-        return toSecret(environment).or(() -> toDataKey(environment)).or(() -> toOldDataKeys(environment));
+        return toSecret(environment)
+                .or(() -> toDataKey(environment))
+                .or(() -> toOldDataKeys(environment))
+                .or(() -> toSecondFactor(environment));
     }
 
     private static Optional<String> toSecret(Map<String, String> environment) {
@@ -52,6 +55,18 @@ public final class StartCheck {
         return legible
                 ? Optional.empty()
                 : Optional.of("ZHIHE_OLD_DATA_KEYS holds one that is not exactly 32 bytes in hexadecimal");
+    }
+
+    private static Optional<String> toSecondFactor(Map<String, String> environment) {
+        return switch (environment.getOrDefault("ZHIHE_SECOND_FACTOR", "")) {
+            case "", "required" -> Optional.empty();
+            case "off" ->
+                "true".equals(environment.get("ZHIHE_DEMO"))
+                        ? Optional.empty()
+                        : Optional.of(
+                                "ZHIHE_SECOND_FACTOR=off is for demonstrations: it is accepted with ZHIHE_DEMO=true only");
+            default -> Optional.of("ZHIHE_SECOND_FACTOR is neither required nor off");
+        };
     }
 
     private static Optional<String> toSample(String name, String value, Map<String, String> environment) {

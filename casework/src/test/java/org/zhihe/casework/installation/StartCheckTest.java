@@ -57,6 +57,17 @@ class StartCheckTest {
     }
 
     @Test
+    void a15LetsTheSecondFactorBeSwitchedOffInADemonstrationOnly() {
+        assertThat(with("ZHIHE_SECOND_FACTOR", "required")).isEmpty();
+        assertThat(with("ZHIHE_SECOND_FACTOR", "off", "ZHIHE_DEMO", "true")).isEmpty();
+        for (String[] bad : new String[][] {{"off", "false"}, {"off", ""}, {"no", "true"}}) {
+            assertThat(with("ZHIHE_SECOND_FACTOR", bad[0], "ZHIHE_DEMO", bad[1]))
+                    .hasValueSatisfying(line ->
+                            assertThat(line).contains("ZHIHE_SECOND_FACTOR").hasLineCount(1));
+        }
+    }
+
+    @Test
     void refusesADataKeyThatIsTheSecret() {
         assertThat(with("ZHIHE_DATA_KEY", SECRET.toUpperCase(java.util.Locale.ROOT)))
                 .hasValueSatisfying(line -> assertThat(line).contains("ZHIHE_DATA_KEY", "ZHIHE_SECRET"));

@@ -83,12 +83,13 @@ class SignInController {
         Arrival arrival = signIn.signIn(knock, answers.text("password"), Device.of(request));
         return switch (arrival.answer()) {
             case IN -> signedIn(answers, arrival);
-            case REFUSED -> again(answers.refuse("password", "account.refused"), HttpStatus.UNPROCESSABLE_ENTITY);
             case WAIT ->
                 again(answers.refuse("password", "account.wait", arrival.waitMinutes()), HttpStatus.TOO_MANY_REQUESTS)
                         .header(
                                 HttpHeaders.RETRY_AFTER,
                                 String.valueOf(arrival.pause().toSeconds()));
+            // The public has no second factor: whatever else it is, it is a refusal.
+            default -> again(answers.refuse("password", "account.refused"), HttpStatus.UNPROCESSABLE_ENTITY);
         };
     }
 

@@ -24,7 +24,17 @@ final class DeskSamples {
 
     Map<String, Object> admin() {
         Map<String, Object> pages = new LinkedHashMap<>();
-        pages.put("admin/sign-in", new Pages.SignIn("登录工作台", "", samples.forms().tracking(), "/sign-in", "登录"));
+        pages.put(
+                "admin/sign-in",
+                new Pages.SignIn("登录工作台", "", samples.forms().tracking(), "/sign-in", "登录", List.of()));
+        pages.put(
+                "admin/authenticator",
+                new Pages.Authenticator(
+                        new Pages.Qr(9, "M4 4h1v1h-1z"),
+                        text("ABCD EFGH"),
+                        samples.forms().tracking(),
+                        "/x"));
+        pages.put("admin/recovery-codes", new Pages.RecoveryCodes(List.of("0-ABCDE-FGHJK", text("1-ABC")), "/"));
         pages.put(
                 "admin/queue",
                 new Pages.Queue(tabs(), "mine", text("茶"), "/queue", rows(), new Pager(1, 3, 57, "", "/queue?page=2")));

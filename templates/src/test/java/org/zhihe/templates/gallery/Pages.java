@@ -3,6 +3,7 @@ package org.zhihe.templates.gallery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
@@ -92,7 +93,14 @@ final class Pages {
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}
 
-    public record SignIn(String title, String lead, FormView form, String action, String submitLabel) {}
+    public record SignIn(
+            String title, String lead, FormView form, String action, String submitLabel, List<NavLink> links) {}
+
+    public record Qr(int size, String path) {}
+
+    public record Authenticator(Qr qr, String secret, FormView form, String action) {}
+
+    public record RecoveryCodes(List<String> codes, String next) {}
 
     public record QueueRow(
             String number,
