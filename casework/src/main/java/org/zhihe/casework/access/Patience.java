@@ -34,9 +34,13 @@ public class Patience {
 
     /** Until so many misses are no longer within the window; empty when they are not now. */
     Optional<Duration> wait(String subject, int misses) {
+        return wait(subject, misses, WINDOW);
+    }
+
+    private Optional<Duration> wait(String subject, int misses, Duration window) {
         Instant now = clock.instant();
-        return attempts.newest(Tokens.hash(subject), now.minus(WINDOW), misses - 1)
-                .map(attempt -> Duration.between(now, attempt.failedAt().plus(WINDOW)))
+        return attempts.newest(Tokens.hash(subject), now.minus(window), misses - 1)
+                .map(attempt -> Duration.between(now, attempt.failedAt().plus(window)))
                 .map(left -> left.isZero() ? Duration.ofSeconds(1) : left);
     }
 
@@ -51,8 +55,13 @@ public class Patience {
      * counted, when it has to wait. Not to be called inside a transaction, for the same reason.
      */
     public boolean begin(String subject) {
+        return begin(subject, MISSES, WINDOW);
+    }
+
+    /** With another measure, such as so many mails to one address. */
+    public boolean begin(String subject, int most, Duration window) {
         long counted = missed(subject);
-        boolean wait = exhausted(subject, MISSES + 1);
+        boolean wait = wait(subject, most + 1, window).isPresent();
         if (wait) {
             forgive(List.of(counted));
         }

@@ -19,6 +19,11 @@ public final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** From 1 to 999 999 999: no secret, but hardly ever the same twice. */
+    public static int freshNumber() {
+        return 1 + RANDOM.nextInt(999_999_999);
+    }
+
     /** Lower-case hexadecimal SHA-256, 64 characters. */
     public static String hash(String text) {
         return hash(text.getBytes(StandardCharsets.UTF_8));

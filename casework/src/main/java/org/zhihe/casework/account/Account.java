@@ -25,7 +25,7 @@ public class Account {
     PartyKind kind;
     String name;
 
-    /** In lower case; null once closed, so that the address can register again. */
+    /** In lower case; null until confirmed and once closed, so that nobody holds an address by stating it. */
     @Nullable
     String email;
 
@@ -51,7 +51,6 @@ public class Account {
         Account made = new Account();
         made.kind = stated.kind();
         made.name = stated.name();
-        made.email = Emails.plain(stated.email());
         made.phone = stated.phone();
         made.creditCode = stated.creditCode();
         made.passwordHash = passwordHash;
@@ -59,17 +58,8 @@ public class Account {
         return made;
     }
 
-    /** Registered once more before the address was confirmed: what is stated now counts. */
-    Account restated(Registration.Application stated, String hash) {
-        kind = stated.kind();
-        name = stated.name();
-        phone = stated.phone();
-        creditCode = stated.creditCode();
-        passwordHash = hash;
-        return this;
-    }
-
-    void confirm(Instant now) {
+    void confirm(String address, Instant now) {
+        email = address;
         confirmedAt = now;
     }
 

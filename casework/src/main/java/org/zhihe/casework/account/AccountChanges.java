@@ -58,7 +58,9 @@ public class AccountChanges {
     /** Takes effect when the link that goes to the new address is opened. */
     public void askToChangeEmail(AccountHolder holder, String current, String email) {
         proof.demand(holder.id(), current);
-        mailToNewAddress(holder.id(), email);
+        if (links.mayMail(LinkPurpose.CHANGE_EMAIL, email)) {
+            mailToNewAddress(holder.id(), email);
+        }
     }
 
     /** The matters stay on record, as the law demands; the account opens nothing any more. */
@@ -95,6 +97,16 @@ public class AccountChanges {
     }
 
     @Transactional
+    void mailReset(String email) {
+        Links.Owner owner = accounts.findByEmail(Emails.plain(email))
+                .map(account -> Links.Owner.account(account.id()))
+                .orElse(new Links.Owner(null, null, null));
+        links.make(LinkPurpose.RESET_PASSWORD, email, owner)
+                .filter(link -> link.accountId() != null)
+                .ifPresent(link -> mails.send(AccountNotice.PASSWORD_TO_RESET, link, ""));
+    }
+
+    @Transactional
     boolean resetPassword(String token, String hash) {
         Optional<OneTimeLink> link = links.use(token, LinkPurpose.RESET_PASSWORD);
         if (link.isEmpty()) {
@@ -102,9 +114,6 @@ public class AccountChanges {
         }
         Account account = accounts.lockOpen(link.get().accountId()).orElseThrow();
         account.passwordHash = hash;
-        if (account.confirmedAt() == null) {
-            account.confirm(clock.instant());
-        }
         changed(account, 0, AccountNotice.PASSWORD_CHANGED, Objects.requireNonNull(account.email()));
         return true;
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhihe.casework.access.Patience;
 import org.zhihe.casework.access.ServiceSecret;
 
 /** Links that are mailed and good once. Their tokens are computed from the service's secret, never stored. */
@@ -22,11 +23,13 @@ public class Links {
     private static final Pattern TOKEN = Pattern.compile("(\\d{1,18})-([0-9a-f]{64})");
 
     private final OneTimeLinks links;
+    private final Patience patience;
     private final ServiceSecret secret;
     private final Clock clock;
 
-    Links(OneTimeLinks links, ServiceSecret secret, Clock clock) {
+    Links(OneTimeLinks links, Patience patience, ServiceSecret secret, Clock clock) {
         this.links = links;
+        this.patience = patience;
         this.secret = secret;
         this.clock = clock;
     }
@@ -47,6 +50,14 @@ public class Links {
         public static Owner subject(long id) {
             return new Owner(null, null, id);
         }
+    }
+
+    /**
+     * Counts a mail to this address for this purpose, before anything is looked up; false when it has had its share of
+     * the hour. Not to be called inside a transaction, so that parallel requests cannot outrun the count.
+     */
+    public boolean mayMail(LinkPurpose purpose, String email) {
+        return patience.begin("mail " + purpose + " to " + Emails.plain(email), AN_HOUR, Duration.ofHours(1));
     }
 
     /** Empty when the address has had as many for this purpose as it may within the hour. */
@@ -70,8 +81,20 @@ public class Links {
     }
 
     /** For the mail that carries it. */
+    @Transactional
     public String token(long linkId) {
-        return linkId + "-" + secret.signature("one-time link " + linkId);
+        return token(links.findById(linkId).orElseThrow());
+    }
+
+    /** Ids come again when a database is restored; an address and a microsecond do not. */
+    private String token(OneTimeLink link) {
+        String what = String.join(
+                "\n",
+                "one-time link",
+                String.valueOf(link.id()),
+                link.email(),
+                link.createdAt().toString());
+        return link.id() + "-" + secret.signature(what);
     }
 
     /** A link that can still be used; looking at it changes nothing, because mail scanners look too. */
@@ -81,12 +104,9 @@ public class Links {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        long id = Long.parseLong(parts.group(1));
-        if (!MessageDigest.isEqual(bytes(token(id)), bytes(id + "-" + parts.group(2)))) {
-            return Optional.empty();
-        }
         Instant now = clock.instant();
-        return links.findById(id)
+        return links.findById(Long.parseLong(parts.group(1)))
+                .filter(link -> MessageDigest.isEqual(bytes(token(link)), bytes(token)))
                 .filter(link -> link.usedAt() == null && link.expiresAt().isAfter(now));
     }
 

@@ -43,13 +43,8 @@ public class Registration {
     /** Registers, or tells the owner of the address that it is registered already. */
     public void register(Application stated) {
         String hash = passwords.hash(stated.password());
-        try {
+        if (links.mayMail(LinkPurpose.CONFIRM_EMAIL, stated.email())) {
             newAccount.open(stated, hash);
-        } catch (DataAccessException e) {
-            // The same form twice at once: the other one has it, and its mail.
-            if (!CrossedWrites.orDuplicateIn(e)) {
-                throw e;
-            }
         }
     }
 
@@ -61,7 +56,19 @@ public class Registration {
         return links.find(token)
                 .filter(link -> link.purpose() == LinkPurpose.CONFIRM_EMAIL)
                 .filter(link -> proof.shown("confirm by link " + link.id(), link.accountId(), password))
-                .flatMap(link -> newAccount.confirm(token));
+                .flatMap(link -> confirmed(token));
+    }
+
+    private Optional<Account> confirmed(String token) {
+        try {
+            return newAccount.confirm(token);
+        } catch (DataAccessException e) {
+            // The address was registered twice, and the other one was confirmed first.
+            if (!CrossedWrites.orDuplicateIn(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /** One transaction: the account, what its owner agreed to, and the mail. */
@@ -83,18 +90,16 @@ public class Registration {
 
         @Transactional
         void open(Application stated, String hash) {
-            Optional<Account> before = accounts.findByEmail(Emails.plain(stated.email()));
-            if (before.filter(Account::usable).isPresent()) {
+            Optional<Account> owner = accounts.findByEmail(Emails.plain(stated.email()));
+            if (owner.isPresent()) {
                 links.make(
                                 LinkPurpose.RESET_PASSWORD,
                                 stated.email(),
-                                Links.Owner.account(before.get().id()))
+                                Links.Owner.account(owner.get().id()))
                         .ifPresent(link -> mails.send(AccountNotice.ALREADY_REGISTERED, link, ""));
                 return;
             }
-            Account account = before.map(one -> accounts.update(one.restated(stated, hash)))
-                    .orElseGet(() -> accounts.save(Account.registered(stated, hash, clock.instant())));
-            links.voidOfAccount(account.id());
+            Account account = accounts.save(Account.registered(stated, hash, clock.instant()));
             consents.give(account.id(), ConsentKind.PRIVACY_NOTICE);
             links.make(LinkPurpose.CONFIRM_EMAIL, stated.email(), Links.Owner.account(account.id()))
                     .ifPresent(link -> mails.send(AccountNotice.EMAIL_TO_CONFIRM, link, ""));
@@ -104,7 +109,7 @@ public class Registration {
         Optional<Account> confirm(String token) {
             return links.use(token, LinkPurpose.CONFIRM_EMAIL).map(link -> {
                 Account account = accounts.lockOpen(link.accountId()).orElseThrow();
-                account.confirm(clock.instant());
+                account.confirm(link.email(), clock.instant());
                 return accounts.update(account);
             });
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhihe.casework.access.SealedText;
+import org.zhihe.casework.access.Tokens;
 
 /**
  * A person or company on one side of a matter, perhaps acting through a representative.
@@ -16,7 +17,8 @@ import org.zhihe.casework.access.SealedText;
  * @param position 0 for the first of the side
  * @param creditCode unified social credit code, of companies only
  * @param identityKind with {@code identityNumber}, of persons who have said who they are
- * @param codeVersion which of the party's query codes is good now
+ * @param codeVersion which of the party's query codes is good now; begins anywhere, because a restored database gives
+ *     out the same ids again; 0 before the party is in a file
  * @param invitedAt when a respondent was let in; null means it cannot open the matter
  */
 @MappedEntity("party")
@@ -77,7 +79,7 @@ public record Party(
                 null,
                 null,
                 null,
-                1,
+                0,
                 null);
     }
 
@@ -154,7 +156,7 @@ public record Party(
                 representativeName,
                 representativePhone,
                 representativeKind,
-                codeVersion,
+                codeVersion == 0 ? Tokens.freshNumber() : codeVersion,
                 invitedAt);
     }
 }

@@ -71,6 +71,19 @@ class AccountTest extends CaseworkTest {
     }
 
     @Test
+    void aStrangersRegistrationNeitherSpoilsNorFillsInTheOwners() {
+        registration.register(TestAccounts.application(email));
+        String link = people.mailed(email, LinkPurpose.CONFIRM_EMAIL);
+        registration.register(new Registration.Application(
+                org.zhihe.casework.party.PartyKind.COMPANY, "别人", email, null, null, WANTED));
+        String strangers = people.mailed(email, LinkPurpose.CONFIRM_EMAIL);
+        Account account = registration.confirm(link, TestAccounts.PASSWORD).orElseThrow();
+        assertThat(account.name()).isEqualTo("账号甲");
+        assertThat(registration.confirm(strangers, WANTED)).isEmpty();
+        assertThat(signIn(email, WANTED)).isEqualTo(Answer.REFUSED);
+    }
+
+    @Test
     void registeringKeepsWhichNoticeWasAgreedTo() {
         AccountHolder holder = people.holder(email);
         assertThat(the(Consents.class).ofAccount(holder.id())).singleElement().satisfies(consent -> {

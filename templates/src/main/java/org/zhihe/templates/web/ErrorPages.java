@@ -21,6 +21,7 @@ import org.zhihe.templates.page.ErrorPage;
 public class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final MediaType HTML = MediaType.of("text/html;charset=UTF-8");
 
     private final Renderer renderer;
     private final ChromeSource chrome;
@@ -47,7 +48,7 @@ public class ErrorPages {
         log(request, response.code(), reference, cause);
         ErrorPage page = new ErrorPage(response.code(), detail, reference, "");
         String html = renderer.render(view.template(), page, chrome.chromeOf(request));
-        return response.body(html).contentType(MediaType.TEXT_HTML_TYPE);
+        return response.body(html).contentType(HTML);
     }
 
     public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String detail) {
