@@ -88,7 +88,7 @@ public final class MatterAtHand {
 
     /** What a party holds once it has shown its number and code. */
     public PartyAccess accessOf(Party party) {
-        return new PartyAccess(party.id(), id, number, party.side());
+        return PartyAccess.byCode(party.id(), id, number, party.side());
     }
 
     public PartyAccess applicantAccess() {

@@ -40,6 +40,7 @@ class WordsTest {
             "Admission.Answer",
             "AccountSignIn.Answer",
             "AccountNotice",
+            "TieOrigin",
             "LinkPurpose",
             "Arrival.Answer",
             "StaffSession.Stage",
@@ -67,7 +68,9 @@ class WordsTest {
     @Test
     void everyEventThatIsMailedHasASubject() {
         Arrays.stream(MatterEvent.values())
-                .filter(event -> event.mailed() || event == MatterEvent.RESPONDENT_INVITED)
+                .filter(event -> event.mailed()
+                        || event == MatterEvent.RESPONDENT_INVITED
+                        || event.name().startsWith("POWER_"))
                 .forEach(event -> assertThat(messages.has("mail." + event + ".subject"))
                         .as(event.name())
                         .isTrue());

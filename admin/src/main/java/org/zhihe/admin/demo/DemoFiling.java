@@ -50,8 +50,8 @@ class DemoFiling {
 
     void withdraw(Filed filed) {
         Party party = filed.applicant();
-        parties.withdraw(
-                new PartyAccess(Objects.requireNonNull(party.id()), party.matterId(), filed.number(), Side.APPLICANT));
+        parties.withdraw(PartyAccess.byCode(
+                Objects.requireNonNull(party.id()), party.matterId(), filed.number(), Side.APPLICANT));
     }
 
     private MatterContent content(Play play) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,29 +21,30 @@ import org.zhihe.casework.procedure.NotFound;
 @Singleton
 public class AccountChanges {
     private final Accounts accounts;
-    private final AccountSessions sessions;
-    private final Links links;
-    private final AccountMails mails;
     private final Passwords passwords;
     private final PasswordProof proof;
+    private final Aftermath aftermath;
+    private final List<AccountEnding> endings;
     private final Clock clock;
 
     AccountChanges(
             Accounts accounts,
-            AccountSessions sessions,
-            Links links,
-            AccountMails mails,
             Passwords passwords,
             PasswordProof proof,
+            Aftermath aftermath,
+            List<AccountEnding> endings,
             Clock clock) {
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.links = links;
-        this.mails = mails;
         this.passwords = passwords;
         this.proof = proof;
+        this.aftermath = aftermath;
+        this.endings = endings;
         this.clock = clock;
     }
+
+    /** What a change does to what was open before. */
+    @Singleton
+    record Aftermath(AccountSessions sessions, Links links, AccountMails mails) {}
 
     public void changePassword(AccountHolder holder, String current, String wanted) {
         proof.demand(holder.id(), current);
@@ -58,7 +60,7 @@ public class AccountChanges {
     /** Takes effect when the link that goes to the new address is opened. */
     public void askToChangeEmail(AccountHolder holder, String current, String email) {
         proof.demand(holder.id(), current);
-        if (links.mayMail(LinkPurpose.CHANGE_EMAIL, email)) {
+        if (aftermath.links().mayMail(LinkPurpose.CHANGE_EMAIL, email)) {
             mailToNewAddress(holder.id(), email);
         }
     }
@@ -68,7 +70,13 @@ public class AccountChanges {
         proof.demand(holder.id(), current);
         String unusable = passwords.hash(Tokens.fresh());
         Instant now = clock.instant();
-        change(holder, account -> account.close(now, unusable), AccountNotice.ACCOUNT_CLOSED);
+        change(
+                holder,
+                account -> {
+                    endings.forEach(one -> one.closing(account.id()));
+                    account.close(now, unusable);
+                },
+                AccountNotice.ACCOUNT_CLOSED);
     }
 
     /** False when the link is not good any more, or the address has got an account meanwhile. */
@@ -85,7 +93,7 @@ public class AccountChanges {
 
     @Transactional
     boolean emailChanged(String token) {
-        Optional<OneTimeLink> link = links.use(token, LinkPurpose.CHANGE_EMAIL);
+        Optional<OneTimeLink> link = aftermath.links().use(token, LinkPurpose.CHANGE_EMAIL);
         if (link.isEmpty()) {
             return false;
         }
@@ -101,14 +109,16 @@ public class AccountChanges {
         Links.Owner owner = accounts.findByEmail(Emails.plain(email))
                 .map(account -> Links.Owner.account(account.id()))
                 .orElse(new Links.Owner(null, null, null));
-        links.make(LinkPurpose.RESET_PASSWORD, email, owner)
+        aftermath
+                .links()
+                .make(LinkPurpose.RESET_PASSWORD, email, owner)
                 .filter(link -> link.accountId() != null)
-                .ifPresent(link -> mails.send(AccountNotice.PASSWORD_TO_RESET, link, ""));
+                .ifPresent(link -> aftermath.mails().send(AccountNotice.PASSWORD_TO_RESET, link, ""));
     }
 
     @Transactional
     boolean resetPassword(String token, String hash) {
-        Optional<OneTimeLink> link = links.use(token, LinkPurpose.RESET_PASSWORD);
+        Optional<OneTimeLink> link = aftermath.links().use(token, LinkPurpose.RESET_PASSWORD);
         if (link.isEmpty()) {
             return false;
         }
@@ -120,8 +130,10 @@ public class AccountChanges {
 
     @Transactional
     void mailToNewAddress(long accountId, String email) {
-        links.make(LinkPurpose.CHANGE_EMAIL, email, Links.Owner.account(accountId))
-                .ifPresent(link -> mails.send(AccountNotice.NEW_EMAIL_TO_CONFIRM, link, ""));
+        aftermath
+                .links()
+                .make(LinkPurpose.CHANGE_EMAIL, email, Links.Owner.account(accountId))
+                .ifPresent(link -> aftermath.mails().send(AccountNotice.NEW_EMAIL_TO_CONFIRM, link, ""));
     }
 
     @Transactional
@@ -134,8 +146,8 @@ public class AccountChanges {
 
     private void changed(Account account, long keptSession, AccountNotice notice, String toldAt) {
         accounts.update(account);
-        sessions.endOthers(account.id(), keptSession);
-        links.voidOfAccount(account.id());
-        mails.tellAccount(notice, account.id(), toldAt);
+        aftermath.sessions().endOthers(account.id(), keptSession);
+        aftermath.links().voidOfAccount(account.id());
+        aftermath.mails().tellAccount(notice, account.id(), toldAt);
     }
 }

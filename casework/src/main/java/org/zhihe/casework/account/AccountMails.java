@@ -26,6 +26,10 @@ public class AccountMails {
         post(notice, email, accountId, null, null, "");
     }
 
+    public void tellAccount(AccountNotice notice, long accountId, String email, String details) {
+        post(notice, email, accountId, null, null, details);
+    }
+
     public void tellStaff(AccountNotice notice, long staffId, String email) {
         post(notice, email, null, staffId, null, "");
     }

@@ -11,5 +11,12 @@ public enum AccountNotice {
     PASSWORD_CHANGED,
     ACCOUNT_CLOSED,
     STAFF_SECOND_FACTOR_SET,
-    STAFF_RECOVERY_CODE_USED
+    STAFF_RECOVERY_CODE_USED,
+    /** Somebody else put a matter of the account into theirs too. */
+    MATTER_CLAIMED,
+    POWER_OFFERED,
+    POWER_REVOKED,
+    COMPANY_INVITATION,
+    MEMBER_JOINED,
+    MEMBER_REMOVED
 }

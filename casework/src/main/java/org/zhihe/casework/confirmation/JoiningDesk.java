@@ -57,7 +57,8 @@ public class JoiningDesk {
         Matter matter =
                 matters.lockByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
         Party party = parties.findByIdAndMatterId(access.partyId(), matter.id()).orElseThrow(NotFound::new);
-        join(matter, party, Consent.Channel.ONLINE, Actor.party(party.id()));
+        access.refuseUnlessSettles();
+        join(matter, party, Consent.Channel.ONLINE, access.actor());
     }
 
     /** The same, told to the mediator. */

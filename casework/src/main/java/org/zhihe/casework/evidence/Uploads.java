@@ -55,22 +55,21 @@ public class Uploads {
         drafts.remove(formKey, id);
     }
 
-    /** Moves the form's files into the record; returns how many there were. */
+    /** Moves the form's files into the record and returns them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int file(String formKey, long matterId, long partyId) {
-        List<DraftFile> files = drafts.findByFormKeyOrderById(formKey);
-        for (DraftFile file : files) {
-            items.save(new Evidence(
-                    null,
-                    matterId,
-                    partyId,
-                    file.sha256(),
-                    file.name(),
-                    file.mediaType(),
-                    file.size(),
-                    file.receivedAt()));
-        }
+    public List<Evidence> file(String formKey, long matterId, long partyId) {
+        List<Evidence> filed = drafts.findByFormKeyOrderById(formKey).stream()
+                .map(file -> items.save(new Evidence(
+                        null,
+                        matterId,
+                        partyId,
+                        file.sha256(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.receivedAt())))
+                .toList();
         drafts.removeAll(formKey);
-        return files.size();
+        return filed;
     }
 }

@@ -1,8 +1,10 @@
 package org.zhihe.casework.intake;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import org.zhihe.casework.access.ServiceSecret;
+import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.party.Parties;
@@ -31,6 +33,11 @@ public class FilingDesk {
      * refused with {@link StepRefused}.
      */
     public Filed file(Filing filing, String formKey) {
+        return file(filing, formKey, null);
+    }
+
+    /** @param holder whoever files while signed in: the matter is in that account from the beginning */
+    public Filed file(Filing filing, String formKey, @Nullable AccountHolder holder) {
         // Keyed: from a plain hash, whoever has the rest of the filing could try out the numbers in it.
         String digest = secret.signature("filing " + filing);
         for (int tried = 1; ; tried++) {
@@ -39,7 +46,7 @@ public class FilingDesk {
                 return receiptAgain(before.get(), digest);
             }
             try {
-                return newFiling.file(filing, formKey, digest);
+                return newFiling.file(filing, formKey, digest, holder);
             } catch (DataAccessException e) {
                 if (tried == TRIES || !CrossedWrites.orDuplicateIn(e)) {
                     throw e;

@@ -1,8 +1,10 @@
 package org.zhihe.casework.intake;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.ConsentKind;
 import org.zhihe.casework.account.Consents;
 import org.zhihe.casework.conflict.Conflicts;
@@ -21,6 +23,7 @@ import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.representation.Ties;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
 
@@ -44,7 +47,7 @@ class NewFiling {
     }
 
     @Transactional
-    Filed file(Filing filing, String formKey, String digest) {
+    Filed file(Filing filing, String formKey, String digest, @Nullable AccountHolder holder) {
         LocalDate today = file.clocks().today();
         if (filing.applicant().lacksGuardian(today)) {
             throw new StepRefused("guardian-needed");
@@ -60,13 +63,14 @@ class NewFiling {
         Party applicant = parties.save(filing.applicant().in(matter.id()));
         agreed(applicant);
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
+        Actor filer = filer(holder, applicant);
         uploads.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
         file.conflicts().review(matter.id());
         file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
         LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
-        file.journal().enter(matter.id(), MatterEvent.FILED, Actor.party(applicant.id()), due);
+        file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
         return new Filed(matter.number(), applicant);
     }
 
@@ -78,7 +82,15 @@ class NewFiling {
         }
     }
 
+    private Actor filer(@Nullable AccountHolder holder, Party applicant) {
+        if (holder == null) {
+            return Actor.party(applicant.id());
+        }
+        file.ties().filed(holder, applicant);
+        return Actor.account(holder.id(), applicant.id());
+    }
+
     /** What every entry into a file needs. */
     @Singleton
-    record OpenFile(Docket docket, Conflicts conflicts, Consents consents, Clocks clocks, Journal journal) {}
+    record OpenFile(Docket docket, Conflicts conflicts, Ties ties, Consents consents, Clocks clocks, Journal journal) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.Uploads;
-import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterContent;
@@ -63,7 +62,7 @@ public class PartyDesk {
         corrections.answered(matter.id(), clocks.now());
         clocks.met(matter.id(), DeadlineRule.CORRECTION);
         var due = clocks.start(matter.id(), DeadlineRule.ACCEPTANCE);
-        journal().enter(matter.id(), MatterEvent.CORRECTED, Actor.party(access.partyId()), due);
+        journal().enter(matter.id(), MatterEvent.CORRECTED, access.actor(), due);
     }
 
     /** Adds the files of a form to the record; refused once the matter has ended. Returns how many. */
@@ -74,9 +73,9 @@ public class PartyDesk {
         if (MatterStatus.MOVES.ends(matter.status())) {
             throw new StepRefused("matter-ended");
         }
-        int count = uploads.file(formKey, matter.id(), access.partyId());
+        int count = uploads.file(formKey, matter.id(), access.partyId()).size();
         if (count > 0) {
-            journal().enter(matter.id(), MatterEvent.EVIDENCE_ADDED, Actor.party(access.partyId()), count);
+            journal().enter(matter.id(), MatterEvent.EVIDENCE_ADDED, access.actor(), count);
         }
         return count;
     }
@@ -85,13 +84,14 @@ public class PartyDesk {
     @Transactional
     public void withdraw(PartyAccess access) {
         Matter matter = applicantsOwn(access);
+        access.refuseUnlessSettles();
         if (tracks.ofMatter(matter.id()).stream().anyMatch(Track::open)) {
             throw new StepRefused("withdraw.procedure-open");
         }
         matter.withdraw(file.clocks().now());
         matters.update(matter);
         file.clocks().liftAll(matter.id());
-        journal().enter(matter.id(), MatterEvent.WITHDRAWN, Actor.party(access.partyId()));
+        journal().enter(matter.id(), MatterEvent.WITHDRAWN, access.actor());
     }
 
     private Matter applicantsOwn(PartyAccess access) {

@@ -16,6 +16,11 @@ public enum MatterEvent {
     ACCEPTED(APPLICANT, true),
     DECLINED(APPLICANT, true),
     WITHDRAWN(PARTIES, true),
+    /** The mails of these four go to the party concerned; see Journal. */
+    POWER_GRANTED(STAFF, false),
+    POWER_ACCEPTED(PARTIES, false),
+    POWER_NOT_ACCEPTED(STAFF, false),
+    POWER_ENDED(PARTIES, false),
     ROUTED(APPLICANT, true),
     CONCLUDED(PARTIES, true),
 

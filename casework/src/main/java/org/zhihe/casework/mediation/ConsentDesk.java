@@ -66,12 +66,8 @@ public class ConsentDesk {
     public void answer(PartyAccess access, Consent.Answer answer) {
         Mediation mediation =
                 mediations.lockOpenForParty(access.matterId(), access.partyId()).orElseThrow(NotFound::new);
-        take(
-                mediation,
-                partyOf(mediation, access.partyId()),
-                answer,
-                Consent.Channel.ONLINE,
-                Actor.party(access.partyId()));
+        access.refuseUnlessSettles();
+        take(mediation, partyOf(mediation, access.partyId()), answer, Consent.Channel.ONLINE, access.actor());
     }
 
     private void take(Mediation mediation, Party party, Consent.Answer answer, Consent.Channel channel, Actor actor) {

@@ -44,16 +44,30 @@ public class Admission {
         WAIT
     }
 
+    /** @param party whose code it was, when the answer is ADMITTED */
+    public record Recognised(Answer answer, @Nullable Party party) {}
+
+    /** @param token what the browser will carry; opens the matter when the answer is ADMITTED */
+    @Transactional
+    public Answer show(String number, String code, String token, String network) {
+        Recognised one = recognise(number, code, network);
+        if (one.party() != null) {
+            open(one.party(), token);
+        }
+        return one.answer();
+    }
+
     /**
-     * @param token what the browser will carry; opens the matter when the answer is ADMITTED
+     * Tells by number and code which party somebody speaks for; opens nothing.
+     *
      * @param network where the request comes from, to slow down guessing across numbers
      */
     @Transactional
-    public Answer show(String number, String code, String token, String network) {
+    public Recognised recognise(String number, String code, String network) {
         String byNumber = "matter " + number;
         String byNetwork = "tracking from " + network;
         if (patience.exhausted(byNumber) || patience.exhausted(byNetwork, MISSES_OF_A_NETWORK)) {
-            return Answer.WAIT;
+            return new Recognised(Answer.WAIT, null);
         }
         Optional<Party> party = parties.admitted(number).stream()
                 .filter(one -> codes.matches(one, code))
@@ -61,10 +75,9 @@ public class Admission {
         if (party.isEmpty()) {
             patience.missed(byNumber);
             patience.missed(byNetwork);
-            return Answer.UNKNOWN;
+            return new Recognised(Answer.UNKNOWN, null);
         }
-        open(party.get(), token);
-        return Answer.ADMITTED;
+        return new Recognised(Answer.ADMITTED, party.get());
     }
 
     /** Lets in without a code: the one who has just filed. */

@@ -17,7 +17,14 @@ public interface Parties extends GenericRepository<Party, Long> {
     @Query("SELECT * FROM party WHERE matter_id = :matterId ORDER BY side, position")
     List<Party> ofMatter(long matterId);
 
+    /** For work that was handed an id by another record of the same transaction, never by a person. */
+    Optional<Party> findById(long id);
+
     Optional<Party> findByIdAndMatterId(long id, long matterId);
+
+    /** Locked, so that what concerns one party happens one after the other. */
+    @Query("SELECT * FROM party WHERE id = :id AND matter_id = :matterId FOR UPDATE")
+    Optional<Party> lock(long id, long matterId);
 
     @Query("UPDATE party SET invited_at = :now WHERE id = :partyId AND matter_id = :matterId AND invited_at IS NULL")
     void invite(long partyId, long matterId, Instant now);

@@ -19,7 +19,8 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
 
     /** The newest first, so that somebody who opened both sides acts for the one opened last. */
     @Query("""
-            SELECT p.id AS party_id, m.id AS matter_id, m.number, p.side
+            SELECT p.id AS party_id, m.id AS matter_id, m.number, p.side,
+                   'CODE' AS capacity, 'FULL' AS powers, NULL AS account_id
             FROM party_access a JOIN party p ON p.id = a.party_id JOIN matter m ON m.id = p.matter_id
             WHERE a.token_hash = :tokenHash AND m.number = :number AND a.code_version = p.code_version
               AND a.last_seen_at >= :notBefore AND a.opened_at >= :openedNotBefore
@@ -28,7 +29,8 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
     Optional<PartyAccess> find(String tokenHash, String number, Instant notBefore, Instant openedNotBefore);
 
     @Query("""
-            SELECT p.id AS party_id, m.id AS matter_id, m.number, p.side
+            SELECT p.id AS party_id, m.id AS matter_id, m.number, p.side,
+                   'CODE' AS capacity, 'FULL' AS powers, NULL AS account_id
             FROM party_access a JOIN party p ON p.id = a.party_id JOIN matter m ON m.id = p.matter_id
             WHERE a.token_hash = :tokenHash AND a.code_version = p.code_version
               AND a.last_seen_at >= :notBefore AND a.opened_at >= :openedNotBefore

@@ -45,7 +45,16 @@ public class TestAccounts {
     }
 
     public AccountHolder holder(String email) {
-        registration.register(application(email));
+        return holder(application(email));
+    }
+
+    public AccountHolder company(String name) {
+        return holder(new Registration.Application(PartyKind.COMPANY, name, freshEmail(), null, null, PASSWORD));
+    }
+
+    private AccountHolder holder(Registration.Application stated) {
+        String email = stated.email();
+        registration.register(stated);
         Account account = registration
                 .confirm(mailed(email, LinkPurpose.CONFIRM_EMAIL), PASSWORD)
                 .orElseThrow();

@@ -60,7 +60,8 @@ class PartyDeskTest extends CaseworkTest {
         void isNotForAPartyOfAnotherMatter() {
             MatterAtHand matter = aFiling().filed();
             MatterAtHand another = aFiling().filed();
-            PartyAccess mixed = new PartyAccess(another.applicant().id(), matter.id(), matter.number(), Side.APPLICANT);
+            PartyAccess mixed =
+                    PartyAccess.byCode(another.applicant().id(), matter.id(), matter.number(), Side.APPLICANT);
             notFound(() -> desk.withdraw(mixed));
             assertThat(matter.status()).isEqualTo(MatterStatus.SUBMITTED);
         }
