@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.scene.Scenes;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.evidence.Evidence;
 import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidenceStore;
@@ -37,13 +39,21 @@ class EvidenceController {
     private final Scenes scenes;
     private final EvidenceItems items;
     private final EvidenceStore store;
+    private final Audit audit;
     private final ErrorPages errors;
     private final Messages messages;
 
-    EvidenceController(Scenes scenes, EvidenceItems items, EvidenceStore store, ErrorPages errors, Messages messages) {
+    EvidenceController(
+            Scenes scenes,
+            EvidenceItems items,
+            EvidenceStore store,
+            Audit audit,
+            ErrorPages errors,
+            Messages messages) {
         this.scenes = scenes;
         this.items = items;
         this.store = store;
+        this.audit = audit;
         this.errors = errors;
         this.messages = messages;
     }
@@ -53,9 +63,10 @@ class EvidenceController {
     HttpResponse<?> download(HttpRequest<?> request, Officer officer, String number, long id) throws IOException {
         Scene scene = scenes.of(officer, number);
         Evidence item = items.findByIdAndMatterId(id, scene.matter().id()).orElseThrow(NotFound::new);
+        // Before it is opened: what cannot be entered is not handed out.
+        audit.record(Act.EVIDENCE_READ, officer.actor(), scene.matter().id(), "evidence " + id);
         try {
             InputStream content = store.open(item.sha256());
-            LOG.info("matter {}: evidence {} downloaded by staff {}", number, id, officer.id());
             return Download.of(content, item.name(), item.mediaType(), item.size());
         } catch (NoSuchFileException lost) {
             LOG.error("matter {}: evidence {} has no file", number, id);

@@ -65,7 +65,7 @@ class MediationCard implements CardContent.Source {
             facts.with("ending", messages.get(type + mediation.endingCode()));
         }
         if (scene.desk() == Desk.MEDIATION) {
-            inside.tell(mediation, facts);
+            inside.tell(scene, mediation, facts);
         }
         if (mediation.status() == MediationStatus.AGREED) {
             agreement.tell(scene, mediation, facts);

@@ -2,6 +2,9 @@ package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.mediation.Mediation;
 import org.zhihe.casework.mediation.MediationSession;
 import org.zhihe.casework.mediation.MediationSessions;
@@ -14,21 +17,32 @@ import org.zhihe.templates.Messages;
 class MediationInside {
     private final MediationSessions sessions;
     private final Offers offers;
+    private final Audit audit;
     private final Messages messages;
 
-    MediationInside(MediationSessions sessions, Offers offers, Messages messages) {
+    MediationInside(MediationSessions sessions, Offers offers, Audit audit, Messages messages) {
         this.sessions = sessions;
         this.offers = offers;
+        this.audit = audit;
         this.messages = messages;
     }
 
-    void tell(Mediation mediation, FactList facts) {
-        for (MediationSession session : sessions.findByMediationIdOrderById(mediation.id())) {
+    void tell(Scene scene, Mediation mediation, FactList facts) {
+        List<MediationSession> met = sessions.findByMediationIdOrderById(mediation.id());
+        List<Offer> said = offers.findByMediationIdOrderById(mediation.id());
+        if (!met.isEmpty() || !said.isEmpty() || mediation.endingNote() != null) {
+            // Before anything is told: what cannot be entered is not shown.
+            audit.record(
+                    Act.MEDIATION_NOTE_READ,
+                    scene.officer().actor(),
+                    scene.matter().id(),
+                    "mediation " + mediation.id());
+        }
+        for (MediationSession session : met) {
             facts.line(messages.get("session.label", session.startsAt()), words(session));
             facts.with("present", session.present());
             facts.with("record", session.record());
         }
-        List<Offer> said = offers.findByMediationIdOrderById(mediation.id());
         for (int i = 0; i < said.size(); i++) {
             Offer offer = said.get(i);
             facts.line(messages.get("offer.label", i + 1, offer.side(), offer.statement()), words(offer));

@@ -6,10 +6,25 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuditEntries extends GenericRepository<AuditEntry, Long> {
     AuditEntry save(AuditEntry entry);
+
+    Optional<AuditEntry> findById(long id);
+
+    @Query("SELECT e.* FROM audit_link l JOIN audit_entry e ON e.id = l.entry_id ORDER BY l.seq DESC LIMIT 1")
+    Optional<AuditEntry> newestLinked();
+
+    @Query("SELECT * FROM audit_entry WHERE act = :act ORDER BY occurred_at DESC, id DESC LIMIT 1")
+    Optional<AuditEntry> newestOf(Act act);
+
+    @Query("SELECT id FROM staff WHERE login = :login")
+    Optional<Long> staffOf(String login);
+
+    @Query("SELECT id FROM matter WHERE number = :number")
+    Optional<Long> matterOf(String number);
 
     @Query("SELECT COALESCE(MAX(id), 0) FROM audit_entry")
     long newest();

@@ -9,6 +9,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.evidence.Evidence;
 import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidenceStore;
@@ -25,11 +27,13 @@ class DownloadController {
     private final Visits visits;
     private final EvidenceItems items;
     private final EvidenceStore store;
+    private final Audit audit;
 
-    DownloadController(Visits visits, EvidenceItems items, EvidenceStore store) {
+    DownloadController(Visits visits, EvidenceItems items, EvidenceStore store, Audit audit) {
         this.visits = visits;
         this.items = items;
         this.store = store;
+        this.audit = audit;
     }
 
     @Get
@@ -37,6 +41,8 @@ class DownloadController {
         PartyAccess access = visits.require(request, number);
         Evidence file = items.findByIdAndMatterIdAndPartyId(id, access.matterId(), access.partyId())
                 .orElseThrow(NotFound::new);
+        // Before it is opened: what cannot be entered is not handed out.
+        audit.record(Act.EVIDENCE_READ, access.actor(), access.matterId(), "evidence " + id);
         return Download.of(store.open(file.sha256()), file.name(), file.mediaType(), file.size());
     }
 }
