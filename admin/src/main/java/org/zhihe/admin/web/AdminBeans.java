@@ -10,6 +10,7 @@ import java.util.List;
 import org.zhihe.admin.signin.SignedIn;
 import org.zhihe.admin.signin.StaffCookie;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.SecondFactorRule;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
@@ -64,6 +65,9 @@ class AdminBeans {
         links.add(new NavLink("/", "nav.queue", request.getPath().equals("/")));
         if (SignedIn.OUTBOX.contains(officer.role())) {
             links.add(new NavLink("/outbox", "nav.outbox", request.getPath().startsWith("/outbox")));
+        }
+        if (officer.role() == Role.ADMINISTRATOR) {
+            links.add(new NavLink("/audit", "nav.audit", request.getPath().equals("/audit")));
         }
         return links;
     }

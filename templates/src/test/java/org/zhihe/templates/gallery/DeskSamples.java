@@ -45,6 +45,8 @@ final class DeskSamples {
         pages.put(
                 "admin/outbox/mail",
                 new Pages.Mail(text("调解邀请"), List.of(Fact.of("收件人", "a@example.invalid")), text("您好：\n请答复。"), ""));
+        pages.put("admin/audit", audit(""));
+        pages.put("admin/audit#broken", audit(text("记录与写入时不一致。")));
         pages.put("admin/paper", new Pages.Sheet(samples.paper(), Samples.NUMBER, "/matters/1"));
         pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
         return pages;
@@ -168,5 +170,32 @@ final class DeskSamples {
                                 "等待重试",
                                 text("对方服务器暂时拒收"))),
                 Pager.single(2));
+    }
+
+    private Pages.Audit audit(String alarm) {
+        String number = Samples.NUMBER;
+        return new Pages.Audit(
+                List.of(Fact.of("已串联到", "2026年11月21日 09:30"), Fact.of("最近一次校验", "2026年11月21日 03:30")),
+                alarm,
+                samples.forms().audit(),
+                List.of(
+                        auditRow("陈敏（shouli）", "查看证据", false, number, "evidence 12", ""),
+                        auditRow(text("韩检（jiancha）"), "越权访问被拒绝", true, "", "POST /matters/{number}", "192.0.2.7")),
+                new Pager(1, 1, -1, "/audit", "/audit?before=51"));
+    }
+
+    private Pages.AuditRow auditRow(
+            String who, String act, boolean refused, String number, String subject, String network) {
+        return new Pages.AuditRow(
+                Samples.AT,
+                "2026-11-21 09:30:05",
+                who,
+                "/audit?person=shouli",
+                act,
+                refused,
+                number,
+                number.isEmpty() ? "" : "/audit?matter=" + number,
+                text(subject),
+                network);
     }
 }

@@ -180,5 +180,19 @@ final class Pages {
 
     public record Outbox(List<Tab> tabs, List<OutboxRow> rows, Pager pager) {}
 
+    public record AuditRow(
+            Instant at,
+            String time,
+            String who,
+            String whoHref,
+            String act,
+            boolean refused,
+            String number,
+            String numberHref,
+            String subject,
+            String network) {}
+
+    public record Audit(List<Fact> chain, String alarm, FormView form, List<AuditRow> rows, Pager pager) {}
+
     public record Mail(String subject, List<Fact> facts, String text, String htmlHref) {}
 }

@@ -56,6 +56,20 @@ final class SampleForms {
         return FormView.fresh(trackingForm(), messages);
     }
 
+    FormView audit() {
+        Form form = Form.of(
+                "audit",
+                Group.of(
+                        "filter",
+                        Field.date("from"),
+                        Field.date("until"),
+                        Field.text("person"),
+                        Field.text("matter"),
+                        Field.select("act", List.of(new Option("EVIDENCE_READ", "查看证据"))),
+                        Field.select("outcome", List.of(new Option("REFUSED", "被拒绝")))));
+        return FormView.fresh(form, messages);
+    }
+
     FormView trackingRefused() {
         Answers answers = trackingForm().read(SubmittedForm.of(Map.of("number", "2026-0018")), TODAY);
         return FormView.again(trackingForm(), answers, messages);
