@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.procedure.Refusal;
+import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Multipart;
 
 /** How the portal is built. Every rule is checked to speak of something. */
@@ -97,7 +98,8 @@ class ArchitectureTest {
                 .toList();
         assertThat(inParts).hasSizeGreaterThan(2);
         assertThat(inParts).allSatisfy(method -> assertThat(method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Multipart.class)
+                        .anyMatch(call -> (call.getTargetOwner().isEquivalentTo(Multipart.class)
+                                        || call.getTargetOwner().isEquivalentTo(HeldFiles.class))
                                 && call.getName().equals("read")))
                 .as(method.getFullName())
                 .isTrue());

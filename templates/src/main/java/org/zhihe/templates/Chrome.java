@@ -9,7 +9,7 @@ import java.util.List;
  * @param path the path of the page being answered (no host, no query), where the large-text switch returns to
  * @param demo whether the data are made up, which every page then says
  * @param signOutPath where the sign-out button posts to; empty when nobody is signed in
- * @param formToken what every form of the page carries, so that nobody else can send it
+ * @param forms what the forms of the page need
  * @param secondFactorOff whether staff come in by password alone, which every page then says
  */
 public record Chrome(
@@ -22,8 +22,16 @@ public record Chrome(
         List<NavLink> links,
         String assetVersion,
         String signOutPath,
-        String formToken,
+        Forms forms,
         boolean secondFactorOff) {
+
+    /**
+     * @param token which every form of the page carries, so that nobody else can send it
+     * @param waiting whether a form that was sent too late waits to be sent again
+     */
+    public record Forms(String token, boolean waiting) {
+        static final Forms NONE = new Forms("", false);
+    }
 
     public Chrome {
         links = List.copyOf(links);
@@ -31,7 +39,7 @@ public record Chrome(
 
     /** Nobody signed in, ordinary text size, no links. */
     public static Chrome at(String path) {
-        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", "", false);
+        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", Forms.NONE, false);
     }
 
     public Chrome withLargeText(boolean chosen) {
@@ -45,7 +53,7 @@ public record Chrome(
                 links,
                 assetVersion,
                 signOutPath,
-                formToken,
+                forms,
                 secondFactorOff);
     }
 
@@ -60,7 +68,7 @@ public record Chrome(
                 links,
                 assetVersion,
                 signOutPath,
-                formToken,
+                forms,
                 secondFactorOff);
     }
 
@@ -75,11 +83,11 @@ public record Chrome(
                 shown,
                 assetVersion,
                 signOutPath,
-                formToken,
+                forms,
                 secondFactorOff);
     }
 
-    public Chrome withFormToken(String token) {
+    public Chrome withForms(Forms drawn) {
         return new Chrome(
                 largeText,
                 path,
@@ -90,27 +98,17 @@ public record Chrome(
                 links,
                 assetVersion,
                 signOutPath,
-                token,
+                drawn,
                 secondFactorOff);
     }
 
     public Chrome withSecondFactorOff(boolean off) {
         return new Chrome(
-                largeText,
-                path,
-                demo,
-                staffName,
-                roleLabel,
-                bodyName,
-                links,
-                assetVersion,
-                signOutPath,
-                formToken,
-                off);
+                largeText, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, forms, off);
     }
 
     public Chrome signedIn(String name, String role, String body, String signOut) {
         return new Chrome(
-                largeText, path, demo, name, role, body, links, assetVersion, signOut, formToken, secondFactorOff);
+                largeText, path, demo, name, role, body, links, assetVersion, signOut, forms, secondFactorOff);
     }
 }

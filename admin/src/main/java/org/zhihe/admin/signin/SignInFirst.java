@@ -11,17 +11,23 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
+import org.zhihe.casework.access.FormOwners;
 import org.zhihe.templates.web.ErrorPages;
 import org.zhihe.templates.web.LocalPath;
+import org.zhihe.templates.web.WaitingForms;
 
 /** Who is not signed in is sent to do so and comes back; who is, and may not, is told so. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 class SignInFirst implements ExceptionHandler<AuthorizationException, HttpResponse<?>> {
     private final ErrorPages errors;
+    private final StaffCookie cookie;
+    private final FormOwners owners;
 
-    SignInFirst(ErrorPages errors) {
+    SignInFirst(ErrorPages errors, StaffCookie cookie, FormOwners owners) {
         this.errors = errors;
+        this.cookie = cookie;
+        this.owners = owners;
     }
 
     @Override
@@ -32,7 +38,9 @@ class SignInFirst implements ExceptionHandler<AuthorizationException, HttpRespon
             return errors.answer(asked, exists ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND, "");
         }
         if (asked.getMethod() != HttpMethod.GET && asked.getMethod() != HttpMethod.HEAD) {
-            // A redirect would drop what was typed without a word.
+            // A redirect would drop what was typed without a word, unless it is kept.
+            WaitingForms.comeInFirst(asked, "/sign-in?next=%2Fheld-form", () -> cookie.token(asked)
+                    .flatMap(owners::ofStaffSession));
             return errors.answer(asked, HttpStatus.UNAUTHORIZED, "");
         }
         String next = LocalPath.of(asked.getUri().toString());

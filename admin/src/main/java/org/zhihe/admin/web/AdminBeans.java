@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.signin.SignedIn;
 import org.zhihe.admin.signin.StaffCookie;
+import org.zhihe.casework.access.HeldForms;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.SecondFactorRule;
@@ -18,9 +19,10 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.web.ErrorView;
 import org.zhihe.templates.web.FormBinding;
-import org.zhihe.templates.web.FormTokens;
+import org.zhihe.templates.web.HeldFormStore;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
+import org.zhihe.templates.web.WaitingForms;
 
 /** What the shared web parts ask of this program. */
 @Factory
@@ -37,21 +39,27 @@ class AdminBeans {
 
     @Singleton
     FormBinding formBinding() {
-        return new FormBinding("zhihe-admin-browser", StaffCookie.NAME);
+        return new FormBinding("zhihe-admin-browser", StaffCookie.NAME, "zhihe-admin-held", "admin/held-form");
+    }
+
+    @Singleton
+    HeldFormStore heldForms(HeldForms forms) {
+        return (owner, path, multipart, fields) ->
+                forms.hold("admin", owner, new HeldForms.Sent(path, multipart, fields));
     }
 
     @Singleton
     ChromeSource chrome(
             @Value("${zhihe.demo:false}") boolean demo,
             Messages messages,
-            FormTokens tokens,
+            WaitingForms waiting,
             SecondFactorRule secondFactor) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
                     .withLargeText(LargeText.chosen(request))
                     .withDemo(demo)
                     .withSecondFactorOff(!secondFactor.demanded())
-                    .withFormToken(tokens.of(request));
+                    .withForms(waiting.forms(request));
             return SignedIn.officer(request)
                     .map(officer -> chrome.signedIn(
                                     officer.name(), messages.of(officer.role()), officer.bodyName(), "/sign-out")

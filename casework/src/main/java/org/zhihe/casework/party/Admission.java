@@ -98,6 +98,12 @@ public class Admission {
         return access;
     }
 
+    /** Whether this browser has opened the matter before, however long ago, and would be let in with the code again. */
+    @Transactional
+    public boolean everOpened(@Nullable String token, String number) {
+        return token != null && accesses.countEver(Tokens.hash(token), number) > 0;
+    }
+
     @Transactional
     public List<PartyAccess> opened(String token) {
         Instant now = clock.instant();

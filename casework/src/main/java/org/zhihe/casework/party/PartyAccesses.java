@@ -29,6 +29,12 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
     Optional<PartyAccess> find(String tokenHash, String number, Instant notBefore, Instant openedNotBefore);
 
     @Query("""
+            SELECT COUNT(*) FROM party_access a JOIN party p ON p.id = a.party_id JOIN matter m ON m.id = p.matter_id
+            WHERE a.token_hash = :tokenHash AND m.number = :number
+            """)
+    int countEver(String tokenHash, String number);
+
+    @Query("""
             SELECT p.id AS party_id, m.id AS matter_id, m.number, p.side,
                    'CODE' AS capacity, 'FULL' AS powers, NULL AS account_id
             FROM party_access a JOIN party p ON p.id = a.party_id JOIN matter m ON m.id = p.matter_id

@@ -17,14 +17,11 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.evidence.FileRefused;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.portal.tracking.StepPage;
 import org.zhihe.portal.web.HeldFiles;
-import org.zhihe.portal.web.Multipart;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -64,12 +61,11 @@ class EvidenceController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> add(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+        HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
-        Multipart sent = Multipart.read(request, body);
-        String formKey = HeldFiles.key(sent.form()).orElseGet(HeldFiles::freshKey);
-        List<FileRefused> refused = held.take(formKey, sent);
+        String formKey = sent.formKey();
         Answers answers = FORM.read(held.withNames(sent.form(), formKey), clocks.today());
-        HeldFiles.tell(answers, refused);
+        HeldFiles.tell(answers, sent.refused());
         if (!answers.ok()) {
             FormView again = FormView.of(FORM, answers, held.held(formKey), messages);
             return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(view(number, again, formKey));

@@ -19,7 +19,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.portal.tracking.CorrectionPage;
-import org.zhihe.portal.web.Multipart;
+import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
 
 /** The applicant sees everything that is missing and puts the filing right. */
@@ -28,10 +28,12 @@ import org.zhihe.portal.web.Visits;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CorrectionController {
     private final Visits visits;
+    private final HeldFiles held;
     private final CorrectionSheet sheet;
 
-    CorrectionController(Visits visits, CorrectionSheet sheet) {
+    CorrectionController(Visits visits, HeldFiles held, CorrectionSheet sheet) {
         this.visits = visits;
+        this.held = held;
         this.sheet = sheet;
     }
 
@@ -43,8 +45,9 @@ class CorrectionController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> correct(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+        HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
-        Optional<CorrectionSheet.Again> again = sheet.send(access, Multipart.read(request, body));
+        Optional<CorrectionSheet.Again> again = sheet.send(access, sent);
         if (again.isPresent()) {
             return HttpResponse.status(again.get().status())
                     .body(view(again.get().page()));

@@ -2,12 +2,10 @@ package org.zhihe.portal.filing;
 
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhihe.casework.evidence.FileRefused;
 import org.zhihe.casework.intake.CorrectionRequest;
 import org.zhihe.casework.intake.CorrectionRequests;
 import org.zhihe.casework.intake.PartyDesk;
@@ -23,7 +21,6 @@ import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
 import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.portal.web.HeldFiles;
-import org.zhihe.portal.web.Multipart;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
@@ -67,10 +64,9 @@ class CorrectionSheet {
     }
 
     /** Empty when the correction was taken. */
-    Optional<Again> send(PartyAccess access, Multipart body) throws IOException {
+    Optional<Again> send(PartyAccess access, HeldFiles.Sent body) {
         MatterFile file = mine(access);
-        String formKey = HeldFiles.key(body.form()).orElseGet(HeldFiles::freshKey);
-        List<FileRefused> refused = held.take(formKey, body);
+        String formKey = body.formKey();
         int respondents = FilingForm.respondents(body.form());
         SubmittedForm sent = held.withNames(body.form(), formKey)
                 .with(FilingForm.COUNT, String.valueOf(respondents))
@@ -83,7 +79,7 @@ class CorrectionSheet {
         }
         List<String> codes = FilingForm.creditCodes(respondents);
         Answers answers = form.read(CreditCodes.noted(sent, codes), file.today());
-        HeldFiles.tell(answers, refused);
+        HeldFiles.tell(answers, body.refused());
         CreditCodes.check(answers, body.form(), codes);
         HttpStatus status = answers.ok() ? correct(access, version, answers, formKey) : HttpStatus.UNPROCESSABLE_ENTITY;
         if (status == HttpStatus.SEE_OTHER) {

@@ -21,7 +21,6 @@ import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.home.WayLink;
 import org.zhihe.portal.web.HeldFiles;
-import org.zhihe.portal.web.Multipart;
 import org.zhihe.portal.web.Visits;
 
 /** Choose a way in, fill its form, send it. */
@@ -30,10 +29,12 @@ import org.zhihe.portal.web.Visits;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FilingController {
     private final FilingSheet sheet;
+    private final HeldFiles held;
     private final Visits visits;
 
-    FilingController(FilingSheet sheet, Visits visits) {
+    FilingController(FilingSheet sheet, HeldFiles held, Visits visits) {
         this.sheet = sheet;
+        this.held = held;
         this.visits = visits;
     }
 
@@ -50,7 +51,7 @@ class FilingController {
     @Post("/{way}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
-        FilingSheet.Result result = sheet.send(known(way), Multipart.read(request, body));
+        FilingSheet.Result result = sheet.send(known(way), held.read(request, body));
         if (result.filed().isEmpty()) {
             return HttpResponse.status(result.status()).body(new ModelAndView<>("portal/filing/form", result.page()));
         }

@@ -3,17 +3,14 @@ package org.zhihe.portal.filing;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.evidence.FileRefused;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.FilingDesk;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.portal.web.CreditCodes;
 import org.zhihe.portal.web.HeldFiles;
-import org.zhihe.portal.web.Multipart;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
@@ -47,9 +44,8 @@ class FilingSheet {
         return page(way, formKey, FormView.fresh(questions.toFile(way, 1), messages));
     }
 
-    Result send(Way way, Multipart body) throws IOException {
-        String formKey = HeldFiles.key(body.form()).orElseGet(HeldFiles::freshKey);
-        List<FileRefused> refused = held.take(formKey, body);
+    Result send(Way way, HeldFiles.Sent body) {
+        String formKey = body.formKey();
         int respondents = FilingForm.respondents(body.form());
         SubmittedForm sent = held.withNames(body.form(), formKey)
                 .with(FilingForm.COUNT, String.valueOf(respondents))
@@ -61,7 +57,7 @@ class FilingSheet {
             return new Result(Optional.empty(), HttpStatus.OK, page(way, formKey, view));
         }
         Answers answers = form.read(CreditCodes.noted(sent, codes), clocks.today());
-        HeldFiles.tell(answers, refused);
+        HeldFiles.tell(answers, body.refused());
         CreditCodes.check(answers, body.form(), codes);
         IdentityQuestions.check(answers, clocks.today());
         FilingReading.checkRepresentative(answers);

@@ -25,6 +25,7 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.WaitingForms;
 
 /** Opens a matter by its number and a party's query code. */
 @Controller("/track")
@@ -35,12 +36,14 @@ class TrackController {
     private final Visits visits;
     private final Clocks clocks;
     private final Messages messages;
+    private final WaitingForms waiting;
 
-    TrackController(Admission admission, Visits visits, Clocks clocks, Messages messages) {
+    TrackController(Admission admission, Visits visits, Clocks clocks, Messages messages, WaitingForms waiting) {
         this.admission = admission;
         this.visits = visits;
         this.clocks = clocks;
         this.messages = messages;
+        this.waiting = waiting;
     }
 
     @Get
@@ -62,7 +65,9 @@ class TrackController {
         String token = visits.tokenOrFresh(request);
         String network = request.getRemoteAddress().getAddress().getHostAddress();
         return switch (admission.show(number, answers.text("code"), token, network)) {
-            case ADMITTED -> visits.remember(HttpResponse.seeOther(URI.create("/matters/" + number)), token);
+            case ADMITTED ->
+                visits.remember(
+                        HttpResponse.seeOther(URI.create(waiting.pathAfter(request, "/matters/" + number))), token);
             case UNKNOWN -> again(answers.refuse("code", "find.unknown"), HttpStatus.UNPROCESSABLE_ENTITY);
             case WAIT -> again(answers.refuse("code", "find.wait"), HttpStatus.TOO_MANY_REQUESTS);
         };

@@ -1,6 +1,8 @@
 package org.zhihe.portal.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.server.multipart.MultipartBody;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,10 @@ import org.zhihe.templates.FileSize;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.HeldFile;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.FormRefused;
+import org.zhihe.templates.web.FormTokenFilter;
+import org.zhihe.templates.web.FormTokens;
+import org.zhihe.templates.web.SentForm;
 
 /** The files of a form that is not sent for good yet: kept under the form's key from one try to the next. */
 @Singleton
@@ -40,6 +46,29 @@ public class HeldFiles {
     public static Optional<String> key(SubmittedForm form) {
         String sent = form.first("formKey");
         return KEY.matcher(sent).matches() ? Optional.of(sent) : Optional.empty();
+    }
+
+    /**
+     * A form with files as it was sent; its files are held.
+     *
+     * @param formKey under which they are held: the sent one, or a fresh one
+     * @param refused why some were not taken
+     */
+    public record Sent(SubmittedForm form, String formKey, List<FileRefused> refused) {}
+
+    /**
+     * Reads a form and holds its files, so that nothing is lost if it can only be taken later. Call it before asking who
+     * sent it.
+     *
+     * @throws FormRefused unless the form was drawn by us for this browser in its present session
+     */
+    public Sent read(HttpRequest<?> request, MultipartBody body) throws IOException {
+        Multipart parts = Multipart.parts(body);
+        String formKey = key(parts.form()).orElseGet(HeldFiles::freshKey);
+        SentForm.keep(request, parts.form().with("formKey", formKey));
+        List<FileRefused> refused = take(formKey, parts);
+        FormTokenFilter.require(request, parts.form().first(FormTokens.FIELD));
+        return new Sent(parts.form(), formKey, refused);
     }
 
     /** Drops the ticked files, keeps the new ones; returns why some were not taken. */

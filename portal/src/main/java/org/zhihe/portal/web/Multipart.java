@@ -23,17 +23,33 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
     /**
      * Waits for the whole body; call it off the event loop.
      *
-     * @throws FormRefused unless the form's first part is its token
+     * @throws FormRefused unless the form was drawn by us for this browser in its present session
      */
     public static Multipart read(HttpRequest<?> request, MultipartBody body) throws IOException {
+        Multipart sent = parts(body);
+        try {
+            FormTokenFilter.require(request, sent.form.first(FormTokens.FIELD));
+        } catch (FormRefused refused) {
+            sent.files.forEach(CompletedFileUpload::discard);
+            throw refused;
+        }
+        return sent;
+    }
+
+    /**
+     * Without asking whose the token is: for who keeps the form in any case.
+     *
+     * @throws FormRefused when the first part is no token; nothing behind it is read
+     */
+    static Multipart parts(MultipartBody body) throws IOException {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         List<CompletedFileUpload> files = new ArrayList<>();
         try (Stream<CompletedPart> parts = Flux.from(body).toStream()) {
             for (CompletedPart part : (Iterable<CompletedPart>) parts::iterator) {
                 if (!(part instanceof CompletedFileUpload file)) {
                     String value = new String(part.getBytes(), StandardCharsets.UTF_8);
-                    if (texts.isEmpty()) {
-                        FormTokenFilter.require(request, part.getName().equals(FormTokens.FIELD) ? value : "");
+                    if (texts.isEmpty() && !(part.getName().equals(FormTokens.FIELD) && FormTokens.isOne(value))) {
+                        throw new FormRefused();
                     }
                     texts.computeIfAbsent(part.getName(), any -> new ArrayList<>())
                             .add(value);

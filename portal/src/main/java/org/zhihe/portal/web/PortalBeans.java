@@ -6,15 +6,17 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import org.zhihe.casework.access.HeldForms;
 import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.web.ErrorView;
 import org.zhihe.templates.web.FormBinding;
-import org.zhihe.templates.web.FormTokens;
+import org.zhihe.templates.web.HeldFormStore;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
+import org.zhihe.templates.web.WaitingForms;
 
 /** What the shared web parts ask of this program. */
 @Factory
@@ -31,16 +33,22 @@ class PortalBeans {
 
     @Singleton
     FormBinding formBinding() {
-        return new FormBinding("zhihe-portal-browser", "zhihe-account");
+        return new FormBinding("zhihe-portal-browser", "zhihe-account", "zhihe-portal-held", "portal/held-form");
     }
 
     @Singleton
-    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, FormTokens tokens) {
+    HeldFormStore heldForms(HeldForms forms) {
+        return (owner, path, multipart, fields) ->
+                forms.hold("portal", owner, new HeldForms.Sent(path, multipart, fields));
+    }
+
+    @Singleton
+    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, WaitingForms waiting) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
                     .withLargeText(LargeText.chosen(request))
                     .withDemo(demo)
-                    .withFormToken(tokens.of(request))
+                    .withForms(waiting.forms(request))
                     .withLinks(links(request));
             return SignedIn.holder(request)
                     .map(holder -> chrome.signedIn(holder.name(), "", "", "/account/sign-out"))

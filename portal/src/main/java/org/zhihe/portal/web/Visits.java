@@ -7,17 +7,23 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
+import org.zhihe.casework.access.FormOwners;
 import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.party.Admission;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.web.ServiceAddress;
+import org.zhihe.templates.web.WaitingForms;
 
 /** Which matters this browser has opened; carried by a cookie that says nothing by itself. */
 @Singleton
 public class Visits {
+    /** Longer than any visit, so that a browser whose visit has ended is still known as the one that had it. */
+    private static final Duration COOKIE = Admission.LONGEST.plusDays(1);
+
     private final Admission admission;
     private final boolean secure;
     private final String cookieName;
@@ -28,9 +34,17 @@ public class Visits {
         this.cookieName = address.cookieName("zhihe-visit");
     }
 
-    /** The party this browser acts for in the matter, or {@link NotFound}: not opened and not existing look the same. */
+    /**
+     * The party this browser acts for in the matter, or {@link NotFound}: not opened and not existing look the same. What
+     * somebody sends whose visit has ended is kept until the code has been shown again.
+     */
     public PartyAccess require(HttpRequest<?> request, String number) {
-        return find(request, number).orElseThrow(NotFound::new);
+        return find(request, number).orElseThrow(() -> {
+            if (admission.everOpened(token(request).orElse(null), number)) {
+                WaitingForms.comeInFirst(request, "/track", () -> Optional.of(FormOwners.matter(number)));
+            }
+            return new NotFound();
+        });
     }
 
     public Optional<PartyAccess> find(HttpRequest<?> request, String number) {
@@ -48,7 +62,7 @@ public class Visits {
     }
 
     public <T> MutableHttpResponse<T> remember(MutableHttpResponse<T> response, String token) {
-        return response.cookie(cookie(token).maxAge(Admission.LONGEST.toSeconds()));
+        return response.cookie(cookie(token).maxAge(COOKIE.toSeconds()));
     }
 
     /** Forgets every matter of this browser, here and in the browser. */

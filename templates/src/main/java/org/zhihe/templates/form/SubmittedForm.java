@@ -3,6 +3,7 @@ package org.zhihe.templates.form;
 import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ public final class SubmittedForm {
 
     public List<String> files(String field) {
         return fileNames.getOrDefault(field, List.of());
+    }
+
+    /** Everything that is text, in the order it was sent. */
+    public Map<String, List<String>> texts() {
+        return Collections.unmodifiableMap(values);
     }
 
     public boolean isEmpty() {

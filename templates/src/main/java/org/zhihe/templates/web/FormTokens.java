@@ -54,6 +54,11 @@ public final class FormTokens {
                 .isPresent();
     }
 
+    /** By its shape; whose it is, or was, is another question. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /** The cookie that the answer has to hand out; empty if the browser has one, or no form was drawn. */
     Optional<Cookie> toHandOut(HttpRequest<?> request) {
         return request.getAttribute(BROWSER, String.class).map(fresh -> address.cookie(browserCookie, fresh));

@@ -2,6 +2,7 @@ package org.zhihe.templates.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhihe.templates.form.SubmittedForm;
 
-/** The urlencoded form of a request, read once before anything else looks at it. */
+/** The form of a request, once it has been read: an urlencoded one before anything else looks at it. */
 public final class SentForm {
     private static final String ATTRIBUTE = "zhihe.sent-form";
     private static final int MOST_FIELDS = 1000;
@@ -24,8 +26,20 @@ public final class SentForm {
         return request.getAttribute(ATTRIBUTE, SubmittedForm.class);
     }
 
-    static void keep(HttpRequest<?> request, SubmittedForm form) {
+    /** For whoever reads the parts of a multipart form: the texts among them. */
+    public static void keep(HttpRequest<?> request, SubmittedForm form) {
         request.setAttribute(ATTRIBUTE, form);
+    }
+
+    /** As a browser would send it. */
+    static String write(SubmittedForm form) {
+        return form.texts().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> plus(field.getKey()) + "=" + plus(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String plus(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     static boolean is(HttpRequest<?> request, MediaType type) {

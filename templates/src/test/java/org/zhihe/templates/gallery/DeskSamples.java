@@ -41,6 +41,7 @@ final class DeskSamples {
         pages.put("admin/queue#empty", new Pages.Queue(tabs(), "mine", "", "/queue", List.of(), Pager.single(0)));
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
+        pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
         pages.put("admin/outbox/list", outbox());
         pages.put(
                 "admin/outbox/mail",

@@ -20,12 +20,13 @@ public final class Gallery {
         Map<String, Object> models = new LinkedHashMap<>(samples.portal());
         models.putAll(new DeskSamples(samples).admin());
         Map<String, String> pages = new LinkedHashMap<>();
+        Chrome.Forms forms = new Chrome.Forms("token of the page", true);
         models.forEach((name, model) -> pages.put(
                 name,
                 renderer.render(
                         name.replaceAll("#.*", ""),
                         model,
-                        chrome(name, mark).withLargeText(largeText).withFormToken("token of the page"))));
+                        chrome(name, mark).withLargeText(largeText).withForms(forms))));
         return pages;
     }
 

@@ -13,6 +13,7 @@ import org.zhihe.templates.page.ErrorPage;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
+import org.zhihe.templates.page.HeldFormPage;
 import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PaperSheet;
 import org.zhihe.templates.page.PartyCard;
@@ -57,9 +58,15 @@ final class Samples {
         pages.putAll(new AccountSamples(forms).pages());
         pages.put("portal/help", Map.of());
         pages.put("portal/privacy", Map.of());
+        pages.put("portal/held-form", heldForm("/matters/1/evidence", true));
         pages.put("portal/error", new ErrorPage(404, "", "7F3A-21C9", ""));
         pages.put("portal/error#odd", new ErrorPage(418, text("对方已经签收"), "7F3A-21C9", "/back"));
         return pages;
+    }
+
+    HeldFormPage heldForm(String action, boolean multipart) {
+        HeldFormPage.Sent note = new HeldFormPage.Sent("note", text("双方已经电话沟通，\n同意下周一到场。"));
+        return new HeldFormPage(action, multipart, List.of(new HeldFormPage.Sent("version", "3"), note), List.of(note));
     }
 
     String text(String said) {

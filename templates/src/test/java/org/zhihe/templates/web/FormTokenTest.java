@@ -18,7 +18,7 @@ class FormTokenTest {
     private final FormTokens tokens = tokens("a secret");
 
     @Test
-    void i12_belongsToOneBrowserInOneSessionUnderOneSecret() {
+    void I12_belongsToOneBrowserInOneSessionUnderOneSecret() {
         String token = tokens.of(request(BROWSER, "session"));
 
         assertThat(tokens.matches(request(BROWSER, "session"), token)).isTrue();
@@ -31,7 +31,7 @@ class FormTokenTest {
     }
 
     @Test
-    void i12_aBrowserWithoutOurCookieHasNoToken() {
+    void I12_aBrowserWithoutOurCookieHasNoToken() {
         HttpRequest<?> fresh = request("", "");
         String drawn = tokens.of(fresh);
         assertThat(tokens.of(fresh)).isEqualTo(drawn);
@@ -54,7 +54,7 @@ class FormTokenTest {
     }
 
     @Test
-    void i12_whereNobodyChecksNothingPasses() {
+    void I12_whereNobodyChecksNothingPasses() {
         assertThatThrownBy(() -> FormTokenFilter.require(request(BROWSER, ""), "anything"))
                 .isInstanceOf(FormRefused.class);
     }
@@ -69,7 +69,7 @@ class FormTokenTest {
     }
 
     @Test
-    void i15_refusesWhatNoBrowserWrites() {
+    void I15_refusesWhatNoBrowserWrites() {
         for (String odd : new String[] {"a=%CD%B6%CB%DF", "a=%ED%A0%80", "a=%zz", "a=%", "a=%4", "a=%-1", "a=\u00ff"}) {
             assertThatThrownBy(() -> SentForm.read(bytes(odd))).as(odd).isInstanceOf(IllegalArgumentException.class);
         }
@@ -78,7 +78,7 @@ class FormTokenTest {
     }
 
     private static FormTokens tokens(String secret) {
-        return new FormTokens(secret, new FormBinding("browser", "session"), ADDRESS);
+        return new FormTokens(secret, new FormBinding("browser", "session", "held", "held"), ADDRESS);
     }
 
     private static HttpRequest<?> request(String browser, String session) {
