@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhihe.admin.mail.MailLetter;
 import org.zhihe.admin.mail.MailServer;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterMails;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.notification.MessageStatus;
 import org.zhihe.casework.notification.OutboxMessage;
@@ -22,28 +25,33 @@ class OutboxSheet {
     private static final int PAGE = 50;
 
     private final OutboxMessages outbox;
+    private final MatterMails mails;
     private final Matters matters;
     private final MailServer server;
     private final Messages messages;
 
-    OutboxSheet(OutboxMessages outbox, Matters matters, MailServer server, Messages messages) {
+    OutboxSheet(OutboxMessages outbox, MatterMails mails, Matters matters, MailServer server, Messages messages) {
         this.outbox = outbox;
+        this.mails = mails;
         this.matters = matters;
         this.server = server;
         this.messages = messages;
     }
 
-    OutboxPage list(long before) {
-        List<OutboxMessage> found = outbox.newestBefore(before);
+    OutboxPage list(Officer officer, long before) {
+        Desk desk = officer.role().desk();
+        List<OutboxMessage> found = desk == null
+                ? outbox.newestBefore(before)
+                : mails.onDesk(desk, officer.bodyId(), officer.id(), officer.ownOnly(), before);
         Map<Long, String> numbers = new HashMap<>();
         List<OutboxRow> rows = found.stream()
-                .map(message -> row(message, number(message, numbers)))
+                .map(message -> desk == null ? bare(message) : row(message, number(message, numbers)))
                 .toList();
         String older = found.size() < PAGE
                 ? ""
                 : "/outbox?before=" + found.get(PAGE - 1).id();
         String newest = before == Long.MAX_VALUE ? "" : "/outbox";
-        return new OutboxPage(List.of(), rows, new Pager(1, 1, -1, newest, older), notice());
+        return new OutboxPage(List.of(), rows, new Pager(1, 1, -1, newest, older), notice(), desk == null);
     }
 
     MailPage mail(OutboxMessage message, MailLetter letter) {
@@ -62,6 +70,18 @@ class OutboxSheet {
                 messages.get("mail." + message.notice() + ".subject", number),
                 message.recipient(),
                 number,
+                message.createdAt(),
+                messages.of(message.status()),
+                message.attempts() == 0 ? "" : note(message));
+    }
+
+    /** That there is a mail and how it goes, and no more. */
+    private OutboxRow bare(OutboxMessage message) {
+        return new OutboxRow(
+                "",
+                messages.get("outbox.bare", Objects.requireNonNull(message.id())),
+                "",
+                "",
                 message.createdAt(),
                 messages.of(message.status()),
                 message.attempts() == 0 ? "" : note(message));

@@ -39,8 +39,7 @@ class Queue {
         Desk desk = officer.role().desk();
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
-            String empty = messages.get("queue.empty." + officer.role().name());
-            return new QueuePage(flash, List.of(), "", "", "/", List.of(), Pager.single(0), "", empty);
+            return new QueuePage(flash, List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
         }
         String search = searched.strip();
         if (search.length() > LONGEST_SEARCH) {
@@ -51,7 +50,7 @@ class Queue {
         List<QueueRow> found =
                 rows.of(matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search));
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
-        String empty = messages.get(search.isEmpty() ? "queue.empty" : "queue.empty.search");
+        String empty = search.isEmpty() ? empty(officer) : messages.get("queue.empty.search");
         return new QueuePage(
                 flash,
                 tabs(officer, desk, tabs, tab),
@@ -62,6 +61,11 @@ class Queue {
                 Pager.single(found.size()),
                 note,
                 empty);
+    }
+
+    private String empty(Officer officer) {
+        String own = "queue.empty." + officer.role().name();
+        return messages.get(messages.has(own) ? own : "queue.empty");
     }
 
     private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current) {

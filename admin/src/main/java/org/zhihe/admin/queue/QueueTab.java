@@ -39,7 +39,7 @@ enum QueueTab {
     }
 
     static List<QueueTab> of(@Nullable Desk desk) {
-        if (desk == null || desk == Desk.OVERSIGHT) {
+        if (desk == null) {
             return List.of();
         }
         return desk == Desk.INTAKE ? List.of(values()) : List.of(IN_HAND, CLOSED, ALL);

@@ -61,6 +61,7 @@ class StepController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> take(Officer officer, String number, String name, @Body Map<String, Object> body) {
+        taking.refuseOnlookers(officer, name);
         Scene scene = scenes.of(officer, number);
         Step step = steps.of(scene, name);
         SubmittedForm submitted = SubmittedForm.of(body);

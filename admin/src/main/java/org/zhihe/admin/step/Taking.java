@@ -5,6 +5,7 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.Refusal;
@@ -15,10 +16,16 @@ import org.zhihe.templates.form.Answers;
 /** Takes a step, and words it when the business says no. */
 @Singleton
 class Taking {
+    private final Onlookers onlookers;
     private final Messages messages;
 
-    Taking(Messages messages) {
+    Taking(Onlookers onlookers, Messages messages) {
+        this.onlookers = onlookers;
         this.messages = messages;
+    }
+
+    void refuseOnlookers(Officer officer, String step) {
+        onlookers.refuse(officer, step);
     }
 
     /** Empty when it was taken, otherwise the reason why not. A matter that is not there stays an exception. */

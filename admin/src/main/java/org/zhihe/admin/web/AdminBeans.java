@@ -71,6 +71,10 @@ class AdminBeans {
     private static List<NavLink> links(HttpRequest<?> request, Officer officer) {
         List<NavLink> links = new ArrayList<>();
         links.add(new NavLink("/", "nav.queue", request.getPath().equals("/")));
+        if (officer.role() == Role.STATISTICIAN) {
+            links.add(new NavLink(
+                    "/statistics", "nav.statistics", request.getPath().equals("/statistics")));
+        }
         if (SignedIn.OUTBOX.contains(officer.role())) {
             links.add(new NavLink("/outbox", "nav.outbox", request.getPath().startsWith("/outbox")));
         }

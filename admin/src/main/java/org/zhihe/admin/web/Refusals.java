@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import org.zhihe.admin.step.ReadsOnly;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.Refusal;
 import org.zhihe.templates.Messages;
@@ -25,6 +26,9 @@ class Refusals implements ExceptionHandler<Refusal, HttpResponse<?>> {
     public HttpResponse<?> handle(@SuppressWarnings("rawtypes") HttpRequest request, Refusal refusal) {
         if (refusal instanceof NotFound) {
             return errors.answer(request, HttpStatus.NOT_FOUND, "");
+        }
+        if (refusal instanceof ReadsOnly) {
+            return errors.answer(request, HttpStatus.FORBIDDEN, messages.get(refusal.messageKey()));
         }
         String why = messages.get(refusal.messageKey(), refusal.arguments().toArray());
         return errors.answer(request, HttpStatus.CONFLICT, why);

@@ -72,6 +72,8 @@ public enum MatterEvent {
     REFERRAL_RETURNED(APPLICANT, true),
     REFERRAL_RESULT(APPLICANT, true),
 
+    OVERSIGHT_COMMENTED(STAFF, false),
+
     RECUSAL_RECOGNISED(STAFF, false),
     RECUSAL_DECLARED(STAFF, false),
     RECUSAL_DECIDED(STAFF, false),

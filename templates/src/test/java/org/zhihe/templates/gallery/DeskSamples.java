@@ -43,6 +43,18 @@ final class DeskSamples {
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
         pages.put("admin/outbox/list", outbox());
+        pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
+        pages.put(
+                "admin/statistics",
+                new Pages.Statistics(List.of(
+                        new Pages.StatisticsTable(
+                                "kind",
+                                "按类型",
+                                7,
+                                List.of(
+                                        new Pages.StatisticsRow("调解申请", 5, 100),
+                                        new Pages.StatisticsRow("侵权投诉", 2, 40))),
+                        new Pages.StatisticsTable("outcome", "按结果", 0, List.of()))));
         pages.put(
                 "admin/outbox/mail",
                 new Pages.Mail(text("调解邀请"), List.of(Fact.of("收件人", "a@example.invalid")), text("您好：\n请答复。"), ""));
@@ -170,7 +182,8 @@ final class DeskSamples {
                                 Samples.AT,
                                 "等待重试",
                                 text("对方服务器暂时拒收"))),
-                Pager.single(2));
+                Pager.single(2),
+                false);
     }
 
     private Pages.Audit audit(String alarm) {

@@ -178,7 +178,13 @@ final class Pages {
             String stateLabel,
             String note) {}
 
-    public record Outbox(List<Tab> tabs, List<OutboxRow> rows, Pager pager) {}
+    public record Outbox(List<Tab> tabs, List<OutboxRow> rows, Pager pager, boolean bare) {}
+
+    public record Statistics(List<StatisticsTable> tables) {}
+
+    public record StatisticsTable(String key, String title, int total, List<StatisticsRow> rows) {}
+
+    public record StatisticsRow(String label, int matters, int percent) {}
 
     public record AuditRow(
             Instant at,

@@ -1,0 +1,2 @@
+/** What those do who watch over matters. */
+package org.zhihe.admin.oversight;

@@ -1,0 +1,2 @@
+/** Counts of the whole city's matters. */
+package org.zhihe.admin.statistics;

@@ -1,0 +1,32 @@
+package org.zhihe.admin.step;
+
+import jakarta.inject.Singleton;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Desk;
+
+/** Keeps those who watch over matters from acting on any: whatever they send is refused alike and entered. */
+@Singleton
+class Onlookers {
+    private final Steps steps;
+    private final Audit audit;
+
+    Onlookers(Steps steps, Audit audit) {
+        this.steps = steps;
+        this.audit = audit;
+    }
+
+    /** Before anything is looked up: the answer says nothing of what there is. */
+    void refuse(Officer officer, String step) {
+        if (officer.role().desk() != Desk.OVERSIGHT) {
+            return;
+        }
+        boolean theirs = steps.all().stream()
+                .anyMatch(one -> one.name().equals(step) && one.roles().contains(officer.role()));
+        if (!theirs) {
+            audit.refused(Act.ACCESS_REFUSED, officer.actor(), null, "POST /matters/{number}/steps/{name}", null);
+            throw new ReadsOnly();
+        }
+    }
+}
