@@ -133,6 +133,14 @@ public final class Office {
         context.getBean(StaffMembers.class).save(Staff.hired(login, "职员" + login, role, bodyId, hash, Instant.EPOCH));
     }
 
+    /** Somebody of this role at this body whom nobody else knows; returns the login. */
+    public String newcomer(Role role, String body) {
+        String login =
+                login(role) + "_" + body + "_" + UUID.randomUUID().toString().substring(0, 6);
+        hire(context(), login, role, body, bean(Passwords.class).hash(PASSWORD));
+        return login;
+    }
+
     public String mediationRequest() {
         return file(MatterKind.MEDIATION_REQUEST, IpType.TRADEMARK, Set.of(Claim.STOP, Claim.DAMAGES), "商标近似纠纷");
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
@@ -18,29 +17,6 @@ class StepTroubleTest {
     private static final String ATTACK = "</textarea><script>alert(1)</script>\"${7*7}";
 
     private final Office office = Office.open();
-
-    @Test
-    void eachRoleTakesItsOwnStepsOnly() {
-        String number = office.mediationRequest();
-        Walk walk = new Walk(office, number);
-        for (Role role : Role.values()) {
-            Browser browser = walk.as(role);
-            for (Step step : office.bean(Steps.class).all()) {
-                boolean own =
-                        role == INTAKE_OFFICER && step.roles().contains(INTAKE_OFFICER) && step.procedure() == null;
-                if (!own) {
-                    String path = "/matters/" + number + "/steps/" + step.name();
-                    assertThat(browser.get(path).status())
-                            .as(role + " " + step.name())
-                            .isEqualTo(404);
-                    assertThat(browser.post(path, Map.of("version", "0")).status())
-                            .as(role + " " + step.name())
-                            .isEqualTo(404);
-                }
-            }
-        }
-        assertThat(walk.see(INTAKE_OFFICER).text()).contains("待受理");
-    }
 
     @Test
     void aStepThatIsNoneDoesNotExist() {
