@@ -15,11 +15,16 @@ final class RouteTable {
     /**
      * @param who {@code anybody}; {@code staff}: all who are signed in; roles by name; {@code desk}, perhaps with roles:
      *     those on whose desk the matter of the address lies
-     * @param with what fills the placeholders besides {@code {number}}: {@code id=evidence}
+     * @param with what fills the placeholders besides {@code {number}}: {@code id=evidence}; {@code later}: opens
+     *     only once something has come before it
      */
     record Entry(String method, String path, String who, String with) {
         String route() {
             return method + " " + path;
+        }
+
+        boolean later() {
+            return with.equals("later");
         }
 
         boolean allows(Person person) {
