@@ -6,8 +6,6 @@ CREATE TABLE account (
   email           VARCHAR(254) NULL,
   phone           VARCHAR(200) NULL,
   credit_code     VARCHAR(18)  NULL,
-  identity_kind   VARCHAR(30)  NULL,
-  identity_number VARCHAR(200) NULL,
   password_hash   VARCHAR(200) NOT NULL,
   created_at      DATETIME(6)  NOT NULL,
   confirmed_at    DATETIME(6)  NULL,

@@ -40,6 +40,10 @@ public final class People {
         return StaffDesk.signIn(visitor(Screen.PHONE), service.admin(), login);
     }
 
+    Postbox postbox() {
+        return service.postbox();
+    }
+
     private Visitor visitor(Screen screen) {
         return scripts ? visitors.on(screen) : visitors.withoutScriptsOn(screen);
     }

@@ -18,14 +18,17 @@ public final class RunningService implements AutoCloseable {
 
     private final Program admin;
     private final Program portal;
+    private final Postbox postbox;
 
-    private RunningService(Program admin, Program portal) {
+    private RunningService(Program admin, Program portal, Postbox postbox) {
         this.admin = admin;
         this.portal = portal;
+        this.postbox = postbox;
     }
 
     /** Starts admin first, because it brings the schema up to date. */
     static RunningService start() {
+        Postbox postbox = new Postbox();
         int adminPort = Program.freePort();
         int portalPort = Program.freePort();
         Map<String, String> environment = Map.of(
@@ -40,6 +43,9 @@ public final class RunningService implements AutoCloseable {
         String adminUrl = TestDatabase.adminUrl("journeys");
         String portalUrl = TestDatabase.portalUrl("journeys");
         Map<String, String> adminEnvironment = withDatabase(environment, adminUrl);
+        adminEnvironment.put("ZHIHE_SMTP_HOST", "127.0.0.1");
+        adminEnvironment.put("ZHIHE_SMTP_PORT", String.valueOf(postbox.port()));
+        adminEnvironment.put("ZHIHE_MAIL_EVERY", "500ms");
         adminEnvironment.put("ZHIHE_DATABASE_OWNER", owner.parameter("user"));
         adminEnvironment.put(
                 "ZHIHE_DATABASE_OWNER_PASSWORD", Objects.requireNonNullElse(owner.parameter("password"), ""));
@@ -47,9 +53,10 @@ public final class RunningService implements AutoCloseable {
         Program admin = Program.start("admin", jar("admin"), adminPort, adminEnvironment);
         try {
             Program portal = Program.start("portal", jar("portal"), portalPort, withDatabase(environment, portalUrl));
-            return new RunningService(admin, portal);
+            return new RunningService(admin, portal, postbox);
         } catch (RuntimeException failure) {
             admin.close();
+            postbox.close();
             throw failure;
         }
     }
@@ -64,10 +71,16 @@ public final class RunningService implements AutoCloseable {
         return admin.address();
     }
 
+    /** Where the mails of the service arrive. */
+    Postbox postbox() {
+        return postbox;
+    }
+
     @Override
     public void close() {
         portal.close();
         admin.close();
+        postbox.close();
     }
 
     private static List<String> jar(String program) {

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.NotFound;
 
@@ -44,7 +47,7 @@ public class AccountChanges {
 
     /** What a change does to what was open before. */
     @Singleton
-    record Aftermath(AccountSessions sessions, Links links, AccountMails mails) {}
+    record Aftermath(AccountSessions sessions, Links links, AccountMails mails, Audit audit) {}
 
     public void changePassword(AccountHolder holder, String current, String wanted) {
         proof.demand(holder.id(), current);
@@ -144,10 +147,19 @@ public class AccountChanges {
         changed(account, account.usable() ? holder.sessionId() : 0, notice, email);
     }
 
+    private static Act act(AccountNotice notice) {
+        return switch (notice) {
+            case PASSWORD_CHANGED -> Act.PASSWORD_CHANGED;
+            case ACCOUNT_CLOSED -> Act.ACCOUNT_CLOSED;
+            default -> Act.ACCOUNT_CHANGED;
+        };
+    }
+
     private void changed(Account account, long keptSession, AccountNotice notice, String toldAt) {
         accounts.update(account);
         aftermath.sessions().endOthers(account.id(), keptSession);
         aftermath.links().voidOfAccount(account.id());
+        aftermath.audit().record(act(notice), Actor.account(account.id()), null, "account " + account.id());
         aftermath.mails().tellAccount(notice, account.id(), toldAt);
     }
 }

@@ -11,6 +11,9 @@ import org.zhihe.casework.access.Doorkeeper;
 import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.access.KnownBrowsers;
 import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 
 /** People come in to their public account with e-mail address and password, and go. */
 @Singleton
@@ -23,6 +26,7 @@ public class AccountSignIn {
     private final Passwords passwords;
     private final Doorkeeper doorkeeper;
     private final KnownBrowsers browsers;
+    private final Audit audit;
     private final Clock clock;
 
     AccountSignIn(
@@ -31,12 +35,14 @@ public class AccountSignIn {
             Passwords passwords,
             Doorkeeper doorkeeper,
             KnownBrowsers browsers,
+            Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.doorkeeper = doorkeeper;
         this.browsers = browsers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -61,10 +67,14 @@ public class AccountSignIn {
         }
         Optional<Account> account = accounts.findByEmail(knock.login()).filter(Account::usable);
         if (!passwords.matches(password, account.map(one -> one.passwordHash).orElse(null))) {
+            Actor tried = account.map(one -> Actor.account(one.id())).orElse(Actor.nobody());
+            audit.refused(Act.SIGN_IN_REFUSED, tried, null, "account", knock.network());
             return Arrival.refused();
         }
         doorkeeper.letIn(attempt);
-        return Arrival.in(open(account.orElseThrow(), device), browsers.after(knock));
+        Account owner = account.orElseThrow();
+        audit.record(Act.SIGNED_IN, Actor.account(owner.id()), null, "account " + owner.id(), knock.network());
+        return Arrival.in(open(owner, device), browsers.after(knock));
     }
 
     /** Opens a session without asking again: for whoever has just shown the password otherwise. */

@@ -6,6 +6,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.procedure.CrossedWrites;
 
@@ -78,13 +81,15 @@ public class Registration {
         private final Consents consents;
         private final Links links;
         private final AccountMails mails;
+        private final Audit audit;
         private final Clock clock;
 
-        NewAccount(Accounts accounts, Consents consents, Links links, AccountMails mails, Clock clock) {
+        NewAccount(Accounts accounts, Consents consents, Links links, AccountMails mails, Audit audit, Clock clock) {
             this.accounts = accounts;
             this.consents = consents;
             this.links = links;
             this.mails = mails;
+            this.audit = audit;
             this.clock = clock;
         }
 
@@ -110,6 +115,7 @@ public class Registration {
             return links.use(token, LinkPurpose.CONFIRM_EMAIL).map(link -> {
                 Account account = accounts.lockOpen(link.accountId()).orElseThrow();
                 account.confirm(link.email(), clock.instant());
+                audit.record(Act.ACCOUNT_CREATED, Actor.account(account.id()), null, "account " + account.id());
                 return accounts.update(account);
             });
         }

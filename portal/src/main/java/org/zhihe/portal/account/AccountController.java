@@ -17,26 +17,27 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.OwnSessions;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 
 /** The account's own page: what is kept, where it is signed in, what can be changed. */
 @Controller("/account")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AccountController {
-    private static final Logger LOG = LoggerFactory.getLogger(AccountController.class);
-
     private final AccountSheet sheet;
     private final OwnSessions sessions;
     private final OwnData data;
+    private final Audit audit;
 
-    AccountController(AccountSheet sheet, OwnSessions sessions, OwnData data) {
+    AccountController(AccountSheet sheet, OwnSessions sessions, OwnData data, Audit audit) {
         this.sheet = sheet;
         this.sessions = sessions;
         this.data = data;
+        this.audit = audit;
     }
 
     /** @param done name of the change that led here; anything else says nothing */
@@ -63,7 +64,7 @@ class AccountController {
     @Get("/data")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<Map<String, Object>> data(AccountHolder holder) {
-        LOG.info("account {} downloaded its data", holder.id());
+        audit.record(Act.DATA_DOWNLOADED, Actor.account(holder.id()), null, "account " + holder.id());
         return HttpResponse.ok(data.of(holder))
                 .header("Content-Disposition", "attachment; filename=\"zhihe-account.json\"");
     }

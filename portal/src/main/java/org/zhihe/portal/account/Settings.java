@@ -1,5 +1,6 @@
 package org.zhihe.portal.account;
 
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.casework.account.AccountChanges;
 import org.zhihe.casework.account.AccountHolder;
@@ -12,6 +13,7 @@ import org.zhihe.templates.form.Group;
 final class Settings {
     private Settings() {}
 
+    @Order(1)
     @Singleton
     static class Password implements Setting {
         private final AccountChanges changes;
@@ -43,6 +45,7 @@ final class Settings {
         }
     }
 
+    @Order(3)
     @Singleton
     static class Phone implements Setting {
         private final AccountChanges changes;
@@ -68,6 +71,7 @@ final class Settings {
         }
     }
 
+    @Order(2)
     @Singleton
     static class Email implements Setting {
         private final AccountChanges changes;
@@ -93,6 +97,7 @@ final class Settings {
         }
     }
 
+    @Order(4)
     @Singleton
     static class Closing implements Setting {
         private final AccountChanges changes;
