@@ -27,6 +27,11 @@ final class FactList {
         return this;
     }
 
+    FactList link(String label, String text, String href) {
+        facts.add(Fact.link(label, text, href));
+        return this;
+    }
+
     List<Fact> all() {
         return List.copyOf(facts);
     }

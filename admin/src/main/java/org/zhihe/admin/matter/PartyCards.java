@@ -3,13 +3,16 @@ package org.zhihe.admin.matter;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.identity.IdentityDesk;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyIdentity;
+import org.zhihe.templates.Masked;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.PartyCard;
 
@@ -29,11 +32,11 @@ class PartyCards {
     List<PartyCard> of(Scene scene) {
         boolean whole = scene.desk() == Desk.INTAKE || scene.desk() == Desk.MEDIATION;
         return parties.ofMatter(scene.matter().id()).stream()
-                .map(party -> card(party, whole))
+                .map(party -> card(party, whole, scene))
                 .toList();
     }
 
-    private PartyCard card(Party party, boolean whole) {
+    private PartyCard card(Party party, boolean whole, Scene scene) {
         FactList facts = new FactList(messages)
                 .with("partyKind", party.kind())
                 .with("creditCode", creditCode(party))
@@ -48,8 +51,21 @@ class PartyCards {
                     "representativePhone",
                     whole ? party.representativePhone() : Masks.phone(party.representativePhone()));
         }
+        party.identity().ifPresent(identity -> identity(facts, party, identity, scene));
         facts.with("invitedAt", party.invitedAt());
         return new PartyCard(messages.of(party.side()), party.name(), facts.all());
+    }
+
+    /** Masked on every desk; those who work on the matter can ask for all of it. */
+    private void identity(FactList facts, Party party, PartyIdentity identity, Scene scene) {
+        String masked = Masked.identity(identity.number());
+        facts.line(messages.of(identity.kind()), masked);
+        if (IdentityDesk.isFor(scene.desk())) {
+            facts.link(
+                    messages.get("fact.identity"),
+                    messages.get("party.identity.show"),
+                    MatterPaths.identity(scene.number(), party.id()));
+        }
     }
 
     /** A code that fails its check digit may have been mistyped, or have been issued so. */

@@ -28,6 +28,11 @@ public final class MatterPaths {
         return show(number) + "/evidence/" + id;
     }
 
+    /** Where a party's identity number is shown in full. */
+    public static String identity(String number, long partyId) {
+        return show(number) + "/parties/" + partyId + "/identity";
+    }
+
     public static String agreement(String number) {
         return show(number) + "/papers/agreement";
     }

@@ -42,6 +42,9 @@ final class DeskSamples {
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
+        pages.put(
+                "admin/identity",
+                new Pages.Identity(header(), List.of(Fact.of("申请人", text("周某")), Fact.of("护照", text("E12345678")))));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
         pages.put(

@@ -155,6 +155,8 @@ final class Pages {
             List<Happening> timeline,
             List<RouteLine> routes) {}
 
+    public record Identity(MatterHeader header, List<Fact> facts) {}
+
     public record Proposal(String title, String reason, String basis, String cost, boolean first) {}
 
     public record Step(
