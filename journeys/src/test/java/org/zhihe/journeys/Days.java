@@ -2,6 +2,7 @@ package org.zhihe.journeys;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Days as date fields take them, in the city's zone. */
 final class Days {
@@ -16,6 +17,11 @@ final class Days {
 
     static String ahead(int days) {
         return LocalDate.now(CITY).plusDays(days).toString();
+    }
+
+    /** As somebody types it into a date field of the browser, key by key. */
+    static String typed(int days) {
+        return LocalDate.now(CITY).plusDays(days).format(DateTimeFormatter.ofPattern("MMddyyyy"));
     }
 
     /** The last minute of today: still to come, and of a day whose session may be recorded. */

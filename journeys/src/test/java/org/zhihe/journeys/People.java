@@ -40,6 +40,16 @@ public final class People {
         return StaffDesk.signIn(visitor(Screen.PHONE), service.admin(), login);
     }
 
+    /** A member of staff before the door of the staff side. */
+    Visitor staffAtDesk() {
+        return visitor(Screen.DESK).open(service.admin() + "/");
+    }
+
+    /** The day comes on which the powers of attorney in this matter are over. */
+    void dayAfterPowersOf(Receipt receipt) {
+        service.letPowersRunOut(receipt.number());
+    }
+
     Postbox postbox() {
         return service.postbox();
     }

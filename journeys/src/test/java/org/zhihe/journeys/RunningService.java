@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,11 +23,13 @@ public final class RunningService implements AutoCloseable {
     private final Program admin;
     private final Program portal;
     private final Postbox postbox;
+    private final String database;
 
-    private RunningService(Program admin, Program portal, Postbox postbox) {
+    private RunningService(Program admin, Program portal, Postbox postbox, String database) {
         this.admin = admin;
         this.portal = portal;
         this.postbox = postbox;
+        this.database = database;
     }
 
     /** Starts admin first, because it brings the schema up to date. */
@@ -53,7 +59,7 @@ public final class RunningService implements AutoCloseable {
         Program admin = Program.start("admin", jar("admin"), adminPort, adminEnvironment);
         try {
             Program portal = Program.start("portal", jar("portal"), portalPort, withDatabase(environment, portalUrl));
-            return new RunningService(admin, portal, postbox);
+            return new RunningService(admin, portal, postbox, owner.toString());
         } catch (RuntimeException failure) {
             admin.close();
             postbox.close();
@@ -74,6 +80,23 @@ public final class RunningService implements AutoCloseable {
     /** Where the mails of the service arrive. */
     Postbox postbox() {
         return postbox;
+    }
+
+    /** As if the days until then had gone by: the programs' clocks cannot be moved from outside. */
+    void letPowersRunOut(String number) {
+        String sql = "UPDATE power_of_attorney w JOIN party p ON p.id = w.party_id JOIN matter m ON m.id = p.matter_id"
+                + " SET w.valid_from = ?, w.valid_until = ? WHERE m.number = ?";
+        try (Connection owner = DriverManager.getConnection(database);
+                PreparedStatement update = owner.prepareStatement(sql)) {
+            update.setString(1, Days.ahead(-30));
+            update.setString(2, Days.ahead(-1));
+            update.setString(3, number);
+            if (update.executeUpdate() == 0) {
+                throw new AssertionError("no power of attorney in " + number);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

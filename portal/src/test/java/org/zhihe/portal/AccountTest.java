@@ -177,7 +177,9 @@ class AccountTest {
     @Test
     void L03_theOwnerGetsACopyOfEverythingButThePassword() {
         registered(citizen);
-        Answer data = citizen.get("/account/data");
+        assertThat(citizen.post("/account/data", Map.of("password", ANOTHER)).status())
+                .isEqualTo(422);
+        Answer data = citizen.post("/account/data", Map.of("password", PASSWORD));
         assertThat(data.header("content-disposition")).startsWith("attachment");
         assertThat(data.http().body()).contains("甲公司", email, "PRIVACY_NOTICE").doesNotContain("argon2");
     }

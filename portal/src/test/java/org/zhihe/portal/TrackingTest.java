@@ -217,4 +217,15 @@ class TrackingTest {
         Officer officer = new Officer(PortalServer.officer(centre), "受理员", Role.INTAKE_OFFICER, centre, "中心");
         beans.getBean(IntakeDesk.class).requestCorrection(officer, number, 0, List.of(items));
     }
+
+    @Test
+    void I15_aBlankBehindTheNumberLeadsNowhere() {
+        Citizen filer = new Citizen();
+        String number = Forms.file(filer, Forms.sound(filer, "mediation"), "mediation");
+        assertThat(filer.get("/matters/" + number + "%20").location()).isEqualTo("/track");
+        Map<String, Object> sure = Map.of("sure", "true");
+        assertThat(filer.post("/matters/" + number + "%20/withdrawal", sure).status())
+                .isEqualTo(404);
+        assertThat(filer.get("/matters/" + number).status()).isEqualTo(200);
+    }
 }

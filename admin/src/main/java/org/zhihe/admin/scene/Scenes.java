@@ -9,6 +9,7 @@ import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.enforcement.EnforcementCases;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.mediation.Mediations;
@@ -31,7 +32,7 @@ public class Scenes {
 
     public Scene of(Officer officer, String number) {
         Desk desk = officer.role().desk();
-        if (desk == null) {
+        if (desk == null || !MatterNumber.isOne(number)) {
             throw new NotFound();
         }
         Matter matter = matters.findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly())

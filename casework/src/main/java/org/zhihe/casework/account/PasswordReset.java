@@ -22,6 +22,11 @@ public class PasswordReset {
         }
     }
 
+    /** What the new password must not be made of; nothing when the link is not good. */
+    public String[] about(String token) {
+        return links.find(token).map(link -> new String[] {link.email()}).orElse(new String[0]);
+    }
+
     /** False when the link is used up, void or out of time. */
     public boolean reset(String token, String password) {
         return links.find(token).filter(link -> link.accountId() != null).isPresent()

@@ -5,19 +5,26 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Argon2id with 19 MiB, two passes; at most two at once, so that sign-ins cannot eat the memory. */
 @Singleton
 public class Passwords {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
+    /** Whoever waits longer is better told to come again. */
+    private static final Duration WAIT = Duration.ofSeconds(8);
+
     private final Semaphore places = new Semaphore(2, true);
     /** Checked when there is no account, so that the answer takes the same time. */
     private final String nobody = hash("nobody signs in with this");
 
+    /** @throws RejectedExecutionException when so many wait that this one's turn does not come soon */
     public String hash(String password) {
-        places.acquireUninterruptibly();
+        takePlace();
         try {
             return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
         } finally {
@@ -27,7 +34,7 @@ public class Passwords {
 
     /** @param hash null when there is nobody to sign in: never matches, and takes the same time */
     public boolean matches(String password, @Nullable String hash) {
-        places.acquireUninterruptibly();
+        takePlace();
         try {
             boolean same =
                     Password.check(password, hash == null ? nobody : hash).with(ARGON2ID);
@@ -35,5 +42,16 @@ public class Passwords {
         } finally {
             places.release();
         }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RejectedExecutionException("no place to hash a password");
     }
 }

@@ -52,6 +52,9 @@ public class PartyDesk {
             PartyAccess access, int seenVersion, MatterContent content, List<Party> respondents, String formKey) {
         Matter matter = applicantsOwn(access);
         matter.refuseUnlessSeen(seenVersion);
+        if (!matter.content().asksTheSameAs(content)) {
+            access.refuseUnlessSettles();
+        }
         matter.correct(content);
         matters.update(matter);
         parties.forgetRespondents(matter.id());

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,5 +30,16 @@ public record MatterContent(
         Set<Claim> ordered = EnumSet.noneOf(Claim.class);
         ordered.addAll(claims);
         claims = Collections.unmodifiableSet(ordered);
+    }
+
+    /** Whether what is claimed is left as it was; changing it takes a special power (民事诉讼法 62). */
+    public boolean asksTheSameAs(MatterContent other) {
+        return claims.equals(other.claims)
+                && claimText.equals(other.claimText)
+                && Objects.equals(plain(claimAmount), plain(other.claimAmount));
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.stripTrailingZeros();
     }
 }

@@ -41,6 +41,11 @@ public record MatterNumber(String value) {
         return sound ? Optional.of(new MatterNumber(number)) : Optional.empty();
     }
 
+    /** Whether this is one, exactly as it is written: an address with anything added leads nowhere. */
+    public static boolean isOne(String text) {
+        return typed(text).filter(number -> number.value().equals(text)).isPresent();
+    }
+
     /** Weighted 3-1 sum to ten: finds every single wrong digit and most swapped neighbours. */
     private static char checkDigit(String digits) {
         int sum = 0;

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,9 +18,6 @@ import java.net.URI;
 import java.util.Map;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.OwnSessions;
-import org.zhihe.casework.audit.Act;
-import org.zhihe.casework.audit.Audit;
-import org.zhihe.casework.matter.Actor;
 
 /** The account's own page: what is kept, where it is signed in, what can be changed. */
 @Controller("/account")
@@ -30,14 +26,10 @@ import org.zhihe.casework.matter.Actor;
 class AccountController {
     private final AccountSheet sheet;
     private final OwnSessions sessions;
-    private final OwnData data;
-    private final Audit audit;
 
-    AccountController(AccountSheet sheet, OwnSessions sessions, OwnData data, Audit audit) {
+    AccountController(AccountSheet sheet, OwnSessions sessions) {
         this.sheet = sheet;
         this.sessions = sessions;
-        this.data = data;
-        this.audit = audit;
     }
 
     /** @param done name of the change that led here; anything else says nothing */
@@ -58,14 +50,5 @@ class AccountController {
     HttpResponse<?> endOthers(AccountHolder holder, @Nullable @Body Map<String, Object> body) {
         sessions.endOthers(holder);
         return HttpResponse.seeOther(URI.create("/account?done=sessions"));
-    }
-
-    /** A copy of what is kept about the owner (个人信息保护法 45). */
-    @Get("/data")
-    @Produces(MediaType.APPLICATION_JSON)
-    HttpResponse<Map<String, Object>> data(AccountHolder holder) {
-        audit.record(Act.DATA_DOWNLOADED, Actor.account(holder.id()), null, "account " + holder.id());
-        return HttpResponse.ok(data.of(holder))
-                .header("Content-Disposition", "attachment; filename=\"zhihe-account.json\"");
     }
 }

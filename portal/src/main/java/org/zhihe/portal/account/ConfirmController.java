@@ -70,6 +70,7 @@ class ConfirmController {
             Answers told = answers.ok() ? answers.refuse("password", "account.confirm.refused") : answers;
             return HttpResponse.unprocessableEntity().body(page(FormView.again(FORM, told, messages)));
         }
+        cookies.account().token(request).ifPresent(signIn::signOut);
         String token = signIn.open(account.get(), Device.of(request));
         return HttpResponse.seeOther(URI.create("/account?done=confirm"))
                 .cookie(cookies.account().carrying(token))

@@ -56,7 +56,7 @@ class ResetLinkController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, @Nullable @Body Map<String, Object> body) {
         Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
-        newPassword.check(answers);
+        newPassword.check(answers, reset.about(cookies.link().token(request)));
         if (!answers.ok()) {
             return HttpResponse.unprocessableEntity().body(page(FormView.again(FORM, answers, messages)));
         }

@@ -82,7 +82,7 @@ class SignInController {
         Knock knock = AccountSignIn.knock(answers.text("email"), network, known.carried(request));
         Arrival arrival = signIn.signIn(knock, answers.text("password"), Device.of(request));
         return switch (arrival.answer()) {
-            case IN -> signedIn(answers, arrival);
+            case IN -> signedIn(request, answers, arrival);
             case WAIT ->
                 again(answers.refuse("password", "account.wait", arrival.waitMinutes()), HttpStatus.TOO_MANY_REQUESTS)
                         .header(
@@ -100,7 +100,9 @@ class SignInController {
         return HttpResponse.seeOther(URI.create("/")).cookie(cookie.gone());
     }
 
-    private HttpResponse<?> signedIn(Answers answers, Arrival arrival) {
+    private HttpResponse<?> signedIn(HttpRequest<?> request, Answers answers, Arrival arrival) {
+        // Who had this browser before is out, also if somebody has copied the cookie.
+        cookie.token(request).ifPresent(signIn::signOut);
         signIn.find(arrival.token()).ifPresent(holder -> LOG.info("account {} signed in", holder.id()));
         return HttpResponse.seeOther(URI.create(LocalPath.of(answers.text("next"))))
                 .cookie(cookie.carrying(arrival.token()))

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.zhihe.casework.access.FormOwners;
 import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.party.Admission;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
@@ -48,7 +49,9 @@ public class Visits {
     }
 
     public Optional<PartyAccess> find(HttpRequest<?> request, String number) {
-        return token(request).flatMap(token -> admission.find(token, number));
+        return token(request)
+                .filter(any -> MatterNumber.isOne(number))
+                .flatMap(token -> admission.find(token, number));
     }
 
     /** Lets this browser act for the party without a code: it has just filed. */

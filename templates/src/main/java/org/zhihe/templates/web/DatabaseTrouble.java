@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 
-/** Tells what a failure of the database means to the person who is waiting. */
+/** Tells what a failure of the database, or too many people at once, means to the person who is waiting. */
 final class DatabaseTrouble {
     /** Record changed since read, lock wait timeout, deadlock: somebody else was quicker. */
     private static final Set<Integer> CROSSED = Set.of(1020, 1205, 1213);
@@ -18,6 +19,10 @@ final class DatabaseTrouble {
     /** Empty when the cause is no such failure, so that it stays a fault of ours. */
     static Optional<HttpStatus> status(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RejectedExecutionException) {
+                // So many are served that this one's turn does not come.
+                return Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
+            }
             if (cause instanceof SQLException failure) {
                 return Optional.ofNullable(status(failure));
             }

@@ -1,0 +1,27 @@
+package org.zhihe.admin.expiry;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhihe.admin.command.CommandLine;
+import org.zhihe.casework.account.Sweeping;
+
+/** Sweeps once in a while. */
+@Singleton
+@Requires(missingProperty = CommandLine.PROPERTY)
+class SweepJob {
+    private static final Logger LOG = LoggerFactory.getLogger(SweepJob.class);
+
+    private final Sweeping sweeping;
+
+    SweepJob(Sweeping sweeping) {
+        this.sweeping = sweeping;
+    }
+
+    @Scheduled(initialDelay = "2m", fixedDelay = "6h")
+    void run() {
+        LOG.info("swept, {} abandoned registrations emptied", sweeping.sweep());
+    }
+}
