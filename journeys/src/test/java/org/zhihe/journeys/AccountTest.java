@@ -7,8 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Journey.class)
 class AccountTest {
 
-    private static final NewAccount OWNER =
-            new NewAccount("键盘用户", "keyboard@account.invalid", "竹林桂花与清茶 2026");
+    private static final NewAccount OWNER = new NewAccount("键盘用户", "keyboard@account.invalid", "竹林桂花与清茶 2026");
     private static final NewAccount AFTERWARDS = new NewAccount(OWNER.name(), OWNER.email(), "另一句很长的话 用来登录");
 
     @Test

@@ -1,7 +1,7 @@
 package org.zhihe.journeys;
 
-import java.nio.charset.StandardCharsets;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,8 +52,7 @@ class RepresentativeTest {
         // What a window of the system does, which no browser test can reach by keys.
         visitor.page()
                 .getByLabel("上传授权委托书")
-                .setInputFiles(new FilePayload(
-                        "委托书.txt", "text/plain", "（虚构）授权委托书".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("委托书.txt", "text/plain", "（虚构）授权委托书".getBytes(StandardCharsets.UTF_8)));
         keys.to("我同意代理人查看这件事的全部内容和我提交的材料").press("Space");
         visitor.look("representative-new");
         visitor.go(() -> keys.to("发出委托").press("Enter"));

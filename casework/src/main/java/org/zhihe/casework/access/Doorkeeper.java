@@ -66,6 +66,11 @@ public class Doorkeeper {
         patience.hit(attempt.subject());
     }
 
+    /** What the browser carries from now on, so that this login is known in it. */
+    public String knownAfter(Knock knock) {
+        return browsers.after(knock);
+    }
+
     private List<Measure> measures(Knock knock, String secret) {
         String door = secret + " at " + knock.door();
         String who = door + " of " + knock.login();

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.zhihe.casework.access.Doorkeeper;
 import org.zhihe.casework.access.Knock;
-import org.zhihe.casework.access.KnownBrowsers;
 import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
@@ -25,7 +24,6 @@ public class AccountSignIn {
     private final AccountSessions sessions;
     private final Passwords passwords;
     private final Doorkeeper doorkeeper;
-    private final KnownBrowsers browsers;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,14 +32,12 @@ public class AccountSignIn {
             AccountSessions sessions,
             Passwords passwords,
             Doorkeeper doorkeeper,
-            KnownBrowsers browsers,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.doorkeeper = doorkeeper;
-        this.browsers = browsers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,7 +70,7 @@ public class AccountSignIn {
         doorkeeper.letIn(attempt);
         Account owner = account.orElseThrow();
         audit.record(Act.SIGNED_IN, Actor.account(owner.id()), null, "account " + owner.id(), knock.network());
-        return Arrival.in(open(owner, device), browsers.after(knock));
+        return Arrival.in(open(owner, device), doorkeeper.knownAfter(knock));
     }
 
     /** Opens a session without asking again: for whoever has just shown the password otherwise. */

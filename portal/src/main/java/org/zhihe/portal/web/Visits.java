@@ -49,9 +49,7 @@ public class Visits {
     }
 
     public Optional<PartyAccess> find(HttpRequest<?> request, String number) {
-        return token(request)
-                .filter(any -> MatterNumber.isOne(number))
-                .flatMap(token -> admission.find(token, number));
+        return token(request).filter(any -> MatterNumber.isOne(number)).flatMap(token -> admission.find(token, number));
     }
 
     /** Lets this browser act for the party without a code: it has just filed. */
