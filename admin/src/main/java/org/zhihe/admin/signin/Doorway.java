@@ -16,7 +16,7 @@ import org.zhihe.templates.web.KnownCookie;
 
 /** What a browser brings to the door, and what it takes away. */
 @Singleton
-class Doorway {
+public class Doorway {
     private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
 
     private final StaffCookie cookie;
@@ -29,11 +29,11 @@ class Doorway {
         this.sessions = sessions;
     }
 
-    Optional<String> token(HttpRequest<?> request) {
+    public Optional<String> token(HttpRequest<?> request) {
         return cookie.token(request);
     }
 
-    Knock knock(HttpRequest<?> request, String login) {
+    public Knock knock(HttpRequest<?> request, String login) {
         String network = request.getRemoteAddress().getAddress().getHostAddress();
         return SignIn.knock(login, network, known.carried(request));
     }
@@ -51,7 +51,7 @@ class Doorway {
         return answer.cookie(cookie.carrying(arrival.token()));
     }
 
-    MutableHttpResponse<?> leaving(MutableHttpResponse<?> answer) {
+    public MutableHttpResponse<?> leaving(MutableHttpResponse<?> answer) {
         return answer.cookie(cookie.gone());
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.FieldError;
@@ -50,6 +51,6 @@ class SignInSheet {
                 form,
                 "/sign-in",
                 messages.get("sign-in.submit"),
-                List.of());
+                List.of(new NavLink("/forgotten", "sign-in.forgotten", false)));
     }
 }

@@ -79,8 +79,10 @@ class AdminBeans {
             links.add(new NavLink("/outbox", "nav.outbox", request.getPath().startsWith("/outbox")));
         }
         if (officer.role() == Role.ADMINISTRATOR) {
+            links.add(new NavLink("/staff", "nav.staff", request.getPath().startsWith("/staff")));
             links.add(new NavLink("/audit", "nav.audit", request.getPath().equals("/audit")));
         }
+        links.add(new NavLink("/me", "nav.me", request.getPath().startsWith("/me")));
         return links;
     }
 }

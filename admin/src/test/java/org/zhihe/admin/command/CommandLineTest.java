@@ -44,6 +44,21 @@ class CommandLineTest {
     }
 
     @Test
+    void theFirstAdministratorIsInvitedByALinkAndOnlyAsLongAsThereIsNone() {
+        Map<String, Object> settings = Settings.of("first");
+        ApplicationContext.run(settings).close();
+        assertThat(run(settings, "invite-administrator", "Yang Li", "x")).isEqualTo(64);
+        assertThat(run(settings, "invite-administrator", "yangli", "杨丽", "yangli@example.invalid"))
+                .isZero();
+        assertThat(said()).containsPattern("http://admin.invalid/link/\\d+-[0-9a-f]{64}");
+        try (var program = ApplicationContext.run(settings)) {
+            Office.hire(program);
+        }
+        assertThat(run(settings, "invite-administrator", "other", "另一人", "other@example.invalid"))
+                .isOne();
+    }
+
+    @Test
     void resealingLetsTheOldKeyBeThrownAway() {
         Map<String, Object> settings = Settings.of("reseal");
         Party party = filed(settings);

@@ -43,7 +43,7 @@ class SignInTest {
     }
 
     @Test
-    void saysTheSameOfAnUnknownLoginAndOfAWrongPassword() {
+    void a06SaysTheSameOfAnUnknownLoginAndOfAWrongPassword() {
         Browser.Answer wrong = office.browser()
                 .post("/sign-in", Map.of("login", Office.login(Role.JUDGE), "password", "wrong <script>"));
         Browser.Answer unknown =
@@ -93,18 +93,26 @@ class SignInTest {
     }
 
     @Test
-    void neverLeadsToAnotherSite() {
-        for (String next : new String[] {"https://evil.invalid/", "//evil.invalid", "/\\evil.invalid", "/a//b"}) {
+    void a20NeverLeadsToAnotherSite() {
+        for (String next : new String[] {
+            "https://evil.invalid/", "//evil.invalid", "/\\evil.invalid", "https:evil.invalid", "/a//b"
+        }) {
             Browser.Answer in = office.browser()
                     .post(
                             "/sign-in",
                             Map.of("login", Office.login(Role.JUDGE), "password", Office.PASSWORD, "next", next));
             assertThat(in.header("location")).as(next).isEqualTo("/");
         }
+        Browser.Answer split = office.browser()
+                .post(
+                        "/sign-in",
+                        Map.of("login", "judge", "password", Office.PASSWORD, "next", "/a\r\nSet-Cookie: x=1"));
+        assertThat(split.status()).isEqualTo(422);
+        assertThat(split.headers().toString()).doesNotContain("x=1");
     }
 
     @Test
-    void endsTheSessionForEveryCopyOfTheCookie() {
+    void a02EndsTheSessionForEveryCopyOfTheCookie() {
         Browser browser = office.signedIn(Role.JUDGE);
         String cookie = browser.cookies().getCookieStore().getCookies().get(0).getValue();
         assertThat(browser.get("/").status()).isEqualTo(200);

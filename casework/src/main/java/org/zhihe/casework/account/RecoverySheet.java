@@ -3,6 +3,7 @@ package org.zhihe.casework.account;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,14 @@ class RecoverySheet {
         }
     }
 
+    int left(long staffId) {
+        return codes.left(staffId);
+    }
+
+    void remove(long staffId) {
+        codes.remove(staffId);
+    }
+
     /** The id of the unused code this is; case, blanks and easily confused letters are forgiven. */
     OptionalLong find(long staffId, String typed) {
         Matcher parts = CODE.matcher(plain(typed));
@@ -62,6 +71,11 @@ class RecoverySheet {
                 .filter(code -> passwords.matches(parts.group(2), code.codeHash()))
                 .mapToLong(code -> Objects.requireNonNull(code.id()))
                 .findFirst();
+    }
+
+    /** False when somebody else has just used it. */
+    boolean use(long id, Instant now) {
+        return codes.use(id, now) == 1;
     }
 
     static String plain(String typed) {

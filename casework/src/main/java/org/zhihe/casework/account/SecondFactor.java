@@ -14,22 +14,22 @@ import org.zhihe.casework.matter.Actor;
 @Singleton
 public class SecondFactor {
     private final Authenticators authenticators;
-    private final RecoveryCodes codes;
     private final RecoverySheet sheet;
+    private final Links links;
     private final StaffMails mails;
     private final Audit audit;
     private final Clock clock;
 
     SecondFactor(
             Authenticators authenticators,
-            RecoveryCodes codes,
             RecoverySheet sheet,
+            Links links,
             StaffMails mails,
             Audit audit,
             Clock clock) {
         this.authenticators = authenticators;
-        this.codes = codes;
         this.sheet = sheet;
+        this.links = links;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class SecondFactor {
     }
 
     public int recoveryCodesLeft(long staffId) {
-        return codes.left(staffId);
+        return sheet.left(staffId);
     }
 
     /** The recovery codes, to be shown this once; empty when the app's code is not that of the secret. */
@@ -70,6 +70,7 @@ public class SecondFactor {
         authenticators.remove(staffId);
         authenticators.save(authenticator);
         sheet.replace(staffId, fresh);
+        links.voidOfStaff(staffId);
         mails.tell(AccountNotice.STAFF_SECOND_FACTOR_SET, staffId);
         audit.record(Act.SECOND_FACTOR_SET, Actor.staff(staffId), null, "staff " + staffId);
     }
@@ -94,7 +95,7 @@ public class SecondFactor {
 
     @Transactional
     boolean recover(long staffId, long codeId) {
-        if (codes.use(codeId, clock.instant()) != 1) {
+        if (!sheet.use(codeId, clock.instant())) {
             return false;
         }
         mails.tell(AccountNotice.STAFF_RECOVERY_CODE_USED, staffId);
@@ -118,7 +119,7 @@ public class SecondFactor {
 
     /** Belongs into the transaction of the administrator's act. */
     boolean reset(long staffId) {
-        codes.remove(staffId);
+        sheet.remove(staffId);
         return authenticators.reset(staffId, clock.instant()) == 1;
     }
 }

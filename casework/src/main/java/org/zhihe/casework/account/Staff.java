@@ -63,6 +63,44 @@ public class Staff {
         return made;
     }
 
+    /** Chooses a password by the link that is mailed. */
+    static Staff invited(StaffDesk.Invitation stated, Instant now) {
+        Staff made = new Staff();
+        made.login = stated.login();
+        made.name = stated.name();
+        made.email = Emails.plain(stated.email());
+        made.phone = stated.phone();
+        made.role = stated.role();
+        made.bodyId = stated.bodyId();
+        made.createdAt = now;
+        return made;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void moveTo(Role newRole, long newBodyId) {
+        role = newRole;
+        bodyId = newBodyId;
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    public boolean invited() {
+        return passwordHash == null;
+    }
+
+    public boolean disabled() {
+        return disabledAt != null;
+    }
+
     public Long id() {
         return id;
     }
@@ -97,6 +135,10 @@ public class Staff {
 
     public @Nullable Instant lastSignedInAt() {
         return lastSignedInAt;
+    }
+
+    public StaffState state() {
+        return disabled() ? StaffState.DISABLED : invited() ? StaffState.INVITED : StaffState.ACTIVE;
     }
 
     public boolean active() {

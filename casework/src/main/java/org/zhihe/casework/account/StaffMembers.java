@@ -22,6 +22,23 @@ public interface StaffMembers extends GenericRepository<Staff, Long> {
 
     Optional<Staff> findByLogin(String login);
 
+    Optional<Staff> findByEmail(String email);
+
+    /** Locked until the transaction ends, so that two administrators cannot put each other out. */
+    @Query("SELECT id FROM staff WHERE role = 'ADMINISTRATOR' AND password_hash IS NOT NULL AND disabled_at IS NULL"
+            + " ORDER BY id FOR UPDATE")
+    List<Long> administrators();
+
+    @Query("""
+            SELECT s.id, s.login, s.name, s.role, b.name AS body_name, s.last_signed_in_at,
+                   CASE WHEN s.disabled_at IS NOT NULL THEN 'DISABLED'
+                        WHEN s.password_hash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END AS state,
+                   CASE WHEN a.staff_id IS NULL THEN 'NONE' WHEN a.reset_at IS NULL THEN 'SET' ELSE 'RESET' END AS factor
+            FROM staff s JOIN body b ON b.id = s.body_id LEFT JOIN authenticator a ON a.staff_id = s.id
+            ORDER BY s.disabled_at IS NOT NULL, b.id, s.login
+            """)
+    List<StaffLine> list();
+
     @Query("UPDATE staff SET last_signed_in_at = :now WHERE id = :id")
     void signedIn(long id, Instant now);
 

@@ -34,6 +34,28 @@ final class DeskSamples {
                         text("ABCD EFGH"),
                         samples.forms().tracking(),
                         "/x"));
+        pages.put("admin/message", new Pages.Message(text("请查看邮箱"), List.of(text("几分钟内会收到。")), "/x", "返回"));
+        pages.put("admin/staff/list", staff());
+        pages.put(
+                "admin/staff/member",
+                new Pages.StaffMember(
+                        text("陈敏"),
+                        "变更已保存。",
+                        List.of(Fact.of("邮箱", text("a@example.invalid"))),
+                        samples.forms().tracking(),
+                        "/x",
+                        "3",
+                        List.of(new Pages.StaffAct("停用账号", "立即退出所有设备。", "/y")),
+                        ""));
+        pages.put(
+                "admin/me",
+                new Pages.Me(
+                        "",
+                        List.of(Fact.of("姓名", text("陈敏"))),
+                        List.of(
+                                new Pages.Session(1, text("Chrome / Windows"), Samples.AT, Samples.AT, true),
+                                new Pages.Session(2, "Safari / iPhone", Samples.AT, Samples.AT, false)),
+                        true));
         pages.put("admin/recovery-codes", new Pages.RecoveryCodes(List.of("0-ABCDE-FGHJK", text("1-ABC")), "/"));
         pages.put(
                 "admin/queue",
@@ -66,6 +88,12 @@ final class DeskSamples {
         pages.put("admin/paper", new Pages.Sheet(samples.paper(), Samples.NUMBER, "/matters/1"));
         pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
         return pages;
+    }
+
+    private Pages.StaffList staff() {
+        return new Pages.StaffList(List.of(
+                new Pages.StaffRow("/staff/1", "chenmin", text("陈敏"), "受理员", "服务中心", "在用", Samples.AT, "已设置"),
+                new Pages.StaffRow("/staff/2", text("li"), "李四", "法官", "咸安区人民法院", "已邀请，未启用", null, "未设置")));
     }
 
     private String text(String said) {

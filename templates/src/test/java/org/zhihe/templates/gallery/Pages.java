@@ -100,6 +100,36 @@ final class Pages {
 
     public record Authenticator(Qr qr, String secret, FormView form, String action) {}
 
+    public record Message(String title, List<String> paragraphs, String href, String linkLabel) {}
+
+    public record StaffRow(
+            String href,
+            String login,
+            String name,
+            String roleLabel,
+            String bodyName,
+            String state,
+            Instant lastSignedInAt,
+            String secondFactor) {}
+
+    public record StaffList(List<StaffRow> rows) {}
+
+    public record StaffAct(String label, String explanation, String action) {}
+
+    public record StaffMember(
+            String name,
+            String flash,
+            List<Fact> facts,
+            FormView form,
+            String action,
+            String version,
+            List<StaffAct> acts,
+            String note) {}
+
+    public record Session(long id, String device, Instant since, Instant lastSeen, boolean current) {}
+
+    public record Me(String flash, List<Fact> facts, List<Session> sessions, boolean recoveryCodes) {}
+
     public record RecoveryCodes(List<String> codes, String next) {}
 
     public record QueueRow(

@@ -1,0 +1,2 @@
+/** The administrator looks after the accounts of the staff. */
+package org.zhihe.admin.staff;

@@ -1,0 +1,74 @@
+package org.zhihe.admin.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.zhihe.admin.Browser;
+import org.zhihe.admin.Office;
+import org.zhihe.casework.account.Role;
+
+class MeTest {
+    private static final String WANTED = "another good horse 77";
+
+    private final Office office = Office.open();
+    private final String login = "m" + UUID.randomUUID().toString().substring(0, 8);
+    private final Browser here = signedIn();
+    private final Browser there = office.signedIn(login);
+
+    private Browser signedIn() {
+        office.hire(login, Role.INTAKE_OFFICER);
+        return office.signedIn(login);
+    }
+
+    @Test
+    void a13ThePasswordChangesForTheCurrentOneOnlyAndOtherDevicesAreOut() {
+        Browser.Answer without = here.post("/me/password", Map.of("password", "", "newPassword", WANTED));
+        Browser.Answer wrong = here.post("/me/password", Map.of("password", "wrong", "newPassword", WANTED));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#field-password-error").text()).contains("现在的密码不正确");
+        assertThat(wrong.body()).doesNotContain(WANTED);
+        assertThat(there.get("/").status()).isEqualTo(200);
+
+        Browser.Answer done = here.post("/me/password", Map.of("password", Office.PASSWORD, "newPassword", WANTED));
+        assertThat(done.header("location")).isEqualTo("/me?done=password");
+        assertThat(here.get("/me?done=password").text()).contains("密码已修改");
+        assertThat(there.get("/").status()).isEqualTo(303);
+        assertThat(office.signedIn(Role.ADMINISTRATOR).get("/outbox").text()).contains("工作台的密码已更改");
+    }
+
+    @Test
+    void a14AWeakPasswordIsRefusedBesideItsField() {
+        Browser.Answer weak =
+                here.post("/me/password", Map.of("password", Office.PASSWORD, "newPassword", "password123"));
+        assertThat(weak.status()).isEqualTo(422);
+        assertThat(weak.page().select("#field-newPassword-error").text()).contains("太容易被猜到");
+    }
+
+    @Test
+    void aSessionIsEndedFromAnotherDevice() {
+        Element other = here.get("/me").page().select("main form[action$=/end]").stream()
+                .filter(form -> form.attr("action").matches("/me/sessions/\\d+/end"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(here.get("/me").text()).contains("本机");
+        Browser stranger = office.signedIn(Role.JUDGE);
+        assertThat(stranger.post(other.attr("action"), Map.of()).status()).isEqualTo(404);
+        assertThat(there.get("/").status()).isEqualTo(200);
+        assertThat(here.post(other.attr("action"), Map.of()).location()).isEqualTo("/me");
+        assertThat(there.get("/").status()).isEqualTo(303);
+        assertThat(here.get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a02SigningOutEverywhereEndsEverySessionOnTheServer() {
+        String cookie = here.cookies().getCookieStore().getCookies().toString();
+        assertThat(cookie).contains("zhihe-staff");
+        assertThat(here.post("/me/sessions/end", Map.of()).location()).isEqualTo("/sign-in");
+        assertThat(here.get("/").status()).isEqualTo(303);
+        assertThat(there.get("/").status()).isEqualTo(303);
+    }
+}
