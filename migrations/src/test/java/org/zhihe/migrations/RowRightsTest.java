@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** L04: the programs cannot change or remove what the audit holds. */
+/** The programs cannot change or remove what the audit holds. */
 class RowRightsTest {
     private static final String SCHEMA = "rights";
 
@@ -84,7 +84,7 @@ class RowRightsTest {
                 "DROP TABLE audit_link",
                 "UPDATE flyway_schema_history SET checksum = 0",
             })
-    void aProgramNeitherChangesNorRemovesThere(String crime) throws SQLException {
+    void L04_aProgramNeitherChangesNorRemovesThere(String crime) throws SQLException {
         for (Program program : Program.values()) {
             try (Connection connection = program.connect();
                     Statement statement = connection.createStatement()) {

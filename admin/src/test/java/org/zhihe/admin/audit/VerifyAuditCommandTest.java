@@ -27,7 +27,7 @@ import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.migrations.JdbcUrl;
 import org.zhihe.migrations.TestDatabase;
 
-/** L04: the command finds what somebody with all rights did to the rows, with the rights of the program. */
+/** The command finds what somebody with all rights did to the rows, with the rights of the program. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VerifyAuditCommandTest {
     private static Map<String, Object> settings;
@@ -82,7 +82,7 @@ class VerifyAuditCommandTest {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void namesTheFirstBadRowAndFails() throws SQLException {
+    void L04_namesTheFirstBadRowAndFails() throws SQLException {
         try (Connection connection = DriverManager.getConnection(owner);
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("UPDATE audit_entry SET subject = 'ACCEPTED'"))

@@ -162,9 +162,8 @@ class AuditChainTest extends CaseworkTest {
         }
     }
 
-    /** L04 */
     @Nested
-    class ACrimeOfTheSchemasOwner {
+    class L04_ACrimeOfTheSchemasOwner {
         @ParameterizedTest
         @ValueSource(
                 strings = {

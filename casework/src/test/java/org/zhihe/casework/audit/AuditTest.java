@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +47,8 @@ class AuditTest extends CaseworkTest {
             assertThat(texts(OF_MATTER, matter.id())).hasSize(1);
         }
 
-        /** P11: the audit is not silently lost. */
         @Test
-        void doesNotHappenWhenItCannotBeEntered() {
+        void P11_doesNotHappenWhenItCannotBeEntered() {
             MatterAtHand matter = aFiling().filed();
             the(UnwritableAudit.class).during(() -> assertThatThrownBy(
                             () -> the(IntakeDesk.class).accept(clerk(), matter.number(), matter.version()))
@@ -69,5 +74,29 @@ class AuditTest extends CaseworkTest {
                                 + " WHERE actor_id = ? AND actor_kind = 'ACCOUNT'",
                         account))
                 .containsExactly("ACCOUNT ACCESS_REFUSED REFUSED POST /matters/{number} 192.0.2.7");
+    }
+
+    /** The law asks for six months; here they stay for good. AuditRights tries, in vain, what the others never do. */
+    @Test
+    void L05_nothingThatRunsChangesOrRemovesEntries() throws IOException {
+        Pattern crime = Pattern.compile("(?:UPDATE|DELETE\\s+FROM|TRUNCATE(?:\\s+TABLE)?|REPLACE\\s+INTO)\\s+audit_");
+        assertThat("DELETE FROM audit_entry").containsPattern(crime);
+        try (Stream<Path> sources = Stream.of("casework", "admin", "portal", "migrations")
+                .flatMap(AuditTest::everythingIn)
+                .filter(file -> !file.endsWith("AuditRights.java"))) {
+            assertThat(sources).hasSizeGreaterThan(400).allSatisfy(file -> assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .doesNotContainPattern(crime));
+        }
+    }
+
+    private static Stream<Path> everythingIn(String module) {
+        try {
+            return Files.walk(Path.of("..", module, "src", "main"))
+                    .filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".sql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
