@@ -26,8 +26,10 @@ import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterContent;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.OtherProceeding;
+import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyIdentity;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.party.Side;
@@ -57,6 +59,9 @@ final class Planted {
 
     /** What was said in the mediation: for the desk that mediates. */
     static final List<String> INSIDE = List.of("标方案", "标笔录", "标到场");
+
+    /** On no page at all: shown in full only when somebody sends the reason. */
+    static final String IDENTITY = "E55550002";
 
     private final Office office;
     private final Filed filed;
@@ -133,7 +138,8 @@ final class Planted {
                 OtherProceeding.NONE);
         Party applicant = party(Side.APPLICANT, "标甲姓名", "13855550001", "mark-a@zhihe.invalid")
                 .representedBy("标代理", "13855550003", RepresentativeKind.LAWYER);
-        Party respondent = party(Side.RESPONDENT, "标乙姓名", "13855550002", "mark-b@zhihe.invalid");
+        Party respondent = party(Side.RESPONDENT, "标乙姓名", "13855550002", "mark-b@zhihe.invalid")
+                .identifiedBy(new PartyIdentity(IdentityKind.PASSPORT, IDENTITY));
         return context.getBean(FilingDesk.class)
                 .file(new Filing(MatterKind.MEDIATION_REQUEST, content, applicant, List.of(respondent)), formKey);
     }

@@ -149,7 +149,7 @@ class RoleMatrixTest {
 
     private static void keepsWhatIsPlanted(
             SoftAssertions all, String what, Person person, boolean allowed, Browser.Answer answer) {
-        List<String> kept = new ArrayList<>();
+        List<String> kept = new ArrayList<>(List.of(Planted.IDENTITY));
         if (!person.holder() || !allowed) {
             kept.addAll(Planted.MARKS);
         }
