@@ -37,14 +37,16 @@ class RoleMatrixTest {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final Map<String, Citizen> PEOPLE = new LinkedHashMap<>();
     private static final Map<String, Set<String>> WORDS = Map.of(
-            "applicant", Set.of("anybody", "party", "applicant"),
+            "applicant", Set.of("anybody", "party", "applicant", "client"),
             "respondent", Set.of("anybody", "party", "respondent"),
+            "representative", Set.of("anybody", "party", "applicant", "representative", "account"),
+            "former representative", Set.of("anybody", "account"),
             "another party", Set.of("anybody"),
             "another account", Set.of("anybody", "account"),
             "nobody", Set.of("anybody"));
 
     private static String number;
-    private static String evidence;
+    private static final Map<String, String> PLANTED = new HashMap<>();
 
     /** @param who one of the words above; {@code with} says what fills the placeholders, or that the route opens later */
     private record Entry(String method, String path, String who, String with) {
@@ -79,7 +81,12 @@ class RoleMatrixTest {
                 .page()
                 .select("a[href*=/evidence/]")
                 .attr("href");
-        evidence = href.substring(href.lastIndexOf('/') + 1);
+        PLANTED.put("evidence", href.substring(href.lastIndexOf('/') + 1));
+        People lawyer = People.aPerson();
+        PLANTED.put("power", Powers.accepted(applicant, number, "SPECIAL", lawyer));
+        People former = People.aPerson();
+        String ended = Powers.accepted(applicant, number, "SPECIAL", former);
+        applicant.post("/matters/" + number + "/representatives/" + ended + "/end", Map.of("sure", "true"));
 
         Citizen other = new Citizen();
         Forms.file(other, Forms.sound(other, "mediation"), "mediation");
@@ -87,6 +94,8 @@ class RoleMatrixTest {
         SignUp.complete(account, SignUp.freshEmail());
         PEOPLE.put("applicant", applicant);
         PEOPLE.put("respondent", respondent());
+        PEOPLE.put("representative", lawyer.browser());
+        PEOPLE.put("former representative", former.browser());
         PEOPLE.put("another party", other);
         PEOPLE.put("another account", account);
         PEOPLE.put("nobody", new Citizen());
@@ -137,10 +146,11 @@ class RoleMatrixTest {
                 String what = entry.route() + " as " + person;
                 all.assertThat(opens(answer)).as(what + ": " + answer.status()).isEqualTo(allowed);
                 String whole = answer.http().body() + answer.http().headers().map();
-                boolean side = person.equals("applicant") || person.equals("respondent");
+                boolean side =
+                        Set.of("applicant", "respondent", "representative").contains(person);
                 List<String> kept = side && allowed ? List.of() : MARKS;
                 all.assertThat(kept.stream().filter(whole::contains)).as(what).isEmpty();
-                if (!person.equals("applicant")) {
+                if (!Set.of("applicant", "representative").contains(person)) {
                     all.assertThat(APPLICANTS.stream().filter(whole::contains))
                             .as(what)
                             .isEmpty();
@@ -154,7 +164,7 @@ class RoleMatrixTest {
         Map<String, String> with = new HashMap<>(Map.of("number", number));
         if (entry.with().contains("=")) {
             String[] pair = entry.with().split("=");
-            with.put(pair[0], pair[1].equals("evidence") ? evidence : pair[1]);
+            with.put(pair[0], PLANTED.getOrDefault(pair[1], pair[1]));
         }
         String path = PLACE.matcher(entry.path()).replaceAll(found -> with.getOrDefault(found.group(1), "1"));
         if (entry.method().equals("GET")) {

@@ -12,6 +12,8 @@ import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyIdentity;
+import org.zhihe.casework.representation.PowerOfAttorney;
+import org.zhihe.casework.representation.PowersOfAttorney;
 import org.zhihe.templates.Masked;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.PartyCard;
@@ -20,23 +22,26 @@ import org.zhihe.templates.page.PartyCard;
 @Singleton
 class PartyCards {
     private final Parties parties;
+    private final PowersOfAttorney powers;
     private final Clocks clocks;
     private final Messages messages;
 
-    PartyCards(Parties parties, Clocks clocks, Messages messages) {
+    PartyCards(Parties parties, PowersOfAttorney powers, Clocks clocks, Messages messages) {
         this.parties = parties;
+        this.powers = powers;
         this.clocks = clocks;
         this.messages = messages;
     }
 
     List<PartyCard> of(Scene scene) {
         boolean whole = scene.desk() == Desk.INTAKE || scene.desk() == Desk.MEDIATION;
+        List<PowerOfAttorney> granted = powers.ofMatter(scene.matter().id());
         return parties.ofMatter(scene.matter().id()).stream()
-                .map(party -> card(party, whole, scene))
+                .map(party -> card(party, whole, scene, granted))
                 .toList();
     }
 
-    private PartyCard card(Party party, boolean whole, Scene scene) {
+    private PartyCard card(Party party, boolean whole, Scene scene, List<PowerOfAttorney> granted) {
         FactList facts = new FactList(messages)
                 .with("partyKind", party.kind())
                 .with("creditCode", creditCode(party))
@@ -53,7 +58,25 @@ class PartyCards {
         }
         party.identity().ifPresent(identity -> identity(facts, party, identity, scene));
         facts.with("invitedAt", party.invitedAt());
+        granted.stream()
+                .filter(power -> power.partyId() == party.id())
+                .filter(power -> power.status(clocks.now(), clocks.today()).open())
+                .forEach(power -> represented(facts, power, scene));
         return new PartyCard(messages.of(party.side()), party.name(), facts.all());
+    }
+
+    /** Can act for the party today or soon; the power of attorney itself is a click away. */
+    private void represented(FactList facts, PowerOfAttorney power, Scene scene) {
+        String words = messages.get(
+                "party.power",
+                power.name(),
+                power.kind(),
+                power.powers(),
+                power.validFrom(),
+                power.validUntil(),
+                power.status(clocks.now(), clocks.today()));
+        facts.link(
+                messages.get("fact.representative"), words, MatterPaths.evidence(scene.number(), power.documentId()));
     }
 
     /** Masked on every desk; those who work on the matter can ask for all of it. */

@@ -33,6 +33,11 @@ public record PartyAccess(
         return capacity != Capacity.REPRESENTATIVE;
     }
 
+    /** A code would outlast what a colleague or a representative may do; it is shown to neither. */
+    public boolean holdsCode() {
+        return capacity == Capacity.CODE || capacity == Capacity.HOLDER;
+    }
+
     /** Whether it may settle, withdraw and ask a court. */
     public boolean settles() {
         return powers != Powers.ORDINARY;

@@ -33,4 +33,9 @@ public class AccountMatters {
     public List<MatterRow> list(AccountHolder holder, long before) {
         return accesses.matters(holder.id(), clocks.today(), before, PAGE + 1);
     }
+
+    /** For the copy of everything that is kept about somebody. */
+    public List<MatterRow> all(AccountHolder holder) {
+        return accesses.matters(holder.id(), clocks.today(), Long.MAX_VALUE, Integer.MAX_VALUE);
+    }
 }

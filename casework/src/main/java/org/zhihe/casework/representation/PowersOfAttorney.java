@@ -1,5 +1,6 @@
 package org.zhihe.casework.representation;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhihe.casework.party.Powers;
 
 /** Powers of attorney, also those that have ended. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -34,7 +36,17 @@ public interface PowersOfAttorney extends GenericRepository<PowerOfAttorney, Lon
             + " AND valid_until >= :today ORDER BY id DESC")
     List<PowerOfAttorney> inHand(long accountId, LocalDate today);
 
+    /** The same with the matter and the party it is about; the account reads them also before the first day. */
+    @Query("SELECT w.id, m.number, p.name AS party_name, w.powers, w.valid_from, w.valid_until"
+            + " FROM power_of_attorney w JOIN party p ON p.id = w.party_id JOIN matter m ON m.id = p.matter_id"
+            + " WHERE w.account_id = :accountId AND w.ended_at IS NULL AND w.valid_until >= :today ORDER BY w.id DESC")
+    List<Held> held(long accountId, LocalDate today);
+
     /** For work that a mailed link has handed the id. */
     @Query("SELECT * FROM power_of_attorney WHERE id = :id")
     Optional<PowerOfAttorney> findById(long id);
+
+    /** A power as its representative sees it. */
+    @Introspected
+    record Held(long id, String number, String partyName, Powers powers, LocalDate validFrom, LocalDate validUntil) {}
 }

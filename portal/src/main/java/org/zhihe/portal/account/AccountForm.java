@@ -11,7 +11,7 @@ import org.zhihe.templates.form.FormView;
 public record AccountForm(
         String name, String title, String lead, FormView form, String action, String submitLabel, String backHref) {
 
-    static AccountForm of(String name, FormView form, Messages messages) {
+    public static AccountForm of(String name, FormView form, Messages messages) {
         return new AccountForm(
                 name,
                 messages.get("account." + name + ".title"),
@@ -22,12 +22,12 @@ public record AccountForm(
                 "");
     }
 
-    AccountForm at(String path) {
+    public AccountForm at(String path) {
         return new AccountForm(name, title, lead, form, path, submitLabel, backHref);
     }
 
     /** With a way back to the account's own page. */
-    AccountForm inside() {
+    public AccountForm inside() {
         return new AccountForm(name, title, lead, form, action, submitLabel, "/account");
     }
 }

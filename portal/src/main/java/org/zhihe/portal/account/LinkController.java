@@ -38,6 +38,8 @@ class LinkController {
             case CONFIRM_EMAIL -> "/account/confirm";
             case RESET_PASSWORD -> "/account/reset/new";
             case CHANGE_EMAIL -> "/account/email/confirm";
+            case ACT_FOR_PARTY -> "/account/power";
+            case JOIN_COMPANY -> "/account/join";
             default -> "/account";
         };
     }

@@ -10,6 +10,8 @@ import org.zhihe.casework.account.Consent;
 import org.zhihe.casework.account.Consents;
 import org.zhihe.casework.account.OwnSessions;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.representation.AccountMatters;
+import org.zhihe.casework.representation.MatterRow;
 
 /** Everything kept about an account's owner, for the owner; never the password, not even its hash. */
 @Singleton
@@ -17,11 +19,13 @@ class OwnData {
     private final Accounts accounts;
     private final Consents consents;
     private final OwnSessions sessions;
+    private final AccountMatters matters;
 
-    OwnData(Accounts accounts, Consents consents, OwnSessions sessions) {
+    OwnData(Accounts accounts, Consents consents, OwnSessions sessions, AccountMatters matters) {
         this.accounts = accounts;
         this.consents = consents;
         this.sessions = sessions;
+        this.matters = matters;
     }
 
     Map<String, Object> of(AccountHolder holder) {
@@ -45,7 +49,18 @@ class OwnData {
                                 "since", one.createdAt().toString(),
                                 "lastSeen", one.lastSeenAt().toString()))
                         .toList());
+        all.put("matters", matters.all(holder).stream().map(OwnData::told).toList());
         return all;
+    }
+
+    private static Map<String, Object> told(MatterRow row) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        put(one, "number", row.number());
+        put(one, "title", row.title());
+        put(one, "filedAt", row.filedAt());
+        put(one, "actingFor", row.partyName());
+        put(one, "capacity", row.capacity());
+        return one;
     }
 
     private static Map<String, Object> told(Consent consent) {

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Map;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.portal.account.SignedIn;
 import org.zhihe.portal.home.WayLink;
 import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
@@ -44,21 +45,26 @@ class FilingController {
     }
 
     @Get("/{way}")
-    ModelAndView<FilingPage> form(String way) {
-        return new ModelAndView<>("portal/filing/form", sheet.blank(known(way), HeldFiles.freshKey()));
+    ModelAndView<FilingPage> form(String way, HttpRequest<?> request) {
+        FilingPage page = sheet.blank(known(way), HeldFiles.freshKey(), SignedIn.holder(request));
+        return new ModelAndView<>("portal/filing/form", page);
     }
 
     @Post("/{way}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
-        FilingSheet.Result result = sheet.send(known(way), held.read(request, body));
+        FilingSheet.Result result = sheet.send(known(way), held.read(request, body), SignedIn.holder(request));
         if (result.filed().isEmpty()) {
             return HttpResponse.status(result.status()).body(new ModelAndView<>("portal/filing/form", result.page()));
         }
         Filed filed = result.filed().get();
+        URI receipt = URI.create("/matters/" + filed.number() + "/receipt");
+        if (visits.find(request, filed.number()).isPresent()) {
+            // In the account already; nothing is to stay open behind somebody who signs out.
+            return HttpResponse.seeOther(receipt);
+        }
         String token = visits.tokenOrFresh(request);
         visits.open(filed.applicant(), token);
-        URI receipt = URI.create("/matters/" + filed.number() + "/receipt");
         return visits.remember(HttpResponse.seeOther(receipt), token);
     }
 

@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.FilingDesk;
@@ -22,13 +24,16 @@ import org.zhihe.templates.form.SubmittedForm;
 class FilingSheet {
     private final FilingForm questions;
     private final FilingDesk desk;
+    private final OwnAnswers own;
     private final HeldFiles held;
     private final Clocks clocks;
     private final Messages messages;
 
-    FilingSheet(FilingForm questions, FilingDesk desk, HeldFiles held, Clocks clocks, Messages messages) {
+    FilingSheet(
+            FilingForm questions, FilingDesk desk, OwnAnswers own, HeldFiles held, Clocks clocks, Messages messages) {
         this.questions = questions;
         this.desk = desk;
+        this.own = own;
         this.held = held;
         this.clocks = clocks;
         this.messages = messages;
@@ -40,11 +45,15 @@ class FilingSheet {
             HttpStatus status,
             @Nullable FilingPage page) {}
 
-    FilingPage blank(Way way, String formKey) {
-        return page(way, formKey, FormView.fresh(questions.toFile(way, 1), messages));
+    /** With what the account says about its owner, unless the way in may be walked without a name. */
+    FilingPage blank(Way way, String formKey, Optional<AccountHolder> holder) {
+        Form form = questions.toFile(way, 1);
+        Form proposing =
+                way.anonymous() ? form : form.proposing(holder.map(own::answers).orElse(Map.of()));
+        return page(way, formKey, FormView.fresh(proposing, messages));
     }
 
-    Result send(Way way, HeldFiles.Sent body) {
+    Result send(Way way, HeldFiles.Sent body, Optional<AccountHolder> holder) {
         String formKey = body.formKey();
         int respondents = FilingForm.respondents(body.form());
         SubmittedForm sent = held.withNames(body.form(), formKey)
@@ -66,12 +75,17 @@ class FilingSheet {
         }
         try {
             String nobody = messages.get("filing.anonymous");
-            Filed filed = desk.file(FilingReading.filing(way, answers, nobody), formKey);
+            Filed filed = desk.file(FilingReading.filing(way, answers, nobody), formKey, filer(holder, answers));
             return new Result(Optional.of(filed), HttpStatus.SEE_OTHER, null);
         } catch (StepRefused no) {
             answers.refuse("", no.messageKey(), no.arguments().toArray());
             return again(way, HeldFiles.freshKey(), form, answers, HttpStatus.CONFLICT);
         }
+    }
+
+    /** Whoever reports without a name stays without one. */
+    private static @Nullable AccountHolder filer(Optional<AccountHolder> holder, Answers answers) {
+        return answers.optional("applicantName").isPresent() ? holder.orElse(null) : null;
     }
 
     private Result again(Way way, String formKey, Form form, Answers answers, HttpStatus status) {

@@ -45,7 +45,7 @@ class ReceiptController {
     @Get
     ModelAndView<ReceiptPage> show(String number, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
-        if (access.side() != Side.APPLICANT) {
+        if (access.side() != Side.APPLICANT || !access.holdsCode()) {
             throw new NotFound();
         }
         MatterFile file = files.open(access);

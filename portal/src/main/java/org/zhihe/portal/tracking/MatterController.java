@@ -14,6 +14,7 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Optional;
 import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.portal.account.SignedIn;
 import org.zhihe.portal.web.Visits;
 
 /** Where a matter is, who has it, what is next, by when. */
@@ -38,7 +39,10 @@ class MatterController {
         if (access.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/track"));
         }
-        TrackingPage page = pages.of(files.open(access.get()), done == null ? "" : done);
+        TrackingPage page = pages.of(
+                files.open(access.get()),
+                done == null ? "" : done,
+                SignedIn.holder(request).isPresent());
         return HttpResponse.ok(new ModelAndView<>("portal/tracking/matter", page));
     }
 }

@@ -26,17 +26,18 @@ final class PartyActions {
         if (status == MatterStatus.CORRECTION_REQUESTED && file.isApplicant()) {
             actions.add(action(file, "correction", true));
         }
-        if (mayAnswer(file)) {
+        boolean settles = file.access().settles();
+        if (settles && mayAnswer(file)) {
             actions.add(action(file, "consent", true));
         }
-        if (mayAskForConfirmation(file)) {
+        if (settles && mayAskForConfirmation(file)) {
             actions.add(action(file, "confirmation", true));
         }
         if (!MatterStatus.MOVES.ends(status) && status != MatterStatus.CORRECTION_REQUESTED) {
             actions.add(action(file, "evidence", false));
         }
         boolean free = file.openTrack().isEmpty() && MatterStatus.MOVES.permits(status, MatterStatus.WITHDRAWN);
-        if (file.isApplicant() && free && file.agreement().isEmpty()) {
+        if (settles && file.isApplicant() && free && file.agreement().isEmpty()) {
             actions.add(action(file, "withdrawal", false));
         }
         return actions.subList(0, Math.min(MOST, actions.size()));

@@ -82,6 +82,7 @@ record Standing(
     private static Standing mediation(
             MatterFile file, String key, String office, MediationStatus status, Messages messages) {
         boolean unanswered = status == MediationStatus.AWAITING_CONSENT
+                && file.access().settles()
                 && file.consents().stream()
                         .anyMatch(one ->
                                 one.partyId() == file.access().partyId() && one.answer() != Consent.Answer.AGREED);
@@ -95,7 +96,7 @@ record Standing(
             MatterFile file, String key, String office, ConfirmationStatus status, Messages messages) {
         return switch (status) {
             case JOINING ->
-                mayJoin(file)
+                mayJoin(file) && file.access().settles()
                         ? new Standing(
                                 key + ".YOU", messages.get("turn.you"), true, DeadlineRule.CONFIRMATION_APPLICATION)
                         : new Standing(key, messages.get("turn.others"), false, DeadlineRule.CONFIRMATION_APPLICATION);

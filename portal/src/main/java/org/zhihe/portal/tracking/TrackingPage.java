@@ -11,7 +11,13 @@ import org.zhihe.templates.page.PartyCard;
 import org.zhihe.templates.page.Station;
 import org.zhihe.templates.page.Turn;
 
-/** A matter as one of its parties sees it. */
+/**
+ * A matter as one of its parties sees it.
+ *
+ * @param limits what the reader may not do here, and who may; empty when there is nothing
+ * @param representatives of this party, a line each
+ * @param claim {@code button} puts the matter into the account, {@code sign-in} leads there; empty when it is there
+ */
 public record TrackingPage(
         String flash,
         String number,
@@ -28,4 +34,8 @@ public record TrackingPage(
         List<Happening> timeline,
         List<Paper> papers,
         List<PartyCard> parties,
-        List<FileLine> files) {}
+        List<FileLine> files,
+        String limits,
+        List<String> representatives,
+        String representativesHref,
+        String claim) {}

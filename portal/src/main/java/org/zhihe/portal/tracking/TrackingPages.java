@@ -23,14 +23,16 @@ import org.zhihe.templates.page.PartyCard;
 class TrackingPages {
     private final Messages messages;
     private final EventWords events;
+    private final Acting acting;
 
-    TrackingPages(Messages messages, EventWords events) {
+    TrackingPages(Messages messages, EventWords events, Acting acting) {
         this.messages = messages;
         this.events = events;
+        this.acting = acting;
     }
 
     /** @param done names a fixed sentence of thanks; an unknown one shows none */
-    TrackingPage of(MatterFile file, String done) {
+    TrackingPage of(MatterFile file, String done, boolean signedIn) {
         Standing standing = Standing.of(file, messages);
         MatterStatus status = file.matter().status();
         String number = file.matter().number();
@@ -38,7 +40,7 @@ class TrackingPages {
                 messages.has("done." + done) ? messages.get("done." + done) : "",
                 number,
                 messages.of(file.matter().kind()),
-                messages.get("tracking.viewer", file.access().side()),
+                acting.reader(file),
                 file.matter().content().title(),
                 messages.of(status.publicStatus()),
                 sentence(file),
@@ -50,7 +52,11 @@ class TrackingPages {
                 file.lines().stream().map(this::happening).toList(),
                 papers(file),
                 parties(file),
-                file.ownFiles());
+                file.ownFiles(),
+                acting.limits(file),
+                acting.representatives(file),
+                "/matters/" + number + "/representatives",
+                acting.claim(file, signedIn));
     }
 
     private String sentence(MatterFile file) {

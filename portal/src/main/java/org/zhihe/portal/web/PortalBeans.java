@@ -56,14 +56,14 @@ class PortalBeans {
         };
     }
 
+    /** Whoever is signed in finds the matters without a code. */
     private static List<NavLink> links(HttpRequest<?> request) {
+        boolean signedIn = SignedIn.holder(request).isPresent();
         return List.of(
                 link(request, "/filing", "nav.file"),
-                link(request, "/track", "nav.track"),
+                signedIn ? link(request, "/account/matters", "nav.matters") : link(request, "/track", "nav.track"),
                 link(request, "/help", "nav.help"),
-                SignedIn.holder(request).isPresent()
-                        ? link(request, "/account", "nav.account")
-                        : link(request, "/account/sign-in", "nav.signIn"));
+                signedIn ? link(request, "/account", "nav.account") : link(request, "/account/sign-in", "nav.signIn"));
     }
 
     private static NavLink link(HttpRequest<?> request, String href, String key) {

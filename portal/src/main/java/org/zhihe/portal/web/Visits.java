@@ -16,21 +16,28 @@ import org.zhihe.casework.party.Admission;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.representation.AccountMatters;
+import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.web.ServiceAddress;
 import org.zhihe.templates.web.WaitingForms;
 
-/** Which matters this browser has opened; carried by a cookie that says nothing by itself. */
+/**
+ * Which matters somebody may open: those of the account they are signed in to, and those this browser has shown the
+ * query code of, which a cookie carries that says nothing by itself.
+ */
 @Singleton
 public class Visits {
     /** Longer than any visit, so that a browser whose visit has ended is still known as the one that had it. */
     private static final Duration COOKIE = Admission.LONGEST.plusDays(1);
 
     private final Admission admission;
+    private final AccountMatters matters;
     private final boolean secure;
     private final String cookieName;
 
-    Visits(Admission admission, ServiceAddress address) {
+    Visits(Admission admission, AccountMatters matters, ServiceAddress address) {
         this.admission = admission;
+        this.matters = matters;
         this.secure = address.secure();
         this.cookieName = address.cookieName("zhihe-visit");
     }
@@ -48,8 +55,18 @@ public class Visits {
         });
     }
 
+    /** The account goes before the code: whoever signs in acts with what the account may do. */
     public Optional<PartyAccess> find(HttpRequest<?> request, String number) {
-        return token(request).filter(any -> MatterNumber.isOne(number)).flatMap(token -> admission.find(token, number));
+        if (!MatterNumber.isOne(number)) {
+            return Optional.empty();
+        }
+        return SignedIn.holder(request)
+                .flatMap(holder -> matters.find(holder, number))
+                .or(() -> byCode(request, number));
+    }
+
+    private Optional<PartyAccess> byCode(HttpRequest<?> request, String number) {
+        return token(request).flatMap(token -> admission.find(token, number));
     }
 
     /** Lets this browser act for the party without a code: it has just filed. */

@@ -29,6 +29,12 @@ public record Form(String key, List<Group> groups) {
         return groups.stream().flatMap(group -> group.fields().stream());
     }
 
+    /** The same questions with something proposed as an answer, by name of the field, until something was sent. */
+    public Form proposing(Map<String, String> values) {
+        return new Form(
+                key, groups.stream().map(group -> group.proposing(values)).toList());
+    }
+
     /** Checks every field and collects every problem, so that a person corrects once. What no field asks for is ignored. */
     public Answers read(SubmittedForm submitted, LocalDate today) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.zhihe.templates.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Questions under one legend, worded {@code form.<formKey>.group.<key>}; {@code .hint} below it if there is one.
@@ -18,6 +19,13 @@ public record Group(String key, List<Object> titleArgs, List<Field> fields, List
 
     public static Group of(String key, Field... fields) {
         return new Group(key, List.of(), List.of(fields), List.of());
+    }
+
+    Group proposing(Map<String, String> values) {
+        List<Field> proposed = fields.stream()
+                .map(field -> values.containsKey(field.name()) ? field.defaultValue(values.get(field.name())) : field)
+                .toList();
+        return new Group(key, titleArgs, proposed, buttons);
     }
 
     public Group titled(Object... args) {

@@ -63,7 +63,11 @@ final class Pages {
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
-            List<FileLine> files) {}
+            List<FileLine> files,
+            String limits,
+            List<String> representatives,
+            String representativesHref,
+            String claim) {}
 
     public record Missing(String what, String how) {}
 

@@ -56,6 +56,7 @@ final class Samples {
         pages.put("portal/tracking/step", partyStep());
         pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
         pages.putAll(new AccountSamples(forms).pages());
+        pages.putAll(new RepresentationSamples(this).pages());
         pages.put("portal/help", Map.of());
         pages.put("portal/privacy", Map.of());
         pages.put("portal/held-form", heldForm("/matters/1/evidence", true));
@@ -210,7 +211,11 @@ final class Samples {
                 happenings(),
                 papers(),
                 parties(),
-                files());
+                files(),
+                text("您是一般授权的代理人。"),
+                List.of(text("王律师，特别授权")),
+                "/matters/1/representatives",
+                "button");
     }
 
     private Pages.Tracking emptyTracking() {
@@ -230,7 +235,11 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "",
+                List.of(),
+                "/matters/1/representatives",
+                "sign-in");
     }
 
     private Pages.Correction correction() {
