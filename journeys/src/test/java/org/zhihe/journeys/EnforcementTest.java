@@ -20,13 +20,13 @@ class EnforcementTest {
         Sheet.before(officer.sees()).answer("办案人员", "虚构甲、虚构乙").submit("确认立案").sees("已立案");
         officer.step("告知拟处罚内容").answer("拟处罚内容", "（虚构）没收侵权商品，罚款一万元。").submit("登记告知");
         officer.sees().sees("告知已登记").look("matter-at-enforcement");
-        officer.step("作出决定")
-                .answer("处理结果", "给予行政处罚")
+        officer.step("提出处罚决定")
                 .answer("决定书文号", "虚构市监处〔2026〕1号")
-                .answer("决定日期", Days.today())
                 .answer("决定摘要", "（虚构）没收侵权商品，罚款一万元。")
-                .submit("登记决定")
-                .sees("决定已登记");
+                .submit("提交审核");
+        officer.sees().sees("处罚决定待审核", "由（演示）周执法于").look("matter-penalty-proposed");
+        applicant.returnsTo(receipt).sees().sees("已立案调查").seesNot("待审核", "给予行政处罚");
+        reviews(people.signIn("zhifa2").finds(receipt));
         applicant
                 .returnsTo(receipt)
                 .sees()
@@ -36,5 +36,16 @@ class EnforcementTest {
         officer.simply("结案", "确认结案").sees("案件已结案");
         office.concludes(receipt, "已依法查处", "（虚构）侵权商品已没收。");
         applicant.returnsTo(receipt).sees().sees("结果：已依法查处");
+    }
+
+    /** The colleague who proposed it is not offered this. */
+    private static void reviews(StaffDesk colleague) {
+        Sheet review = colleague.step("审核");
+        colleague.sees().sees("由（演示）周执法于", "虚构市监处〔2026〕1号").look("review-penalty");
+        review.choose("审核意见", "退回修改").submit("提交审核意见").sees("退回的，请写明理由");
+        Sheet.before(colleague.sees())
+                .choose("审核意见", "通过，处罚决定今天生效")
+                .submit("提交审核意见")
+                .sees("审核意见已登记", "已作出决定");
     }
 }

@@ -18,13 +18,9 @@ final class OtherPlays {
         Play noticed = complaint(IpType.TRADEMARK, punish, "（演示）门店招牌冒用连锁品牌")
                 .then("zhifa", "file-case", "caseNumber=咸市监案〔2026〕101号", "officers=（演示）周执法、（演示）许执法")
                 .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。");
-        Play penalised = noticed.then(
-                        "zhifa",
-                        "decide-case",
-                        "result=PENALTY",
-                        "decisionNumber=咸市监罚〔2026〕66号",
-                        "day={today}",
-                        "summary=（演示）责令停止侵权，罚款一万元。")
+        Play proposed =
+                noticed.then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
+        Play penalised = proposed.then("zhifa2", "review-penalty", "verdict=approve")
                 .then("zhifa", "close-case")
                 .then("shouli", "conclude", "outcome=PENALISED", "note=（演示）已责令停止侵权并处罚款。");
         Play books = complaint(IpType.COPYRIGHT, EnumSet.of(Claim.PUNISH), "（演示）书店销售盗版教辅");
@@ -38,6 +34,7 @@ final class OtherPlays {
         return List.of(
                 checking,
                 noticed,
+                proposed,
                 penalised,
                 books,
                 lamp,

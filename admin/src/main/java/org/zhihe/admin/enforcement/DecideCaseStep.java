@@ -2,6 +2,8 @@ package org.zhihe.admin.enforcement;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.enforcement.EnforcementDesk;
 import org.zhihe.casework.enforcement.EnforcementResult;
@@ -13,7 +15,7 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 
-/** Decides the case. */
+/** Decides the case without a penalty. */
 @Singleton
 @Order(240)
 class DecideCaseStep implements EnforcementStep {
@@ -37,29 +39,18 @@ class DecideCaseStep implements EnforcementStep {
 
     @Override
     public Form form(Scene scene) {
+        List<Option> results = Arrays.stream(EnforcementResult.values())
+                .filter(result -> !result.punishes())
+                .map(result -> new Option(result.name(), messages.of(result)))
+                .toList();
         return Form.of(
                 name(),
                 Group.of(
                         "decision",
-                        Field.select("result", Option.of(EnforcementResult.class, messages))
-                                .required(),
+                        Field.select("result", results).required(),
                         Field.text("decisionNumber").max(60),
                         Field.date("day").notAfterToday().required(),
                         Field.area("summary").max(2000).required()));
-    }
-
-    @Override
-    public void check(Scene scene, Answers answers) {
-        boolean penalty = answers.choice("result", EnforcementResult.class) == EnforcementResult.PENALTY;
-        if (penalty && answers.optional("decisionNumber").isEmpty()) {
-            answers.refuse("decisionNumber", "form.decide-case.decisionNumber.missing");
-        }
-        if (penalty
-                && scene.enforcement()
-                        .filter(one -> one.status() == EnforcementStatus.FILED)
-                        .isPresent()) {
-            answers.refuse("result", "refusal.enforcement.not-noticed");
-        }
     }
 
     @Override

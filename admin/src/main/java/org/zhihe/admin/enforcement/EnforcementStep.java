@@ -28,10 +28,11 @@ interface EnforcementStep extends Step {
         return scene.enforcement().isPresent();
     }
 
+    /** While a penalty is under review, nothing else is done. */
     @Override
     default boolean offered(Scene scene) {
         return scene.enforcement()
-                .filter(one -> EnforcementStatus.MOVES.permits(one.status(), to()))
+                .filter(one -> !one.underReview() && EnforcementStatus.MOVES.permits(one.status(), to()))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
+import org.zhihe.admin.enforcement.ProposedPenalty;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
@@ -13,10 +14,12 @@ import org.zhihe.templates.Messages;
 @Singleton
 class EnforcementCard implements CardContent.Source {
     private final EnforcementCases cases;
+    private final ProposedPenalty proposed;
     private final Messages messages;
 
-    EnforcementCard(EnforcementCases cases, Messages messages) {
+    EnforcementCard(EnforcementCases cases, ProposedPenalty proposed, Messages messages) {
         this.cases = cases;
+        this.proposed = proposed;
         this.messages = messages;
     }
 
@@ -36,7 +39,7 @@ class EnforcementCard implements CardContent.Source {
         return new CardContent(number == null ? "" : number, facts.all());
     }
 
-    private static void tell(Scene scene, EnforcementCase one, FactList facts) {
+    private void tell(Scene scene, EnforcementCase one, FactList facts) {
         facts.with("officers", one.officers())
                 .with("filedOn", one.filedOn())
                 .with("result", one.result())
@@ -44,6 +47,9 @@ class EnforcementCard implements CardContent.Source {
                 .with("decidedOn", one.decidedOn());
         if (scene.desk() == Desk.ENFORCEMENT || scene.desk() == Desk.INTAKE) {
             facts.with("note", one.note());
+        }
+        if (scene.desk() == Desk.ENFORCEMENT) {
+            proposed.facts(one).forEach(fact -> facts.line(fact.label(), fact.text()));
         }
     }
 }

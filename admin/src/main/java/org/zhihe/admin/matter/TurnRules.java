@@ -31,6 +31,7 @@ class TurnRules {
             Map.entry("EnforcementStatus.CHECKING", DeadlineRule.ENFORCEMENT_FILING),
             Map.entry("EnforcementStatus.FILED", DeadlineRule.ENFORCEMENT_DECISION),
             Map.entry("EnforcementStatus.PENALTY_NOTICED", DeadlineRule.ENFORCEMENT_DECISION),
+            Map.entry("EnforcementStatus.PENALTY_PROPOSED", DeadlineRule.ENFORCEMENT_DECISION),
             Map.entry("AdjudicationStatus.REQUESTED", DeadlineRule.ADJUDICATION_FILING),
             Map.entry("AdjudicationStatus.FILED", DeadlineRule.ADJUDICATION_SERVICE),
             Map.entry("AdjudicationStatus.SERVED", DeadlineRule.ADJUDICATION_DECISION),

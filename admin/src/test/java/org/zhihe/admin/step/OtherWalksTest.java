@@ -7,6 +7,7 @@ import static org.zhihe.casework.account.Role.ENFORCEMENT_OFFICER;
 import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
@@ -23,34 +24,12 @@ class OtherWalksTest {
         Walk walk = new Walk(office, office.complaint(IpType.TRADEMARK, Claim.PUNISH)).routed();
         refused(walk, ENFORCEMENT_OFFICER, "file-case", "至少两人", "caseNumber", "案1号", "officers", "张三");
         walk.then(ENFORCEMENT_OFFICER, "file-case", "caseNumber", "案1号", "officers", "张三 李四");
-        refused(
-                walk,
-                ENFORCEMENT_OFFICER,
-                "decide-case",
-                "先告知当事人",
-                "result",
-                "PENALTY",
-                "decisionNumber",
-                "罚1号",
-                "day",
-                today,
-                "summary",
-                "罚款");
         walk.then(ENFORCEMENT_OFFICER, "notice-penalty", "planned", "拟罚款");
         refused(
                 walk,
                 ENFORCEMENT_OFFICER,
                 "decide-case",
-                "请填写决定书文号",
-                "result",
-                "PENALTY",
-                "day",
-                today,
-                "summary",
-                "罚款");
-        walk.then(
-                ENFORCEMENT_OFFICER,
-                "decide-case",
+                "处理结果",
                 "result",
                 "PENALTY",
                 "decisionNumber",
@@ -59,6 +38,9 @@ class OtherWalksTest {
                 today,
                 "summary",
                 "罚款");
+        walk.then(ENFORCEMENT_OFFICER, "propose-penalty", "decisionNumber", "罚1号", "summary", "罚款");
+        Browser colleague = office.signedIn(office.newcomer(ENFORCEMENT_OFFICER, "market-regulator"));
+        colleague.take(walk.number(), "review-penalty", Map.of("verdict", "approve"));
         walk.then(ENFORCEMENT_OFFICER, "close-case");
         walk.then(INTAKE_OFFICER, "conclude", "outcome", "PENALISED", "note", "已查处");
         assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("张三、李四", "给予行政处罚", "已办结");

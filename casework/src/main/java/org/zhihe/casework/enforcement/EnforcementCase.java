@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.zhihe.casework.procedure.OwnAct;
 import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
 
@@ -34,6 +35,18 @@ public class EnforcementCase {
 
     @Nullable
     LocalDate filedOn;
+
+    @Nullable
+    Long proposedBy;
+
+    @Nullable
+    Instant proposedAt;
+
+    @Nullable
+    String proposedNumber;
+
+    @Nullable
+    String proposedSummary;
 
     @Nullable
     EnforcementResult result;
@@ -78,15 +91,44 @@ public class EnforcementCase {
     }
 
     void noticePenalty(String planned) {
+        refuseUnderReview();
         move(EnforcementStatus.PENALTY_NOTICED);
         note = planned;
     }
 
-    /** A penalty that the party was not told of before is refused (处罚法 44, 62). */
+    /** Kept until another officer has reviewed it; the party was told of the penalty before (处罚法 44, 62). */
+    void proposePenalty(long officerId, String number, String summary, Instant now) {
+        move(EnforcementStatus.PENALTY_PROPOSED);
+        proposedBy = officerId;
+        proposedAt = now;
+        proposedNumber = number;
+        proposedSummary = summary;
+    }
+
+    void approvePenalty(long officerId, LocalDate day) {
+        refuseUnlessProposedByAnother(officerId);
+        move(EnforcementStatus.DECIDED);
+        result = EnforcementResult.PENALTY;
+        decisionNumber = proposedNumber;
+        decidedOn = day;
+        note = proposedSummary;
+    }
+
+    void sendPenaltyBack(long officerId) {
+        refuseUnlessProposedByAnother(officerId);
+        move(EnforcementStatus.PENALTY_NOTICED);
+        proposedBy = null;
+        proposedAt = null;
+        proposedNumber = null;
+        proposedSummary = null;
+    }
+
+    /** Decides at once, which a result that punishes may not. */
     void decide(EnforcementResult decided, @Nullable String number, LocalDate day, String summary) {
-        if (decided == EnforcementResult.PENALTY && status == EnforcementStatus.FILED) {
-            throw new StepRefused("enforcement.not-noticed");
+        if (decided.punishes()) {
+            throw new StepRefused("enforcement.needs-review");
         }
+        refuseUnderReview();
         move(EnforcementStatus.DECIDED);
         result = decided;
         decisionNumber = number;
@@ -97,6 +139,29 @@ public class EnforcementCase {
     void close(Instant now) {
         move(EnforcementStatus.CLOSED);
         endedAt = now;
+    }
+
+    public boolean underReview() {
+        return status == EnforcementStatus.PENALTY_PROPOSED;
+    }
+
+    public boolean proposedBy(long officerId) {
+        return proposedBy != null && proposedBy == officerId;
+    }
+
+    private void refuseUnderReview() {
+        if (underReview()) {
+            throw new StepRefused("enforcement.under-review");
+        }
+    }
+
+    private void refuseUnlessProposedByAnother(long officerId) {
+        if (!underReview()) {
+            throw new StepRefused("enforcement.not-proposed");
+        }
+        if (proposedBy(officerId)) {
+            throw new OwnAct("enforcement.own-proposal");
+        }
     }
 
     private void move(EnforcementStatus to) {
@@ -129,6 +194,22 @@ public class EnforcementCase {
 
     public @Nullable LocalDate filedOn() {
         return filedOn;
+    }
+
+    public @Nullable Long proposedBy() {
+        return proposedBy;
+    }
+
+    public @Nullable Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public @Nullable String proposedNumber() {
+        return proposedNumber;
+    }
+
+    public @Nullable String proposedSummary() {
+        return proposedSummary;
     }
 
     public @Nullable EnforcementResult result() {

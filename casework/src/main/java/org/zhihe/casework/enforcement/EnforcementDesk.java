@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -18,7 +19,11 @@ import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.ProcedureOpening;
 
-/** An authority checks a lead, files it or not, and carries its case to the end. */
+/**
+ * An authority checks a lead, files it or not, and carries its case to the end. A penalty is reviewed by another officer
+ * than the one who proposes it before it takes effect (市场监督管理行政处罚程序规定 55; 处罚法 57). Filing asks for two officers
+ * on the case but for no such review (程序规定 18, 19), and so does a result that punishes nobody.
+ */
 @Singleton
 public class EnforcementDesk implements ProcedureOpening {
     private final EnforcementCases cases;
@@ -78,7 +83,35 @@ public class EnforcementDesk implements ProcedureOpening {
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_NOTICED, officer.actor(), planned);
     }
 
-    /** @param day of the decision; a day in the future is refused */
+    @Transactional
+    public void proposePenalty(Officer officer, String number, int seenVersion, String decisionNumber, String summary) {
+        EnforcementCase opened = onDesk(officer, number, seenVersion);
+        opened.proposePenalty(officer.id(), decisionNumber, summary, clocks.now());
+        cases.update(opened);
+        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_PROPOSED, officer.actor(), decisionNumber);
+    }
+
+    /** Decides on the penalty that a colleague proposed; it is of the day of this review. */
+    @Transactional
+    public void approvePenalty(Officer officer, String number, int seenVersion) {
+        EnforcementCase opened = onDesk(officer, number, seenVersion);
+        opened.approvePenalty(officer.id(), clocks.today());
+        decided(opened, officer);
+    }
+
+    @Transactional
+    public void sendPenaltyBack(Officer officer, String number, int seenVersion, String reason) {
+        EnforcementCase opened = onDesk(officer, number, seenVersion);
+        opened.sendPenaltyBack(officer.id());
+        cases.update(opened);
+        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_SENT_BACK, officer.actor(), reason);
+    }
+
+    /**
+     * Without a penalty.
+     *
+     * @param day of the decision; a day in the future is refused
+     */
     @Transactional
     public void decide(
             Officer officer,
@@ -93,9 +126,7 @@ public class EnforcementDesk implements ProcedureOpening {
             throw new StepRefused("day-in-future");
         }
         opened.decide(result, decisionNumber, day, summary);
-        cases.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
-        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_DECIDED, officer.actor(), result, day);
+        decided(opened, officer);
     }
 
     /** Carried out, or nothing to carry out. */
@@ -106,6 +137,17 @@ public class EnforcementDesk implements ProcedureOpening {
         cases.update(opened);
         docket.procedureEnded(opened.matterId());
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_CLOSED, officer.actor());
+    }
+
+    private void decided(EnforcementCase opened, Officer officer) {
+        cases.update(opened);
+        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
+        journal.enter(
+                opened.matterId(),
+                MatterEvent.ENFORCEMENT_DECIDED,
+                officer.actor(),
+                Objects.requireNonNull(opened.result()),
+                Objects.requireNonNull(opened.decidedOn()));
     }
 
     private EnforcementCase onDesk(Officer officer, String number, int seenVersion) {

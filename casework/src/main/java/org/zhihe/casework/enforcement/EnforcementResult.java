@@ -6,5 +6,10 @@ public enum EnforcementResult {
     NO_PENALTY,
     NOT_ESTABLISHED,
     DISCONTINUED,
-    HANDED_OVER
+    HANDED_OVER;
+
+    /** Whether it takes a proposal and a review by another officer. */
+    public boolean punishes() {
+        return this == PENALTY;
+    }
 }

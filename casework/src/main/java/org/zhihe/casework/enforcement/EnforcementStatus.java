@@ -12,6 +12,8 @@ public enum EnforcementStatus {
     FILED,
     /** The party was told the penalty that is planned and may be heard (处罚法 44). */
     PENALTY_NOTICED,
+    /** A penalty is proposed; another officer approves it or sends it back. */
+    PENALTY_PROPOSED,
     /** Decided; to be served and carried out. */
     DECIDED,
     /** Carried out, or nothing to carry out. */
@@ -21,6 +23,7 @@ public enum EnforcementStatus {
     public static final Transitions<EnforcementStatus> MOVES = Transitions.of(EnforcementStatus.class)
             .allow(CHECKING, FILED, NOT_FILED)
             .allow(FILED, PENALTY_NOTICED, DECIDED)
-            .allow(PENALTY_NOTICED, DECIDED)
+            .allow(PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED)
+            .allow(PENALTY_PROPOSED, DECIDED, PENALTY_NOTICED)
             .allow(DECIDED, CLOSED);
 }

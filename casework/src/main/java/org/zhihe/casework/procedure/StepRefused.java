@@ -1,7 +1,7 @@
 package org.zhihe.casework.procedure;
 
 /** A step whose conditions are not met, for a reason that can be said. */
-public final class StepRefused extends Refusal {
+public class StepRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public StepRefused(String reason, Object... arguments) {

@@ -6,6 +6,7 @@ import static org.zhihe.casework.enforcement.EnforcementStatus.FILED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.MOVES;
 import static org.zhihe.casework.enforcement.EnforcementStatus.NOT_FILED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_NOTICED;
+import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_PROPOSED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhihe.casework.procedure.Verb;
 
 class EnforcementVerbsTest {
+    private static final long PROPOSER = 7;
+    private static final long COLLEAGUE = 8;
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -24,18 +27,35 @@ class EnforcementVerbsTest {
                 EnforcementStatus.class,
                 Verb.to(FILED, MOVES, "file", one -> one.file("咸市监案1号", "甲、乙", TODAY)),
                 Verb.to(NOT_FILED, MOVES, "do not file", one -> one.doNotFile("证据不足", NOW)),
-                Verb.to(PENALTY_NOTICED, MOVES, "notice a penalty", one -> one.noticePenalty("拟罚款")),
+                Verb.<EnforcementCase, EnforcementStatus>to(
+                                PENALTY_NOTICED, MOVES, "notice a penalty", one -> one.noticePenalty("拟罚款"))
+                        .butNotFrom(PENALTY_PROPOSED),
+                Verb.to(
+                        PENALTY_PROPOSED,
+                        MOVES,
+                        "propose a penalty",
+                        one -> one.proposePenalty(PROPOSER, "罚1号", "罚款", NOW)),
+                Verb.<EnforcementCase, EnforcementStatus>to(
+                                DECIDED, MOVES, "approve a penalty", one -> one.approvePenalty(COLLEAGUE, TODAY))
+                        .butNotFrom(FILED, PENALTY_NOTICED),
+                Verb.<EnforcementCase, EnforcementStatus>to(
+                                DECIDED, MOVES, "approve one's own penalty", one -> one.approvePenalty(PROPOSER, TODAY))
+                        .butNotFrom(FILED, PENALTY_NOTICED, PENALTY_PROPOSED),
+                Verb.<EnforcementCase, EnforcementStatus>to(
+                                PENALTY_NOTICED, MOVES, "send a penalty back", one -> one.sendPenaltyBack(COLLEAGUE))
+                        .butNotFrom(FILED),
                 Verb.<EnforcementCase, EnforcementStatus>to(
                                 DECIDED,
                                 MOVES,
-                                "decide on a penalty",
+                                "decide on a penalty alone",
                                 one -> one.decide(EnforcementResult.PENALTY, "罚1号", TODAY, "罚款"))
-                        .butNotFrom(FILED),
-                Verb.to(
-                        DECIDED,
-                        MOVES,
-                        "decide without a penalty",
-                        one -> one.decide(EnforcementResult.NO_PENALTY, null, TODAY, "不予处罚")),
+                        .butNotFrom(FILED, PENALTY_NOTICED, PENALTY_PROPOSED),
+                Verb.<EnforcementCase, EnforcementStatus>to(
+                                DECIDED,
+                                MOVES,
+                                "decide without a penalty",
+                                one -> one.decide(EnforcementResult.NO_PENALTY, null, TODAY, "不予处罚"))
+                        .butNotFrom(PENALTY_PROPOSED),
                 Verb.to(CLOSED, MOVES, "close", one -> one.close(NOW)));
     }
 
@@ -44,6 +64,7 @@ class EnforcementVerbsTest {
     void aVerbLeadsWhereTheTableSaysOrIsRefused(Verb<EnforcementCase, EnforcementStatus> verb, EnforcementStatus from) {
         EnforcementCase opened = EnforcementCase.open(1, 2, NOW);
         opened.status = from;
+        opened.proposedBy = PROPOSER;
         verb.tryFrom(from, opened, EnforcementCase::status);
     }
 }

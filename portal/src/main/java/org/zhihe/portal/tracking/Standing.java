@@ -117,7 +117,7 @@ record Standing(
     private static @Nullable DeadlineRule enforcement(EnforcementStatus status) {
         return switch (status) {
             case CHECKING -> DeadlineRule.ENFORCEMENT_FILING;
-            case FILED, PENALTY_NOTICED -> DeadlineRule.ENFORCEMENT_DECISION;
+            case FILED, PENALTY_NOTICED, PENALTY_PROPOSED -> DeadlineRule.ENFORCEMENT_DECISION;
             default -> null;
         };
     }
