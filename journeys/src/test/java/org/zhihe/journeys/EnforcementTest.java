@@ -33,7 +33,7 @@ class EnforcementTest {
                 .sees("已立案调查", "给予行政处罚")
                 .seesNot("拟处罚")
                 .look("tracking-penalty");
-        officer.simply("结案", "确认结案").sees("案件已结案");
+        officer.opens(receipt).simply("结案", "确认结案").sees("案件已结案");
         office.concludes(receipt, "已依法查处", "（虚构）侵权商品已没收。");
         applicant.returnsTo(receipt).sees().sees("结果：已依法查处");
     }

@@ -46,7 +46,7 @@ class RepresentativeTest {
         keys.to("代理人姓名").type(LAWYER.name());
         keys.to("代理人的邮箱").type(LAWYER.email());
         keys.to("代理人身份").select("律师");
-        keys.to("一般代理").press("Space");
+        keys.to("一般授权").press("Space");
         keys.to("最后一天").type(Days.typed(30));
         keys.to("上传授权委托书");
         // What a window of the system does, which no browser test can reach by keys.

@@ -85,8 +85,8 @@ class MattersTest {
         assertThat(stranger.post("/matters/" + number + "/claim").status()).isEqualTo(404);
         assertThat(stranger.post("/matters/" + number + "/withdrawal").status()).isEqualTo(404);
         assertThat(stranger.text("/account/matters")).doesNotContain(number);
-        assertThat(stranger.get("/account/data").http().body()).doesNotContain(number);
-        assertThat(owner.get("/account/data").http().body()).contains(number);
+        assertThat(stranger.data().http().body()).doesNotContain(number);
+        assertThat(owner.data().http().body()).contains(number);
     }
 
     @Test

@@ -38,6 +38,11 @@ record People(Citizen browser, String email) {
         return browser.get(path);
     }
 
+    /** What is kept about this account. */
+    Answer data() {
+        return browser.post("/account/data", Map.of("password", SignUp.PASSWORD));
+    }
+
     Answer post(String path) {
         return browser.post(path, Map.of());
     }

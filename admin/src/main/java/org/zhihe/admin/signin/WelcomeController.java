@@ -70,7 +70,7 @@ class WelcomeController {
         }
         try {
             Arrival arrival = links.accept(
-                    cookie.token(request), answers.text("newPassword"), doorway.knock(request, ""), Device.of(request));
+                    cookie.token(request), answers.text("newPassword"), Device.of(request));
             return on(arrival);
         } catch (PasswordRefused weak) {
             return welcome.again(answers, "newPassword", weak);

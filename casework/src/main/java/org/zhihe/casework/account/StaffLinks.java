@@ -39,12 +39,11 @@ public class StaffLinks {
                 .filter(member -> !member.disabled());
     }
 
-    /** The password of somebody who was invited; the second factor comes next. */
-    public Arrival accept(String token, String password, Knock from, String device) {
+    /** The password of somebody who was invited; the second factor comes next, also where others do without one. */
+    public Arrival accept(String token, String password, String device) {
         return newPassword
                 .set(token, LinkPurpose.STAFF_INVITATION, password)
-                .map(member -> entry.afterPassword(
-                        member, SignIn.knock(member.login(), from.network(), from.browser()), device))
+                .map(member -> entry.enrolment(member, device))
                 .orElse(Arrival.without(Arrival.Answer.OVER));
     }
 

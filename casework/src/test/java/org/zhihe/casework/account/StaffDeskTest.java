@@ -47,7 +47,7 @@ class StaffDeskTest extends CaseworkTest {
     /** Invited, with a password and an app; returns the token of the session. */
     private String settled() {
         String first = staffLinks
-                .accept(mailed(LinkPurpose.STAFF_INVITATION), PASSWORD, knock, "test")
+                .accept(mailed(LinkPurpose.STAFF_INVITATION), PASSWORD, "test")
                 .token();
         return enrolled(first);
     }
@@ -82,9 +82,9 @@ class StaffDeskTest extends CaseworkTest {
         String token = mailed(LinkPurpose.STAFF_INVITATION);
         CLOCK.pass(Duration.ofDays(7).minusSeconds(1));
         assertThat(staffLinks.owner(token, LinkPurpose.STAFF_INVITATION)).isPresent();
-        assertThat(staffLinks.accept(token, PASSWORD, knock, "test").answer()).isEqualTo(Arrival.Answer.ENROLMENT);
+        assertThat(staffLinks.accept(token, PASSWORD, "test").answer()).isEqualTo(Arrival.Answer.ENROLMENT);
         assertThat(staffLinks
-                        .accept(token, "another good horse 77", knock, "test")
+                        .accept(token, "another good horse 77", "test")
                         .answer())
                 .isEqualTo(Arrival.Answer.OVER);
         assertThat(signIn.signIn(knock, PASSWORD, "test").answer()).isEqualTo(Arrival.Answer.ENROLMENT);
@@ -94,7 +94,7 @@ class StaffDeskTest extends CaseworkTest {
     void aWeakPasswordLeavesTheInvitationGood() {
         invited();
         String token = mailed(LinkPurpose.STAFF_INVITATION);
-        assertThatThrownBy(() -> staffLinks.accept(token, login + "12", knock, "test"))
+        assertThatThrownBy(() -> staffLinks.accept(token, login + "12", "test"))
                 .isInstanceOf(PasswordRefused.class);
         assertThat(staffLinks.owner(token, LinkPurpose.STAFF_INVITATION)).isPresent();
     }
