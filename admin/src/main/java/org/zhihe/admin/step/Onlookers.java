@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.matter.Desk;
 
-/** Keeps those who watch over matters from acting on any: whatever they send is refused alike. */
+/** Keeps those who watch over matters from acting on any: whatever they send is refused alike, and so entered. */
 @Singleton
 class Onlookers {
     private final Steps steps;

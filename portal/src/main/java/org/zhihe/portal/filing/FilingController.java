@@ -63,9 +63,7 @@ class FilingController {
             // In the account already; nothing is to stay open behind somebody who signs out.
             return HttpResponse.seeOther(receipt);
         }
-        String token = visits.tokenOrFresh(request);
-        visits.open(filed.applicant(), token);
-        return visits.remember(HttpResponse.seeOther(receipt), token);
+        return visits.open(request, filed.applicant(), HttpResponse.seeOther(receipt));
     }
 
     private static Way known(String key) {
