@@ -63,7 +63,7 @@ class RepresentativeTest {
         Visitor visitor = lawyer.opens("/account/register");
         LAWYER.state(people, visitor, keys);
         visitor.open(people.postbox().link(LAWYER.email(), "请您担任代理人"));
-        visitor.sees(CLIENT.name()).look("power-offered");
+        visitor.sees("匿名举报人（申请人）", "一般授权").look("power-offered");
         visitor.go(() -> keys.to("接受委托").press("Enter"));
         visitor.sees("您已接受委托").look("account-matters");
     }

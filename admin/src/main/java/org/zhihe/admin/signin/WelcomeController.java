@@ -69,8 +69,7 @@ class WelcomeController {
             return welcome.again(answers);
         }
         try {
-            Arrival arrival = links.accept(
-                    cookie.token(request), answers.text("newPassword"), Device.of(request));
+            Arrival arrival = links.accept(cookie.token(request), answers.text("newPassword"), Device.of(request));
             return on(arrival);
         } catch (PasswordRefused weak) {
             return welcome.again(answers, "newPassword", weak);

@@ -99,9 +99,7 @@ class StaffDeskTest extends CaseworkTest {
         CLOCK.pass(Duration.ofDays(7).minusSeconds(1));
         assertThat(staffLinks.owner(token, LinkPurpose.STAFF_INVITATION)).isPresent();
         assertThat(staffLinks.accept(token, PASSWORD, "test").answer()).isEqualTo(Arrival.Answer.ENROLMENT);
-        assertThat(staffLinks
-                        .accept(token, "another good horse 77", "test")
-                        .answer())
+        assertThat(staffLinks.accept(token, "another good horse 77", "test").answer())
                 .isEqualTo(Arrival.Answer.OVER);
         assertThat(signIn.signIn(knock, PASSWORD, "test").answer()).isEqualTo(Arrival.Answer.ENROLMENT);
     }
@@ -110,8 +108,7 @@ class StaffDeskTest extends CaseworkTest {
     void aWeakPasswordLeavesTheInvitationGood() {
         invited();
         String token = mailed(LinkPurpose.STAFF_INVITATION);
-        assertThatThrownBy(() -> staffLinks.accept(token, login + "12", "test"))
-                .isInstanceOf(PasswordRefused.class);
+        assertThatThrownBy(() -> staffLinks.accept(token, login + "12", "test")).isInstanceOf(PasswordRefused.class);
         assertThat(staffLinks.owner(token, LinkPurpose.STAFF_INVITATION)).isPresent();
     }
 
