@@ -75,6 +75,35 @@ class TrackingTest {
             }
         }
 
+        /** On a shared computer the one before may have noted down what the browser carries. */
+        @Test
+        void A01_givesTheBrowserAFreshTokenAtEachAdmissionAndFiling() {
+            String victims = file();
+            String code = codeOf(victims);
+            Citizen shared = new Citizen();
+            String first = Forms.file(shared, Forms.sound(shared, "mediation"), "mediation");
+            String noted = shared.cookie("zhihe-visit");
+            assertThat(replay(noted, first)).isEqualTo(200);
+            shared.post("/track", Map.of("number", victims, "code", code));
+            assertThat(shared.get("/matters/" + victims).status()).isEqualTo(200);
+            assertThat(shared.get("/matters/" + first).status()).isEqualTo(200);
+            assertThat(replay(noted, victims)).isNotEqualTo(200);
+            assertThat(replay(noted, first)).isNotEqualTo(200);
+
+            String notedAgain = shared.cookie("zhihe-visit");
+            String third = Forms.file(shared, Forms.sound(shared, "mediation"), "mediation");
+            assertThat(shared.get("/matters/" + third).status()).isEqualTo(200);
+            assertThat(replay(notedAgain, third)).isNotEqualTo(200);
+        }
+
+        private int replay(String token, String number) {
+            Citizen thief = new Citizen();
+            return thief.send(thief.request("/matters/" + number)
+                            .header("Cookie", "zhihe-visit=" + token)
+                            .GET())
+                    .status();
+        }
+
         @Test
         void closesBehindSomebodyWhoLeaves() {
             String number = file();

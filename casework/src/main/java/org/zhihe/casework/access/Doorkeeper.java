@@ -27,7 +27,11 @@ public class Doorkeeper {
         this.browsers = browsers;
     }
 
-    private record Measure(String subject, int misses) {}
+    /**
+     * @param subject what is guessed at and from where
+     * @param misses so many within the window, and it has to wait
+     */
+    public record Measure(String subject, int misses) {}
 
     /** @param pause how long even the right secret has to wait; nothing at all when it may be tried */
     public record Attempt(String subject, List<Long> counted, Duration pause) {
@@ -46,7 +50,11 @@ public class Doorkeeper {
 
     /** @param secret what is guessed at; each is counted by itself */
     public Attempt attempt(Knock knock, String secret) {
-        List<Measure> measures = measures(knock, secret);
+        return attempt(measures(knock, secret));
+    }
+
+    /** For other doors. When it was right, what was missed on the first of the measures is forgotten. */
+    public Attempt attempt(List<Measure> measures) {
         List<Long> counted =
                 measures.stream().map(one -> patience.missed(one.subject())).toList();
         Duration wait = measures.stream()

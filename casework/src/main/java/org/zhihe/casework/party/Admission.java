@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.zhihe.casework.access.Patience;
+import org.zhihe.casework.access.Doorkeeper;
 import org.zhihe.casework.access.Tokens;
 
 /** Lets a party into its matter by number and query code, and remembers the browser for a while. */
@@ -22,17 +22,20 @@ public class Admission {
     /** A whole office or village may share an address; somebody trying numbers one by one is still noticed. */
     static final int MISSES_OF_A_NETWORK = 200;
 
+    /** Not of the number alone: it is no secret, and whoever knows it could shut the party out with nonsense. */
+    private static final int MISSES_ON_A_NUMBER_OF_A_NETWORK = 10;
+
     private final Parties parties;
     private final PartyAccesses accesses;
     private final QueryCodes codes;
-    private final Patience patience;
+    private final Doorkeeper doorkeeper;
     private final Clock clock;
 
-    Admission(Parties parties, PartyAccesses accesses, QueryCodes codes, Patience patience, Clock clock) {
+    Admission(Parties parties, PartyAccesses accesses, QueryCodes codes, Doorkeeper doorkeeper, Clock clock) {
         this.parties = parties;
         this.accesses = accesses;
         this.codes = codes;
-        this.patience = patience;
+        this.doorkeeper = doorkeeper;
         this.clock = clock;
     }
 
@@ -40,50 +43,66 @@ public class Admission {
         ADMITTED,
         /** Unknown number, wrong code and somebody else's matter alike. */
         UNKNOWN,
-        /** Too many misses on this number or from this network; the code was not looked at. */
+        /** Too many misses from this network, on this number or on many; the code was not looked at. */
         WAIT
     }
 
     /** @param party whose code it was, when the answer is ADMITTED */
     public record Recognised(Answer answer, @Nullable Party party) {}
 
-    /** @param token what the browser will carry; opens the matter when the answer is ADMITTED */
-    @Transactional
-    public Answer show(String number, String code, String token, String network) {
+    /** @param token what the browser carries from now on, when the answer is ADMITTED */
+    public record Shown(Answer answer, @Nullable String token) {}
+
+    /**
+     * Not to be called inside a transaction, see {@link #recognise}.
+     *
+     * @param carried the browser's token until now
+     */
+    public Shown show(String number, String code, @Nullable String carried, String network) {
         Recognised one = recognise(number, code, network);
-        if (one.party() != null) {
-            open(one.party(), token);
-        }
-        return one.answer();
+        Party party = one.party();
+        return new Shown(one.answer(), party == null ? null : open(party, carried));
     }
 
     /**
-     * Tells by number and code which party somebody speaks for; opens nothing.
+     * Tells by number and code which party somebody speaks for; opens nothing. Not to be called inside a transaction:
+     * the try counts before the code is looked at, so that tries made at the same time cannot outrun the count.
      *
      * @param network where the request comes from, to slow down guessing across numbers
      */
-    @Transactional
     public Recognised recognise(String number, String code, String network) {
-        String byNumber = "matter " + number;
-        String byNetwork = "tracking from " + network;
-        if (patience.exhausted(byNumber) || patience.exhausted(byNetwork, MISSES_OF_A_NETWORK)) {
+        Doorkeeper.Attempt attempt = doorkeeper.attempt(List.of(
+                new Doorkeeper.Measure("code of " + number + " from " + network, MISSES_ON_A_NUMBER_OF_A_NETWORK),
+                new Doorkeeper.Measure("tracking from " + network, MISSES_OF_A_NETWORK)));
+        if (attempt.mustWait()) {
             return new Recognised(Answer.WAIT, null);
         }
         Optional<Party> party = parties.admitted(number).stream()
                 .filter(one -> codes.matches(one, code))
                 .findFirst();
         if (party.isEmpty()) {
-            patience.missed(byNumber);
-            patience.missed(byNetwork);
             return new Recognised(Answer.UNKNOWN, null);
         }
+        doorkeeper.letIn(attempt);
         return new Recognised(Answer.ADMITTED, party.get());
     }
 
-    /** Lets in without a code: the one who has just filed. */
+    /**
+     * Lets in without a code: the one who has just filed. What the browser has opened before goes on under a fresh
+     * token; whoever noted down the old one, before or after, has nothing in hand.
+     *
+     * @param carried the browser's token until now
+     * @return what it carries from now on
+     */
     @Transactional
-    public void open(Party party, String token) {
-        accesses.open(Tokens.hash(token), party.id(), party.codeVersion(), clock.instant());
+    public String open(Party party, @Nullable String carried) {
+        String token = Tokens.fresh();
+        String hash = Tokens.hash(token);
+        if (carried != null) {
+            accesses.move(Tokens.hash(carried), hash);
+        }
+        accesses.open(hash, party.id(), party.codeVersion(), clock.instant());
+        return token;
     }
 
     @Transactional

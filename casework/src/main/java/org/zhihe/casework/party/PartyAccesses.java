@@ -17,6 +17,10 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
             """)
     void open(String tokenHash, long partyId, int codeVersion, Instant now);
 
+    /** Those whose time is over too, which it does not give back, so that the browser is still known. */
+    @Query("UPDATE party_access SET token_hash = :fresh WHERE token_hash = :carried")
+    void move(String carried, String fresh);
+
     /** The newest first, so that somebody who opened both sides acts for the one opened last. */
     @Query("""
             SELECT p.id AS party_id, m.id AS matter_id, m.number, p.side,

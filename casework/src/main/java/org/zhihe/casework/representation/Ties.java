@@ -49,11 +49,11 @@ public class Ties {
     }
 
     /**
-     * Claims by number and query code; tries count together with those on the tracking page.
+     * Claims by number and query code; tries count together with those on the tracking page. Not to be called inside a
+     * transaction, for the sake of that count.
      *
      * @param network where the request comes from
      */
-    @Transactional
     public Admission.Answer claim(AccountHolder holder, String number, String code, String network) {
         Admission.Recognised one = admission.recognise(number, code, network);
         Party party = one.party();
@@ -72,7 +72,8 @@ public class Ties {
         claim(holder, opened.number(), opened.partyId(), opened.matterId());
     }
 
-    private void claim(AccountHolder holder, String number, long partyId, long matterId) {
+    @Transactional
+    void claim(AccountHolder holder, String number, long partyId, long matterId) {
         Party party = parties.lock(partyId, matterId).orElseThrow(NotFound::new);
         @Nullable PartyAccess before = matters.find(holder, number).orElse(null);
         if (before != null && before.side() != party.side()) {

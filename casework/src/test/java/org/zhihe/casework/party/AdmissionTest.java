@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
@@ -16,11 +19,19 @@ class AdmissionTest extends CaseworkTest {
     private final Admission admission = the(Admission.class);
     private final QueryCodes codes = the(QueryCodes.class);
     private final MatterAtHand matter = aFiling().filed();
-    private final String token = Tokens.fresh();
+    private String token = Tokens.fresh();
     private final String network = "network of " + matter.number();
 
     private Answer show(String number, String code) {
-        return admission.show(number, code, token, network);
+        return show(number, code, network);
+    }
+
+    private Answer show(String number, String code, String from) {
+        Admission.Shown shown = admission.show(number, code, token, from);
+        if (shown.token() != null) {
+            token = shown.token();
+        }
+        return shown.answer();
     }
 
     private String code() {
@@ -85,14 +96,32 @@ class AdmissionTest extends CaseworkTest {
             assertThat(show(matter.number(), code())).isEqualTo(Answer.ADMITTED);
         }
 
+        /** The number is no secret: nonsense from elsewhere must not shut the party out. */
         @Test
-        void acrossNumbersIsSlowedDownByTheNetwork() {
+        void A08_elsewhereShutsNobodyOut() {
+            miss(10);
+            assertThat(show(matter.number(), code())).isEqualTo(Answer.WAIT);
+            assertThat(show(matter.number(), code(), "another network")).isEqualTo(Answer.ADMITTED);
+        }
+
+        @Test
+        void W08_manyAtOnceGetsNoMoreTries() {
+            List<CompletableFuture<Answer>> tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> admission
+                            .show(matter.number(), "AAAA-AAAA-AAAA", null, network)
+                            .answer()))
+                    .limit(40)
+                    .toList();
+            assertThat(tries.stream().map(CompletableFuture::join).filter(Answer.UNKNOWN::equals))
+                    .hasSizeLessThanOrEqualTo(10);
+        }
+
+        @Test
+        void Z04_acrossNumbersIsSlowedDownByTheNetwork() {
             for (int i = 0; i < Admission.MISSES_OF_A_NETWORK; i++) {
                 show("XNIP-20200101-%05d-0".formatted(i), "AAAA-AAAA-AAAA");
             }
             assertThat(show(matter.number(), code())).isEqualTo(Answer.WAIT);
-            assertThat(admission.show(matter.number(), code(), token, "another network"))
-                    .isEqualTo(Answer.ADMITTED);
+            assertThat(show(matter.number(), code(), "yet another network")).isEqualTo(Answer.ADMITTED);
         }
     }
 }

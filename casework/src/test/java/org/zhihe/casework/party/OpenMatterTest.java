@@ -13,14 +13,14 @@ import org.zhihe.casework.access.Tokens;
 class OpenMatterTest extends CaseworkTest {
     private final Admission admission = the(Admission.class);
     private final MatterAtHand matter = aFiling().filed();
-    private final String token = Tokens.fresh();
+    private String token = Tokens.fresh();
 
     private boolean isOpen(MatterAtHand one) {
         return admission.find(token, one.number()).isPresent();
     }
 
     private void open(MatterAtHand one) {
-        admission.open(one.applicant(), token);
+        token = admission.open(one.applicant(), token);
     }
 
     @Test
@@ -92,5 +92,18 @@ class OpenMatterTest extends CaseworkTest {
         assertThat(admission.opened(token))
                 .extracting(PartyAccess::number)
                 .containsExactly(another.number(), matter.number());
+    }
+
+    /** Whoever planted the token, or read it off the browser, does not follow into what is opened next. */
+    @Test
+    void A01_goesOnUnderAFreshTokenWhenTheBrowserOpensAnother() {
+        open(matter);
+        String before = token;
+        MatterAtHand another = aFiling().filed();
+        open(another);
+        assertThat(isOpen(matter)).isTrue();
+        assertThat(isOpen(another)).isTrue();
+        assertThat(admission.opened(before)).isEmpty();
+        assertThat(admission.everOpened(before, matter.number())).isFalse();
     }
 }

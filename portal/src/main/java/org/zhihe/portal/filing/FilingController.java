@@ -56,10 +56,8 @@ class FilingController {
             return HttpResponse.status(result.status()).body(new ModelAndView<>("portal/filing/form", result.page()));
         }
         Filed filed = result.filed().get();
-        String token = visits.tokenOrFresh(request);
-        visits.open(filed.applicant(), token);
         URI receipt = URI.create("/matters/" + filed.number() + "/receipt");
-        return visits.remember(HttpResponse.seeOther(receipt), token);
+        return visits.open(request, filed.applicant(), HttpResponse.seeOther(receipt));
     }
 
     private static Way known(String key) {

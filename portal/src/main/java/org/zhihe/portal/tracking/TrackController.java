@@ -62,12 +62,14 @@ class TrackController {
         String number = MatterNumber.typed(answers.text("number"))
                 .map(MatterNumber::value)
                 .orElse("");
-        String token = visits.tokenOrFresh(request);
+        String carried = visits.token(request).orElse(null);
         String network = request.getRemoteAddress().getAddress().getHostAddress();
-        return switch (admission.show(number, answers.text("code"), token, network)) {
+        Admission.Shown shown = admission.show(number, answers.text("code"), carried, network);
+        return switch (shown.answer()) {
             case ADMITTED ->
                 visits.remember(
-                        HttpResponse.seeOther(URI.create(waiting.pathAfter(request, "/matters/" + number))), token);
+                        HttpResponse.seeOther(URI.create(waiting.pathAfter(request, "/matters/" + number))),
+                        shown.token());
             case UNKNOWN -> again(answers.refuse("code", "find.unknown"), HttpStatus.UNPROCESSABLE_ENTITY);
             case WAIT -> again(answers.refuse("code", "find.wait"), HttpStatus.TOO_MANY_REQUESTS);
         };

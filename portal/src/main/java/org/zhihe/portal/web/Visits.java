@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.zhihe.casework.access.FormOwners;
-import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.party.Admission;
 import org.zhihe.casework.party.Party;
@@ -53,13 +52,8 @@ public class Visits {
     }
 
     /** Lets this browser act for the party without a code: it has just filed. */
-    public void open(Party party, String token) {
-        admission.open(party, token);
-    }
-
-    /** The browser's token, or a fresh one that {@link #remember} then has to hand out. */
-    public String tokenOrFresh(HttpRequest<?> request) {
-        return token(request).orElseGet(Tokens::fresh);
+    public <T> MutableHttpResponse<T> open(HttpRequest<?> request, Party party, MutableHttpResponse<T> response) {
+        return remember(response, admission.open(party, token(request).orElse(null)));
     }
 
     public <T> MutableHttpResponse<T> remember(MutableHttpResponse<T> response, String token) {
