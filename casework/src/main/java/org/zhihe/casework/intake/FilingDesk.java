@@ -3,6 +3,8 @@ package org.zhihe.casework.intake;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.matter.Matter;
@@ -14,23 +16,28 @@ import org.zhihe.casework.procedure.StepRefused;
 /** Takes filings in. One form files one matter, however often it is sent. */
 @Singleton
 public class FilingDesk {
+    /** Who sends a form again later is perhaps somebody else, on a computer that many share. */
+    static final Duration RECEIPT_AGAIN = Duration.ofHours(1);
+
     private static final int TRIES = 4;
 
     private final NewFiling newFiling;
     private final Matters matters;
     private final Parties parties;
     private final ServiceSecret secret;
+    private final Clock clock;
 
-    FilingDesk(NewFiling newFiling, Matters matters, Parties parties, ServiceSecret secret) {
+    FilingDesk(NewFiling newFiling, Matters matters, Parties parties, ServiceSecret secret, Clock clock) {
         this.newFiling = newFiling;
         this.matters = matters;
         this.parties = parties;
         this.secret = secret;
+        this.clock = clock;
     }
 
     /**
-     * Files, or returns the receipt of the matter this form has filed before. The same form with other content is
-     * refused with {@link StepRefused}.
+     * Files, or returns the receipt of the matter this form has just filed. The same form with other content, or long
+     * after, is refused with {@link StepRefused}.
      */
     public Filed file(Filing filing, String formKey) {
         return file(filing, formKey, null);
@@ -56,7 +63,8 @@ public class FilingDesk {
     }
 
     private Filed receiptAgain(Matter matter, String digest) {
-        if (!matter.formDigest().equals(digest)) {
+        boolean late = matter.filedAt().plus(RECEIPT_AGAIN).isBefore(clock.instant());
+        if (late || !matter.formDigest().equals(digest)) {
             throw new StepRefused("form-sent-before", matter.number());
         }
         return new Filed(matter.number(), parties.ofMatter(matter.id()).get(0));

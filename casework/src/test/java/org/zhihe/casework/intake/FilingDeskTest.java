@@ -3,6 +3,7 @@ package org.zhihe.casework.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,6 +158,17 @@ class FilingDeskTest extends CaseworkTest {
                     said.claimAmount(),
                     said.otherProceeding());
             return new Filing(plain.kind(), content, plain.applicant(), plain.respondents());
+        }
+
+        /** L07: a page that stayed in a shared browser opens nothing any more. */
+        @Test
+        void givesNoReceiptAfterAnHour() {
+            AFiling filing = aFiling();
+            Filed once = filing.sent();
+            CLOCK.pass(FilingDesk.RECEIPT_AGAIN);
+            assertThat(filing.sent().number()).isEqualTo(once.number());
+            CLOCK.pass(Duration.ofSeconds(1));
+            refused("form-sent-before", filing::sent);
         }
 
         @Test
