@@ -48,13 +48,13 @@ public final class DevelopmentDatabase {
         return database.waitFor();
     }
 
-    /** The owner migrates and grants; the programs read and add rows, and change those the owner lets them. */
+    /** The owner migrates and grants; the programs read rows, and add and change those the owner lets them. */
     private static List<String> statements() {
         List<String> statements = new ArrayList<>();
         statements.add("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         statements.addAll(account("zhihe_owner", "ZHIHE_OWNER_DATABASE_PASSWORD", "ALL PRIVILEGES", OWNING));
-        statements.addAll(account("zhihe_admin", "ZHIHE_ADMIN_DATABASE_PASSWORD", "SELECT, INSERT", ""));
-        statements.addAll(account("zhihe_portal", "ZHIHE_PORTAL_DATABASE_PASSWORD", "SELECT, INSERT", ""));
+        statements.addAll(account("zhihe_admin", "ZHIHE_ADMIN_DATABASE_PASSWORD", "SELECT", ""));
+        statements.addAll(account("zhihe_portal", "ZHIHE_PORTAL_DATABASE_PASSWORD", "SELECT", ""));
         return statements;
     }
 

@@ -54,14 +54,24 @@ class RowRightsTest {
                             "INSERT INTO audit_entry (occurred_at, actor_kind, act, outcome, subject)"
                                     + " VALUES ('2026-11-21', 'SYSTEM', 'SIGNED_IN', 'DONE', 'staff 1')"))
                     .isEqualTo(1);
-            assertThat(statement.executeUpdate("INSERT INTO audit_link (seq, day, entry_id, hash)"
-                            + " VALUES (" + (program.ordinal() + 1) + ", '2026-11-21', " + (program.ordinal() + 1)
-                            + ", '')"))
-                    .isEqualTo(1);
             assertThat(statement
-                            .executeQuery("SELECT * FROM audit_entry JOIN audit_link ON entry_id = id")
+                            .executeQuery("SELECT * FROM audit_entry LEFT JOIN audit_link ON entry_id = id")
                             .next())
                     .isTrue();
+        }
+    }
+
+    /** With one false link from outside the chain would be broken for good, and every later crime hidden behind it. */
+    @Test
+    void L04_onlyAdminLinks() throws SQLException {
+        String link = "INSERT INTO audit_link (seq, day, entry_id, hash) VALUES (1, '2026-11-21', 1, '')";
+        try (Connection connection = Program.PORTAL.connect();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(link)).hasMessageContaining("denied");
+        }
+        try (Connection connection = Program.ADMIN.connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(link)).isEqualTo(1);
         }
     }
 
@@ -98,7 +108,7 @@ class RowRightsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aProgramChangesAndRemovesEverywhereElse(Program program) throws SQLException {
+    void aProgramAddsChangesAndRemovesEverywhereElse(Program program) throws SQLException {
         try (Connection connection = program.connect();
                 Statement statement = connection.createStatement()) {
             assertThatCode(() -> {
@@ -113,9 +123,9 @@ class RowRightsTest {
     @Test
     void grantingAgainIsNoError() throws SQLException {
         try (Connection connection = DriverManager.getConnection(owner)) {
-            String account = JdbcUrl.parse(portal).parameter("user");
-            RowRights.grant(connection, List.of(account, account + "@%"));
-            assertThatThrownBy(() -> RowRights.grant(connection, List.of("a' IDENTIFIED BY 'b")))
+            String account = JdbcUrl.parse(admin).parameter("user");
+            RowRights.grant(connection, List.of(account, account + "@%"), account);
+            assertThatThrownBy(() -> RowRights.grant(connection, List.of("a' IDENTIFIED BY 'b"), account))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -55,10 +55,10 @@ public final class TestDatabase {
                 server,
                 "DROP USER IF EXISTS " + account + "@'%'",
                 "CREATE USER " + account + "@'%' IDENTIFIED BY '" + password + "'",
-                "GRANT SELECT, INSERT ON " + schema + ".* TO " + account + "@'%'");
+                "GRANT SELECT ON " + schema + ".* TO " + account + "@'%'");
         JdbcUrl address = server.withSchema(schema);
         try (Connection owner = DriverManager.getConnection(address.toString())) {
-            RowRights.grant(owner, List.of(account));
+            RowRights.grant(owner, List.of(account), PREFIX + "admin");
         } catch (SQLException failure) {
             throw new IllegalStateException("the test database refuses rights to " + account, failure);
         }

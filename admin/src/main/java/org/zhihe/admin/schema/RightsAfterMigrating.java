@@ -20,16 +20,21 @@ class RightsAfterMigrating implements ApplicationEventListener<MigrationFinished
 
     private final SchemaOwner owner;
     private final List<String> accounts;
+    private final String admin;
 
-    RightsAfterMigrating(SchemaOwner owner, @Value("${zhihe.database-accounts}") List<String> accounts) {
+    RightsAfterMigrating(
+            SchemaOwner owner,
+            @Value("${zhihe.database-accounts}") List<String> accounts,
+            @Value("${datasources.default.username}") String admin) {
         this.owner = owner;
         this.accounts = accounts;
+        this.admin = admin;
     }
 
     @Override
     public void onApplicationEvent(MigrationFinishedEvent migrated) {
         try (Connection connection = owner.connect()) {
-            RowRights.grant(connection, accounts);
+            RowRights.grant(connection, accounts, admin);
             LOG.info("row rights granted to {}", accounts);
         } catch (SQLException failure) {
             throw new IllegalStateException(

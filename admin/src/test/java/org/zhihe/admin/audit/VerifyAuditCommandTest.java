@@ -75,6 +75,18 @@ class VerifyAuditCommandTest {
     }
 
     @Test
+    @Order(3)
+    void missesAHeadThatTheLogHasKept() {
+        verify();
+        String hash = said().get(0).replaceFirst(".* ", "");
+        assertThat(verify("--head", "2", hash)).isZero();
+        assertThat(verify("--head", "1", hash)).isEqualTo(VerifyAuditCommand.BROKEN);
+        assertThat(verify("--head", "3", hash)).isEqualTo(VerifyAuditCommand.BROKEN);
+        assertThat(said()).last().asString().startsWith("broken: link 3 ");
+        assertThat(verify("--head", "3")).isEqualTo(VerifyAuditCommand.NOT_VERIFIED);
+    }
+
+    @Test
     void wantsADayItCanRead() {
         assertThat(verify("yesterday")).isEqualTo(VerifyAuditCommand.NOT_VERIFIED);
         assertThat(said()).singleElement().asString().contains("2026-11-21");

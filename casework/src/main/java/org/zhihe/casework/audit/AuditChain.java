@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.deadline.Clocks;
 
 /**
@@ -25,11 +26,13 @@ public class AuditChain {
 
     private final AuditEntries entries;
     private final AuditLinks links;
+    private final ServiceSecret secret;
     private final Clock clock;
 
-    AuditChain(AuditEntries entries, AuditLinks links, Clock clock) {
+    AuditChain(AuditEntries entries, AuditLinks links, ServiceSecret secret, Clock clock) {
         this.entries = entries;
         this.links = links;
+        this.secret = secret;
         this.clock = clock;
     }
 
@@ -69,7 +72,8 @@ public class AuditChain {
         List<AuditLink> fresh = new ArrayList<>(unlinked.size());
         for (WrittenEntry entry : unlinked) {
             long seq = last.seq() + 1;
-            last = new AuditLink(seq, day, entry.id(), entry.hashAfter(last.hash(), seq, day.toString()));
+            String hash = entry.hashAfter(last.hash(), seq, day.toString(), secret);
+            last = new AuditLink(seq, day, entry.id(), hash);
             fresh.add(last);
         }
         links.saveAll(fresh);

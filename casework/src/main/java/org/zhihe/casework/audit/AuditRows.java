@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads entries and links with nothing but a connection, so that they can be verified while no program runs. */
 final class AuditRows {
@@ -47,6 +48,15 @@ final class AuditRows {
                 return found.next()
                         ? new Place(found.getLong("seq"), found.getString("day"), found.getString("hash"))
                         : Place.START;
+            }
+        }
+    }
+
+    Optional<String> hashOf(long seq) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT hash FROM audit_link WHERE seq = ?")) {
+            statement.setLong(1, seq);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
             }
         }
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.audit.AuditVerifier.Verdict;
 import org.zhihe.casework.matter.Actor;
 
@@ -14,11 +15,13 @@ import org.zhihe.casework.matter.Actor;
 @Singleton
 public class AuditVerification {
     private final DataSource database;
+    private final ServiceSecret secret;
     private final Audit audit;
     private final Clock clock;
 
-    AuditVerification(DataSource database, Audit audit, Clock clock) {
+    AuditVerification(DataSource database, ServiceSecret secret, Audit audit, Clock clock) {
         this.database = database;
+        this.secret = secret;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,6 +33,18 @@ public class AuditVerification {
 
     public Verdict of(LocalDate day) throws SQLException {
         return look(verifier -> verifier.of(day));
+    }
+
+    /**
+     * Whether the chain still holds the link that was its head once; says nothing of the others.
+     *
+     * @param seq and hash as somebody has kept them elsewhere
+     */
+    public boolean holds(long seq, String hash) throws SQLException {
+        try (Connection connection =
+                DelegatingDataSource.unwrapDataSource(database).getConnection()) {
+            return new AuditRows(connection).hashOf(seq).filter(hash::equals).isPresent();
+        }
     }
 
     /** Enters how it ended, too. */
@@ -48,7 +63,7 @@ public class AuditVerification {
     private Verdict look(Look look) throws SQLException {
         try (Connection connection =
                 DelegatingDataSource.unwrapDataSource(database).getConnection()) {
-            return look.with(new AuditVerifier(connection, clock.instant()));
+            return look.with(new AuditVerifier(connection, secret, clock.instant()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.deadline.Clocks;
 
 /** Walks the chain and names the first row that is not as it was linked. Reads only, a page at a time. */
@@ -20,10 +21,12 @@ public final class AuditVerifier {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
     private final AuditRows rows;
+    private final ServiceSecret secret;
     private final Instant now;
 
-    public AuditVerifier(Connection connection, Instant now) {
+    public AuditVerifier(Connection connection, ServiceSecret secret, Instant now) {
         this.rows = new AuditRows(connection);
+        this.secret = secret;
         this.now = now;
     }
 
@@ -71,7 +74,9 @@ public final class AuditVerifier {
             return "entry " + row.entryId() + " is missing, which link " + place.seq() + " of " + place.day()
                     + " holds";
         }
-        if (!row.entry().hashAfter(last.hash(), place.seq(), place.day()).equals(place.hash())) {
+        if (!row.entry()
+                .hashAfter(last.hash(), place.seq(), place.day(), secret)
+                .equals(place.hash())) {
             return "entry " + row.entryId() + " is not what link " + place.seq() + " of " + place.day() + " holds";
         }
         return null;

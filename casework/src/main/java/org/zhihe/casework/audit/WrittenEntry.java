@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.access.ServiceSecret;
 
 /**
  * An entry as its row reads, in the words of the database.
@@ -25,23 +25,27 @@ record WrittenEntry(
     static final String COLUMNS = "e.id, CAST(e.occurred_at AS CHAR) AS occurred_at, e.actor_kind, e.actor_id, e.act,"
             + " e.outcome, e.matter_id, e.subject, e.network";
 
-    /** SHA-256 over the hash before, the link's own place and day, and every column of the entry. */
-    String hashAfter(String previous, long seq, String day) {
-        return Tokens.hash(Stream.of(
-                        previous,
-                        seq,
-                        day,
-                        id,
-                        occurredAt,
-                        actorKind,
-                        actorId,
-                        act,
-                        outcome,
-                        matterId,
-                        subject,
-                        network)
-                .map(WrittenEntry::measured)
-                .collect(Collectors.joining()));
+    /**
+     * HMAC over the hash before, the link's own place and day, and every column of the entry. Keyed, so that whoever can
+     * write the rows cannot link them anew.
+     */
+    String hashAfter(String previous, long seq, String day, ServiceSecret secret) {
+        return secret.signature("audit link "
+                + Stream.of(
+                                previous,
+                                seq,
+                                day,
+                                id,
+                                occurredAt,
+                                actorKind,
+                                actorId,
+                                act,
+                                outcome,
+                                matterId,
+                                subject,
+                                network)
+                        .map(WrittenEntry::measured)
+                        .collect(Collectors.joining()));
     }
 
     /** With its length before it, so that no text can pass for the end of one field and the beginning of the next. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.matter.Actor;
 
 class AuditChainTest extends CaseworkTest {
@@ -249,6 +250,19 @@ class AuditChainTest extends CaseworkTest {
             long bad = last - 3;
             assertThat(flawAfter("UPDATE audit_link SET hash = SHA2('made anew', 256) WHERE seq = " + bad))
                     .isEqualTo(unlike(bad));
+            assertThat(flawAfter(forgery(bad, the(ServiceSecret.class)))).isEqualTo(unlike(bad + 1));
+        }
+
+        /** Whoever owns the schema, but has not the service's secret. */
+        @Test
+        void makingTheEndAnewWithoutTheSecretIsNamed() throws SQLException {
+            ServiceSecret guessed = new ServiceSecret(new byte[32]);
+            assertThat(flawAfter(forgery(last, guessed))).isEqualTo(unlike(last));
+            assertThat(flawAfter(forgery(last, the(ServiceSecret.class)))).isNull();
+        }
+
+        /** Another entry, and its link made anew. */
+        private String[] forgery(long bad, ServiceSecret secret) {
             WrittenEntry forged = new WrittenEntry(
                     entryOf(bad),
                     "2026-01-01 00:00:00.000000",
@@ -261,12 +275,12 @@ class AuditChainTest extends CaseworkTest {
                     null);
             String before =
                     texts("SELECT hash FROM audit_link WHERE seq = ?", bad - 1).get(0);
-            String hash = forged.hashAfter(before, bad, head().day().toString());
-            assertThat(flawAfter(
-                            "UPDATE audit_entry SET occurred_at = '2026-01-01', actor_id = 8, act = 'SIGNED_IN',"
-                                    + " matter_id = NULL, subject = 'staff 8' WHERE id = " + entryOf(bad),
-                            "UPDATE audit_link SET hash = '" + hash + "' WHERE seq = " + bad))
-                    .isEqualTo(unlike(bad + 1));
+            String hash = forged.hashAfter(before, bad, head().day().toString(), secret);
+            return new String[] {
+                "UPDATE audit_entry SET occurred_at = '2026-01-01', actor_id = 8, act = 'SIGNED_IN',"
+                        + " matter_id = NULL, subject = 'staff 8' WHERE id = " + entryOf(bad),
+                "UPDATE audit_link SET hash = '" + hash + "' WHERE seq = " + bad
+            };
         }
 
         /** Only the head that the log has kept tells of both being cut off at the end. */
@@ -278,6 +292,15 @@ class AuditChainTest extends CaseworkTest {
             assertThat(verdict.flaw()).isNull();
             assertThat(verdict.head().seq()).isEqualTo(last - 1);
         }
+    }
+
+    /** As the operator's log has kept it. */
+    @Test
+    void aHeadOfBeforeIsHeldUntilTheEndIsCutOrMadeAnew() throws SQLException {
+        AuditVerification verification = the(AuditVerification.class);
+        assertThat(verification.holds(last, head().hash())).isTrue();
+        assertThat(verification.holds(last - 1, head().hash())).isFalse();
+        assertThat(verification.holds(last + 1, head().hash())).isFalse();
     }
 
     @Test

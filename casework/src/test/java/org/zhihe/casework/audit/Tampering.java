@@ -8,15 +8,18 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.zhihe.casework.access.ServiceSecret;
 
 /** What the schema's owner may do to the rows; verified, then taken back. */
 @Singleton
 class Tampering {
     private final DataSource database;
+    private final ServiceSecret secret;
     private final Clock clock;
 
-    Tampering(DataSource database, Clock clock) {
+    Tampering(DataSource database, ServiceSecret secret, Clock clock) {
         this.database = database;
+        this.secret = secret;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class Tampering {
                         throw new IllegalStateException("changed nothing: " + crime);
                     }
                 }
-                return look.with(new AuditVerifier(connection, clock.instant()));
+                return look.with(new AuditVerifier(connection, secret, clock.instant()));
             } finally {
                 connection.rollback();
             }
