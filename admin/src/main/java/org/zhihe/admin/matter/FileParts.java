@@ -20,13 +20,21 @@ import org.zhihe.templates.page.PartyCard;
 @Singleton
 class FileParts {
     private final PartyCards parties;
+    private final RecusalHint recusalHint;
     private final Papers papers;
     private final EvidenceItems evidence;
     private final RouteDecisions routes;
     private final Messages messages;
 
-    FileParts(PartyCards parties, Papers papers, EvidenceItems evidence, RouteDecisions routes, Messages messages) {
+    FileParts(
+            PartyCards parties,
+            RecusalHint recusalHint,
+            Papers papers,
+            EvidenceItems evidence,
+            RouteDecisions routes,
+            Messages messages) {
         this.parties = parties;
+        this.recusalHint = recusalHint;
         this.papers = papers;
         this.evidence = evidence;
         this.routes = routes;
@@ -35,6 +43,10 @@ class FileParts {
 
     List<PartyCard> parties(Scene scene) {
         return parties.of(scene);
+    }
+
+    String recusalHint(Scene scene) {
+        return recusalHint.of(scene);
     }
 
     List<Paper> papers(Scene scene) {

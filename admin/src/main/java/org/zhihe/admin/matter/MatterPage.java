@@ -16,6 +16,7 @@ import org.zhihe.templates.page.Turn;
 /**
  * @param steps of the matter itself; those of a procedure are on its card
  * @param aside steps that can be taken at any time and are nobody's turn
+ * @param recusalHint who perhaps has to keep away; empty when nobody
  * @param statements long texts with their labels
  */
 public record MatterPage(
@@ -29,6 +30,7 @@ public record MatterPage(
         List<PartyCard> parties,
         List<Fact> tracks,
         List<Action> aside,
+        String recusalHint,
         List<Fact> filing,
         List<Fact> statements,
         List<FileLine> evidence,

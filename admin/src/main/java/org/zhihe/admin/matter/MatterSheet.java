@@ -46,6 +46,7 @@ class MatterSheet {
                 file.parties(scene),
                 cards.tracks(scene),
                 steps.atAnyTime(scene),
+                file.recusalHint(scene),
                 file.filing(scene),
                 file.statements(scene),
                 file.evidence(scene),

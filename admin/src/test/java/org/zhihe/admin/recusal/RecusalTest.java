@@ -2,12 +2,17 @@ package org.zhihe.admin.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.TransactionOperations;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.StaffMembers;
+import org.zhihe.casework.conflict.Conflicts;
+import org.zhihe.casework.conflict.Contact;
 
 class RecusalTest {
     private final Office office = Office.open();
@@ -83,6 +88,35 @@ class RecusalTest {
         String recusal = option(colleague, "lift-recusal", "recusal", "second_intake");
         colleague.take(number, "lift-recusal", Map.of("recusal", recusal, "reason", "核实无关"));
         assertThat(officer.get("/matters/" + number).status()).isEqualTo(200);
+    }
+
+    @Test
+    void z09WhoeverDecidesIsShownThatAColleaguesDataStandThereToo() {
+        known("r@zhihe.invalid");
+        try {
+            assertThat(office.signedIn(Role.INTAKE_OFFICER)
+                            .get("/matters/" + number)
+                            .text())
+                    .contains("请核实", "second_intake");
+            Browser.Answer own = officer.get("/matters/" + number);
+            assertThat(own.status()).isEqualTo(200);
+            assertThat(own.text()).doesNotContain("请核实");
+        } finally {
+            known(null);
+        }
+    }
+
+    /** The officer has the same address as the respondents of this office. */
+    private void known(@Nullable String email) {
+        long id = office.bean(StaffMembers.class)
+                .findByLoginAndDisabledAtIsNull("second_intake")
+                .orElseThrow()
+                .id();
+        TransactionOperations<?> transactions = office.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            office.bean(Conflicts.class).reviewStaff(id, new Contact(null, email, null, null));
+            return id;
+        });
     }
 
     @Test

@@ -68,6 +68,10 @@ public class Conflicts {
             journal.enter(gone.matterId(), MatterEvent.RECUSAL_OUTDATED, Actor.system(), gone.name());
         }
         for (Recusals.Match match : recusals.unrecognised(matterId, staffId)) {
+            if (recusals.colleaguesWhoMay(match.matterId(), match.staffId()) == 0) {
+                // Hidden from the last one of a desk, the matter would lie where nobody sees it.
+                continue;
+            }
             Recusal recusal = new Recusal(
                     null,
                     match.matterId(),
@@ -105,15 +109,17 @@ public class Conflicts {
                 for (Contact contact : source.ofMatter(matterId)) {
                     fingerprints
                             .of(contact)
-                            .forEach(print ->
-                                    rows.save(new ContactPrint(null, print, null, matterId, contact.ground())));
+                            .forEach(print -> rows.save(
+                                    new ContactPrint(null, print, null, matterId, contact.ground(), contact.sure())));
                 }
             }
         }
 
         void takeStaff(long staffId, Contact contact) {
             rows.forgetStaff(staffId);
-            fingerprints.of(contact).forEach(print -> rows.save(new ContactPrint(null, print, staffId, null, null)));
+            fingerprints
+                    .of(contact)
+                    .forEach(print -> rows.save(new ContactPrint(null, print, staffId, null, null, true)));
         }
     }
 }

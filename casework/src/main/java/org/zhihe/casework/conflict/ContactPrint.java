@@ -12,4 +12,5 @@ record ContactPrint(
         String print,
         @Nullable Long staffId,
         @Nullable Long matterId,
-        @Nullable RecusalGround ground) {}
+        @Nullable RecusalGround ground,
+        boolean sure) {}

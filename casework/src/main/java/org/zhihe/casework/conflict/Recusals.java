@@ -51,7 +51,7 @@ public interface Recusals extends GenericRepository<Recusal, Long> {
             SELECT p.matter_id, s.staff_id, n.name, MIN(p.ground) AS ground
             FROM contact_print s JOIN contact_print p ON p.print = s.print AND p.matter_id IS NOT NULL
             JOIN staff n ON n.id = s.staff_id
-            WHERE s.staff_id IS NOT NULL
+            WHERE s.staff_id IS NOT NULL AND p.sure = TRUE
               AND (:matterId IS NULL OR p.matter_id = :matterId) AND (:staffId IS NULL OR s.staff_id = :staffId)
               AND NOT EXISTS (
                 SELECT 1 FROM recusal r
@@ -61,6 +61,31 @@ public interface Recusals extends GenericRepository<Recusal, Long> {
             """)
     List<Match> unrecognised(@Nullable Long matterId, @Nullable Long staffId);
 
+    /** Staff who share anything with somebody of the matter, whoever said so; not those a person has cleared. */
+    @Query("""
+            SELECT DISTINCT s.staff_id
+            FROM contact_print s JOIN contact_print p ON p.print = s.print AND p.matter_id = :matterId
+            WHERE s.staff_id IS NOT NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM recusal r
+                WHERE r.matter_id = :matterId AND r.staff_id = s.staff_id AND r.lifted_by IS NOT NULL)
+            """)
+    List<Long> alike(long matterId);
+
+    /** Others of the body who see all that lies on the desk of this one, and may have the matter. */
+    @Query("""
+            SELECT COUNT(*)
+            FROM staff s JOIN staff o ON o.body_id = s.body_id AND o.id <> s.id
+            WHERE s.id = :staffId AND o.disabled_at IS NULL
+              AND (o.role = s.role
+                OR s.role = 'MEDIATOR' AND o.role = 'COMMITTEE_SECRETARY'
+                OR s.role IN ('COURT_CLERK', 'JUDGE') AND o.role IN ('COURT_CLERK', 'JUDGE'))
+              AND NOT EXISTS (
+                SELECT 1 FROM recusal r
+                WHERE r.matter_id = :matterId AND r.staff_id = o.id AND r.lifted_at IS NULL)
+            """)
+    int colleaguesWhoMay(long matterId, long staffId);
+
     /** Recognised once, by data that are not there any more. */
     @Query("""
             SELECT r.id, r.matter_id, n.name
@@ -69,7 +94,7 @@ public interface Recusals extends GenericRepository<Recusal, Long> {
               AND (:matterId IS NULL OR r.matter_id = :matterId) AND (:staffId IS NULL OR r.staff_id = :staffId)
               AND NOT EXISTS (
                 SELECT 1 FROM contact_print s JOIN contact_print p ON p.print = s.print
-                WHERE s.staff_id = r.staff_id AND p.matter_id = r.matter_id)
+                WHERE s.staff_id = r.staff_id AND p.matter_id = r.matter_id AND p.sure = TRUE)
             """)
     List<Outdated> outdated(@Nullable Long matterId, @Nullable Long staffId);
 

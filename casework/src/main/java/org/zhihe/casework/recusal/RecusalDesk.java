@@ -90,6 +90,22 @@ public class RecusalDesk {
                 .toList();
     }
 
+    /**
+     * Those among them whose mail address, phone or identity number stands in the matter too, so that it would have to be
+     * found out whether they keep away.
+     */
+    public List<Recusals.Candidate> suggested(Officer officer, long matterId) {
+        if (!DECIDING.contains(officer.role())) {
+            return List.of();
+        }
+        List<Long> alike = recusals.alike(matterId);
+        return alike.isEmpty()
+                ? List.of()
+                : candidates(officer, matterId).stream()
+                        .filter(one -> alike.contains(one.id()))
+                        .toList();
+    }
+
     public List<Recusals.Standing> standing(Officer officer, long matterId) {
         return recusals.ofMatter(matterId, only(officer));
     }

@@ -24,11 +24,14 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.party.Side;
+import org.zhihe.casework.recusal.RecusalDesk;
 
 /** Z09: whoever is in a matter, or acts for somebody who is, never has it on the desk. */
 class ConflictsTest extends CaseworkTest {
     private final String email = UUID.randomUUID() + "@example.invalid";
     private final Officer officer = the(TestStaff.class).fresh(Role.INTAKE_OFFICER, "centre");
+    /** Somebody has to be left who sees the matter. */
+    private final Officer colleague = clerk();
 
     private void known(Officer member, String mail, String phone) {
         inTransaction(() -> {
@@ -53,7 +56,7 @@ class ConflictsTest extends CaseworkTest {
         int before = counted();
         MatterAtHand matter =
                 aFiling().by(applicant(email.toUpperCase(), "13900000000")).filed();
-        assertThat(sees(clerk(), matter)).isTrue();
+        assertThat(sees(colleague, matter)).isTrue();
         assertThat(sees(officer, matter)).isFalse();
         assertThat(the(Matters.class)
                         .queue(
@@ -81,15 +84,50 @@ class ConflictsTest extends CaseworkTest {
     }
 
     @Test
-    void z09ARepresentativeIsRecognisedByPhone() {
+    void z09ARepresentativeStatedByPhoneIsOnlySuggested() {
         known(officer, null, "+86 136-1111-" + matterOfMyOwn());
         MatterAtHand matter = aFiling()
                 .by(applicant(null, "13900000000")
                         .representedBy("王律师", "1361111" + matterOfMyOwn(), RepresentativeKind.LAWYER))
                 .filed();
+        assertThat(sees(officer, matter)).isTrue();
+        assertThat(suggested(colleague, matter)).contains(officer.id());
+    }
+
+    private static List<Long> suggested(Officer who, MatterAtHand matter) {
+        return the(RecusalDesk.class).suggested(who, matter.id()).stream()
+                .map(Recusals.Candidate::id)
+                .toList();
+    }
+
+    /** Whoever files chooses neither who handles the matter nor that nobody does. */
+    @Test
+    void z09WhatTheApplicantSaysOfTheOtherSideRecusesNobodyButIsShownToWhoeverDecides() {
+        known(officer, email, null);
+        MatterAtHand matter = aFiling().against(respondent(email)).filed();
+        assertThat(sees(officer, matter)).isTrue();
+        assertThat(suggested(colleague, matter)).containsExactly(officer.id());
+        assertThat(suggested(officer, matter)).isEmpty();
+        assertThat(suggested(secretary(), matter)).isEmpty();
+        the(RecusalDesk.class).decide(colleague, matter.number(), officer.id(), RecusalGround.PARTY, "核实是本人");
         assertThat(sees(officer, matter)).isFalse();
-        assertThat(texts("SELECT ground FROM recusal WHERE matter_id = ?", matter.id()))
-                .containsExactly("REPRESENTATIVE");
+        assertThat(suggested(colleague, matter)).isEmpty();
+    }
+
+    @Test
+    void z09TheLastOneOfADeskIsNeverHiddenFromByRecognitionAlone() {
+        List<String> everybody = texts(
+                "SELECT id FROM staff WHERE role = 'INTAKE_OFFICER' AND body_id = ? AND disabled_at IS NULL",
+                officer.bodyId());
+        MatterAtHand matter = aFiling().by(applicant(email, null)).filed();
+        for (String one : everybody) {
+            inTransaction(() -> {
+                the(Conflicts.class).reviewStaff(Long.parseLong(one), new Contact(null, email, null, null));
+                return null;
+            });
+        }
+        assertThat(count("SELECT COUNT(*) FROM recusal WHERE matter_id = ? AND lifted_at IS NULL", matter.id()))
+                .isEqualTo(everybody.size() - 1);
     }
 
     private String matterOfMyOwn() {
@@ -115,17 +153,9 @@ class ConflictsTest extends CaseworkTest {
     @Test
     void whatWasRecognisedGoesWithTheDataItWasRecognisedBy() {
         known(officer, email, null);
-        AFiling filing = aFiling().against(respondent(email));
-        MatterAtHand matter = filing.filed();
+        MatterAtHand matter = aFiling().by(applicant(email, null)).filed();
         assertThat(sees(officer, matter)).isFalse();
-        the(IntakeDesk.class).requestCorrection(clerk(), matter.number(), matter.version(), List.of("被申请人写错了"));
-        the(PartyDesk.class)
-                .correct(
-                        matter.applicantAccess(),
-                        matter.version(),
-                        filing.content(),
-                        List.of(AFiling.aRespondent(0, "另一家")),
-                        UUID.randomUUID().toString());
+        known(officer, "new-" + email, null);
         assertThat(sees(officer, matter)).isTrue();
         assertThat(matter.events()).contains(MatterEvent.RECUSAL_OUTDATED);
     }
@@ -135,7 +165,7 @@ class ConflictsTest extends CaseworkTest {
     }
 
     @Test
-    void aCorrectionCanMakeAPartyOfAnOfficer() {
+    void aCorrectionIsLookedThroughLikeAFiling() {
         known(officer, email, null);
         AFiling filing = aFiling();
         MatterAtHand matter = filing.filed();
@@ -147,7 +177,7 @@ class ConflictsTest extends CaseworkTest {
                         filing.content(),
                         List.of(respondent(email)),
                         UUID.randomUUID().toString());
-        assertThat(sees(officer, matter)).isFalse();
+        assertThat(suggested(colleague, matter)).containsExactly(officer.id());
     }
 
     @Test

@@ -116,13 +116,14 @@ class RecusalDeskTest extends CaseworkTest {
     @Test
     void whatAPersonHasLiftedIsNotRecognisedAgain() {
         Officer officer = the(TestStaff.class).fresh(Role.INTAKE_OFFICER, "centre");
+        Officer colleague = clerk();
         String mail = "shared-" + officer.id() + "@example.invalid";
         MatterAtHand shared = aFiling()
                 .by(Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "李四", null, null, mail, null))
                 .filed();
         known(officer, mail);
         long recognised = count("SELECT MAX(id) FROM recusal WHERE matter_id = ?", shared.id());
-        desk.lift(clerk(), shared.number(), recognised, "单位公用邮箱");
+        desk.lift(colleague, shared.number(), recognised, "单位公用邮箱");
         known(officer, mail);
         assertThat(count("SELECT COUNT(*) FROM recusal WHERE matter_id = ? AND lifted_at IS NULL", shared.id()))
                 .isZero();

@@ -165,13 +165,19 @@ class TiesTest extends CaseworkTest {
     @Test
     void Z09_whoeverHoldsOrRepresentsAMatterDoesNotHandleItAsStaff() {
         Officer officer = the(TestStaff.class).fresh(Role.INTAKE_OFFICER, "centre");
+        assertThat(clerk().bodyId()).as("a colleague who is left").isEqualTo(officer.bodyId());
         inTransaction(() -> {
             the(Conflicts.class).reviewStaff(officer.id(), new Contact(null, holder.email(), null, null));
             return officer;
         });
         claim(holder, matter, matter.applicant());
         MatterAtHand represented = aFiling().filed();
-        the(PowerAtHand.class).grant(represented.applicantAccess(), PowerAtHand.terms(holder, Powers.SPECIAL));
+        PowerAtHand powers = the(PowerAtHand.class);
+        powers.grant(represented.applicantAccess(), PowerAtHand.terms(holder, Powers.SPECIAL));
+        assertThat(count("SELECT COUNT(*) FROM recusal WHERE matter_id = ?", represented.id()))
+                .as("who has only been asked")
+                .isZero();
+        the(PowerAnswer.class).accept(holder, powers.link(holder));
         assertThat(texts("SELECT ground FROM recusal WHERE staff_id = ? ORDER BY matter_id", officer.id()))
                 .containsExactly("PARTY", "REPRESENTATIVE");
     }
