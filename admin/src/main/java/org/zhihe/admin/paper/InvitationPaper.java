@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.party.Parties;
@@ -22,17 +24,22 @@ import org.zhihe.templates.page.PaperSheet.Section;
 class InvitationPaper {
     private final Parties parties;
     private final QueryCodes codes;
+    private final Audit audit;
     private final PortalAddress portal;
     private final Messages messages;
 
-    InvitationPaper(Parties parties, QueryCodes codes, PortalAddress portal, Messages messages) {
+    InvitationPaper(Parties parties, QueryCodes codes, Audit audit, PortalAddress portal, Messages messages) {
         this.parties = parties;
         this.codes = codes;
+        this.audit = audit;
         this.portal = portal;
         this.messages = messages;
     }
 
-    /** Shows a secret, so it is for the desk that mediates, and only once the party has been invited. */
+    /**
+     * Shows a secret, so it is for the desk that mediates, and only once the party has been invited. Whoever has seen it
+     * could act as the party: each time is entered before.
+     */
     PaperSheet of(Scene scene, long partyId) {
         if (scene.desk() != Desk.MEDIATION || scene.mediation().isEmpty()) {
             throw new NotFound();
@@ -40,6 +47,8 @@ class InvitationPaper {
         Party party = parties.findByIdAndMatterId(partyId, scene.matter().id())
                 .filter(one -> one.invitedAt() != null)
                 .orElseThrow(NotFound::new);
+        audit.record(
+                Act.QUERY_CODE_SHOWN, scene.officer().actor(), scene.matter().id(), "party " + partyId);
         return new PaperSheet(
                 scene.officer().bodyName(),
                 messages.get("paper.invitation.title"),

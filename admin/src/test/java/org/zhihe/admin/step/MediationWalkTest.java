@@ -8,11 +8,16 @@ import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
 import static org.zhihe.casework.account.Role.JUDGE;
 import static org.zhihe.casework.account.Role.MEDIATOR;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.StaffMembers;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.AuditQuestion;
+import org.zhihe.casework.audit.AuditSearch;
+import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.QueryCodes;
@@ -99,8 +104,14 @@ class MediationWalkTest {
         assertThat(paper).contains("调解协议书", "5,000.00元", "支付赔偿", "咸知人调字第");
     }
 
+    private AuditQuestion shown(String number) {
+        Long matter = office.bean(AuditSearch.class).matter(number).orElseThrow();
+        return new AuditQuestion(
+                Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), null, Act.QUERY_CODE_SHOWN, null, matter, null);
+    }
+
     @Test
-    void showsTheCodeToTheMediationDeskOnly() {
+    void showsTheCodeToTheMediationDeskOnlyAndEntersThat() {
         long respondent = mediating();
         Party invited = office.bean(Parties.class).admitted(walk.number()).stream()
                 .filter(one -> one.side() == Side.RESPONDENT)
@@ -109,6 +120,11 @@ class MediationWalkTest {
         String code = office.bean(QueryCodes.class).of(invited);
         String path = "/matters/" + walk.number() + "/papers/invitation/" + respondent;
         assertThat(walk.as(MEDIATOR).get(path).text()).contains(code, walk.number(), "http://portal.invalid/track");
+        assertThat(office.bean(AuditSearch.class)
+                        .look(shown(walk.number()), Actor.system())
+                        .get(0)
+                        .subject())
+                .isEqualTo("party " + respondent);
         assertThat(walk.as(INTAKE_OFFICER).get(path).status()).isEqualTo(404);
         assertThat(walk.as(COURT_CLERK).get(path).status()).isEqualTo(404);
         String applicant = "/matters/" + walk.number() + "/papers/invitation/"

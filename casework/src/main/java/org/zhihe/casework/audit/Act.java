@@ -7,6 +7,8 @@ public enum Act {
     EVIDENCE_READ,
     IDENTITY_SHOWN,
     MEDIATION_NOTE_READ,
+    /** With it one can act as the party. */
+    QUERY_CODE_SHOWN,
 
     SIGNED_IN,
     /** The actor is whose account was tried; nobody when there is no such account. */
