@@ -96,6 +96,20 @@ class EnteredTest {
         }
 
         @Test
+        void Z09_aMatterOfTheirOwnIsEnteredToo() {
+            Browser officer = office.signedIn("second_intake");
+            officer.take(number, "declare-recusal", Map.of("ground", "RELATIVE", "reason", "申请人是我的亲属"));
+            assertThat(officer.get("/matters/" + number).status()).isEqualTo(404);
+            assertThat(officer.post("/matters/" + number + "/steps/accept", Map.of("version", 0))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(rows.about(number, "second_intake"))
+                    .endsWith(
+                            "ACCESS_REFUSED REFUSED GET /matters/{number}",
+                            "ACCESS_REFUSED REFUSED POST /matters/{number}/steps/{name}");
+        }
+
+        @Test
         void aSlipOfTheFingerIsNot() {
             String count = "SELECT COUNT(*) FROM audit_entry WHERE act = 'ACCESS_REFUSED'";
             Browser intake = as(Role.INTAKE_OFFICER);
