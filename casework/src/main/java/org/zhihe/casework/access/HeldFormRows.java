@@ -17,6 +17,12 @@ interface HeldFormRows extends GenericRepository<HeldForm, String> {
     @Query("DELETE FROM held_form WHERE token_hash = :tokenHash")
     int remove(String tokenHash);
 
+    @Query("SELECT COUNT(*) FROM held_form WHERE owner = :owner AND program = :program")
+    int countOf(String program, String owner);
+
+    @Query("DELETE FROM held_form WHERE owner = :owner AND program = :program ORDER BY created_at LIMIT 1")
+    void removeFirstOf(String program, String owner);
+
     /** Also of a session whose time is over; of one that was signed out, nothing is left. */
     @Query("SELECT staff_id FROM staff_session WHERE token_hash = :tokenHash")
     Optional<Long> staffOfSession(String tokenHash);

@@ -14,6 +14,9 @@ public class HeldForms {
     /** More than the longest of our forms; a longer one is none of ours. */
     static final int LONGEST = 300_000;
 
+    /** Of one owner; a sixth makes the first go. */
+    static final int MOST = 5;
+
     private static final int LONGEST_PATH = 300;
 
     private final HeldFormRows rows;
@@ -37,6 +40,9 @@ public class HeldForms {
         }
         String token = Tokens.fresh();
         rows.removeOld(clock.instant().minus(KEPT));
+        if (rows.countOf(program, owner) >= MOST) {
+            rows.removeFirstOf(program, owner);
+        }
         rows.save(new HeldForm(
                 Tokens.hash(token),
                 program,

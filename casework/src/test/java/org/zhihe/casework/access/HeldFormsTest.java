@@ -3,6 +3,8 @@ package org.zhihe.casework.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -49,6 +51,20 @@ class HeldFormsTest extends CaseworkTest {
         String token = held();
         forms.take("admin", token, "staff 2"::equals);
         assertThat(taken(token)).isEmpty();
+    }
+
+    /** Whoever holds an ended session must not fill the database. */
+    @Test
+    void keepsFiveOfAnOwnerAndForgetsTheFirst() {
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i <= HeldForms.MOST; i++) {
+            tokens.add(forms.hold("admin", "staff 39", SENT).orElseThrow());
+            CLOCK.pass(Duration.ofSeconds(1));
+        }
+        assertThat(count("SELECT COUNT(*) FROM held_form WHERE owner = ?", "staff 39"))
+                .isEqualTo(HeldForms.MOST);
+        assertThat(forms.take("admin", tokens.get(0), any -> true)).isEmpty();
+        assertThat(forms.take("admin", tokens.get(1), any -> true)).isPresent();
     }
 
     @Test
