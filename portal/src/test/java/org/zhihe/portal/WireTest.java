@@ -2,7 +2,12 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,37 @@ class WireTest {
                         .POST(BodyPublishers.ofString("{}"))),
                 415);
         assertOurs(citizen.get("/matters/x/evidence/notanumber"), 400);
+    }
+
+    /** No filter sees a request that cannot be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cookie: a=\u0001\u0002",
+                "Content-Length: 3\r\nTransfer-Encoding: chunked",
+            })
+    void I14_protectsTheAnswerToWhatItCannotRead(String header) throws IOException {
+        String answer =
+                raw("POST /track HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n0\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-security-policy: default-src 'none'")
+                .containsIgnoringCase("x-content-type-options: nosniff")
+                .containsIgnoringCase("cache-control: no-store");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket line = new Socket("localhost", PortalServer.get().getPort())) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+            StringBuilder head = new StringBuilder();
+            for (String one = answer.readLine(); one != null && !one.isEmpty(); one = answer.readLine()) {
+                head.append(one).append('\n');
+            }
+            return head.toString();
+        }
     }
 
     @Test

@@ -53,10 +53,11 @@ class AdminBeans {
             @Value("${zhihe.demo:false}") boolean demo,
             Messages messages,
             WaitingForms waiting,
+            LargeText largeText,
             SecondFactorRule secondFactor) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
-                    .withLargeText(LargeText.chosen(request))
+                    .withLargeText(largeText.chosen(request))
                     .withDemo(demo)
                     .withSecondFactorOff(!secondFactor.demanded())
                     .withForms(waiting.forms(request));

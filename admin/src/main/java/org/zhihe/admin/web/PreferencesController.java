@@ -18,11 +18,17 @@ import org.zhihe.templates.web.LargeText;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PreferencesController {
+    private final LargeText largeText;
+
+    PreferencesController(LargeText largeText) {
+        this.largeText = largeText;
+    }
+
     @Post("/preferences/large-text")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> largeText(@Body Map<String, Object> body) {
-        return LargeText.choose(SubmittedForm.of(body));
+        return largeText.choose(SubmittedForm.of(body));
     }
 
     @Get("/health")

@@ -43,10 +43,10 @@ class PortalBeans {
     }
 
     @Singleton
-    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, WaitingForms waiting) {
+    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, WaitingForms waiting, LargeText largeText) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
-                    .withLargeText(LargeText.chosen(request))
+                    .withLargeText(largeText.chosen(request))
                     .withDemo(demo)
                     .withForms(waiting.forms(request))
                     .withLinks(links(request));

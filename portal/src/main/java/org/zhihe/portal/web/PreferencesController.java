@@ -24,15 +24,17 @@ import org.zhihe.templates.web.LargeText;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PreferencesController {
     private final Visits visits;
+    private final LargeText largeText;
 
-    PreferencesController(Visits visits) {
+    PreferencesController(Visits visits, LargeText largeText) {
         this.visits = visits;
+        this.largeText = largeText;
     }
 
     @Post("/preferences/large-text")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> largeText(@Nullable @Body Map<String, Object> body) {
-        return LargeText.choose(SubmittedForm.of(body));
+        return largeText.choose(SubmittedForm.of(body));
     }
 
     @Post("/leave")

@@ -26,11 +26,13 @@ public class ErrorPages {
     private final Renderer renderer;
     private final ChromeSource chrome;
     private final ErrorView view;
+    private final SecurityHeaders headers;
 
-    ErrorPages(Renderer renderer, ChromeSource chrome, ErrorView view) {
+    ErrorPages(Renderer renderer, ChromeSource chrome, ErrorView view, SecurityHeaders headers) {
         this.renderer = renderer;
         this.chrome = chrome;
         this.view = view;
+        this.headers = headers;
     }
 
     /**
@@ -48,7 +50,9 @@ public class ErrorPages {
         log(request, response.code(), reference, cause);
         ErrorPage page = new ErrorPage(response.code(), detail, reference, "");
         String html = renderer.render(view.template(), page, chrome.chromeOf(request));
-        return response.body(html).contentType(HTML);
+        response.body(html).contentType(HTML);
+        headers.protect(request, response);
+        return response;
     }
 
     public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String detail) {

@@ -2,34 +2,33 @@ package org.zhihe.templates.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import org.zhihe.templates.form.SubmittedForm;
 
 /** The reader's choice of large text, kept by the browser. */
-public final class LargeText {
-    private static final String COOKIE = "zhihe-large-text";
+@Singleton
+public class LargeText {
+    private final ServiceAddress address;
+    private final String cookieName;
 
-    private LargeText() {}
+    LargeText(ServiceAddress address) {
+        this.address = address;
+        this.cookieName = address.cookieName("zhihe-large-text");
+    }
 
-    public static boolean chosen(HttpRequest<?> request) {
+    public boolean chosen(HttpRequest<?> request) {
         return request.getCookies()
-                .findCookie(COOKIE)
+                .findCookie(cookieName)
                 .filter(cookie -> cookie.getValue().equals("true"))
                 .isPresent();
     }
 
     /** Takes the switch of the layout and goes back to where the reader was. */
-    public static HttpResponse<?> choose(SubmittedForm form) {
+    public HttpResponse<?> choose(SubmittedForm form) {
         boolean large = form.first("large").equals("true");
-        Cookie cookie = Cookie.of(COOKIE, String.valueOf(large))
-                .path("/")
-                .httpOnly(true)
-                .sameSite(SameSite.Lax)
-                .maxAge(Duration.ofDays(365));
         return HttpResponse.seeOther(URI.create(LocalPath.of(form.first("return"))))
-                .cookie(cookie);
+                .cookie(address.cookie(cookieName, String.valueOf(large)).maxAge(Duration.ofDays(365)));
     }
 }
