@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.conflict.Conflicts;
+import org.zhihe.casework.conflict.Contact;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StaleVersion;
@@ -19,6 +21,7 @@ public class StaffDesk {
     private final AccountMails mails;
     private final OpenSessions sessions;
     private final SecondFactor factor;
+    private final Conflicts conflicts;
     private final Audit audit;
 
     StaffDesk(
@@ -27,12 +30,14 @@ public class StaffDesk {
             AccountMails mails,
             OpenSessions sessions,
             SecondFactor factor,
+            Conflicts conflicts,
             Audit audit) {
         this.staff = staff;
         this.links = links;
         this.mails = mails;
         this.sessions = sessions;
         this.factor = factor;
+        this.conflicts = conflicts;
         this.audit = audit;
     }
 
@@ -70,6 +75,7 @@ public class StaffDesk {
         return links.token(mailInvitation(Actor.system(), member).id());
     }
 
+    /** Whoever is in a matter keeps away from it from the first day. */
     private Staff named(Invitation stated) {
         if (staff.findByLogin(stated.login()).isPresent()) {
             throw new StepRefused("staff.login-taken");
@@ -77,7 +83,9 @@ public class StaffDesk {
         if (staff.findByEmail(Emails.plain(stated.email())).isPresent()) {
             throw new StepRefused("staff.email-taken");
         }
-        return staff.save(Staff.invited(stated, sessions.now()));
+        Staff member = staff.save(Staff.invited(stated, sessions.now()));
+        conflicts.reviewStaff(member.id(), new Contact(null, stated.email(), stated.phone(), null));
+        return member;
     }
 
     /** What was mailed before is void from here on. */

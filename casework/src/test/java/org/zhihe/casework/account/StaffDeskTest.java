@@ -2,6 +2,7 @@ package org.zhihe.casework.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyKind;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.routing.Bodies;
 
 class StaffDeskTest extends CaseworkTest {
@@ -35,7 +40,7 @@ class StaffDeskTest extends CaseworkTest {
     private long invited() {
         return desk.invite(
                 administrator,
-                new StaffDesk.Invitation(login, "赵六", email, "13800000000", Role.INTAKE_OFFICER, centre));
+                new StaffDesk.Invitation(login, "赵六", email, "13812340000", Role.INTAKE_OFFICER, centre));
     }
 
     private String mailed(LinkPurpose purpose) {
@@ -74,6 +79,17 @@ class StaffDeskTest extends CaseworkTest {
         assertThat(audited("STAFF_INVITED", id)).isOne();
         assertThat(audited("PASSWORD_CHANGED", id)).isOne();
         assertThat(audited("SECOND_FACTOR_SET", id)).isOne();
+    }
+
+    @Test
+    void z09WhoIsInvitedAndIsAPartyKeepsAwayFromTheMatterFromTheFirstDay() {
+        assertThat(clerk().bodyId()).as("a colleague who is left").isEqualTo(centre);
+        MatterAtHand own = aFiling()
+                .by(Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "李四", null, null, email.toUpperCase(), null))
+                .filed();
+        long id = invited();
+        assertThat(texts("SELECT source FROM recusal WHERE matter_id = ? AND staff_id = ?", own.id(), id))
+                .containsExactly("RECOGNISED");
     }
 
     @Test
