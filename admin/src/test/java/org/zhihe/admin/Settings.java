@@ -30,6 +30,7 @@ public final class Settings {
         int port = freePort();
         settings.put("zhihe.admin-address", "http://localhost:" + port);
         settings.put("micronaut.server.port", port);
+        settings.put("zhihe.limits-times", 100_000);
         settings.put("zhihe.demo", "false");
         // Most tests are about what comes after signing in.
         settings.put("zhihe.second-factor", "off");

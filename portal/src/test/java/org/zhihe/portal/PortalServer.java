@@ -66,6 +66,7 @@ final class PortalServer {
         Map<String, Object> settings = new HashMap<>();
         settings.put("zhihe.secret", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
         settings.put("zhihe.data-key", "fedcba9876543210".repeat(4));
+        settings.put("zhihe.limits-times", 100_000);
         settings.put("zhihe.demo", true);
         settings.put("zhihe.evidence-directory", folder());
         settings.put(
