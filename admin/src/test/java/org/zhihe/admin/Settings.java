@@ -2,6 +2,7 @@ package org.zhihe.admin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,14 +27,24 @@ public final class Settings {
         settings.put("zhihe.data-key", "fedcba9876543210".repeat(4));
         settings.put("zhihe.evidence-directory", folder().toString());
         settings.put("zhihe.portal-address", "http://portal.invalid");
-        settings.put("zhihe.admin-address", "http://admin.invalid");
+        int port = freePort();
+        settings.put("zhihe.admin-address", "http://localhost:" + port);
+        settings.put("micronaut.server.port", port);
+        settings.put("zhihe.limits-times", 100_000);
         settings.put("zhihe.demo", "false");
         // Most tests are about what comes after signing in.
         settings.put("zhihe.second-factor", "off");
         settings.put("zhihe.mail.host", "");
         settings.put("javamail.properties.mail.smtp.host", "");
-        settings.put("micronaut.server.port", -1);
         return settings;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder() {

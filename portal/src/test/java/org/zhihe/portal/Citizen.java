@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 
 /** Somebody with a browser and no JavaScript: follows nothing by itself, keeps cookies, sends forms as they are drawn. */
 final class Citizen {
-    private final String base = PortalServer.get().getURL().toString();
+    private final String base = "http://localhost:" + PortalServer.get().getPort();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)

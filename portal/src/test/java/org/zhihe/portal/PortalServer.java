@@ -4,8 +4,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.zhihe.casework.account.Role;
@@ -16,13 +18,15 @@ import org.zhihe.migrations.TestDatabase;
 
 /** The portal on a database of its own, with the account that cannot change the schema; one for all tests. */
 final class PortalServer {
+    private static Map<String, Object> common;
     private static EmbeddedServer running;
 
     private PortalServer() {}
 
     static synchronized EmbeddedServer get() {
         if (running == null) {
-            running = start();
+            common = settings();
+            running = start(Map.of());
         }
         return running;
     }
@@ -36,36 +40,54 @@ final class PortalServer {
                 .id();
     }
 
-    private static EmbeddedServer start() {
+    /** One more over the same data, with these settings instead; the test closes it. */
+    static EmbeddedServer another(Map<String, Object> different) {
+        get();
+        return start(different);
+    }
+
+    private static EmbeddedServer start(Map<String, Object> different) {
+        Map<String, Object> settings = new HashMap<>(common);
+        int port = freePort();
+        settings.put("micronaut.server.port", port);
+        settings.put("zhihe.portal-address", "http://localhost:" + port);
+        settings.putAll(different);
+        return ApplicationContext.run(EmbeddedServer.class, settings);
+    }
+
+    private static Map<String, Object> settings() {
+        String owner = TestDatabase.url("portal");
+        Flyway.configure()
+                .dataSource(owner, null, null)
+                .locations("classpath:db/migration", "classpath:db/city/xianning")
+                .load()
+                .migrate();
+        JdbcUrl url = JdbcUrl.parse(TestDatabase.portalUrl("portal"));
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("zhihe.secret", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+        settings.put("zhihe.data-key", "fedcba9876543210".repeat(4));
+        settings.put("zhihe.limits-times", 100_000);
+        settings.put("zhihe.demo", true);
+        settings.put("zhihe.evidence-directory", folder());
+        settings.put(
+                "datasources.default.url",
+                url.without("user").without("password").toString());
+        settings.put("datasources.default.username", url.parameter("user"));
+        settings.put("datasources.default.password", url.parameter("password"));
+        return settings;
+    }
+
+    private static String folder() {
         try {
-            String owner = TestDatabase.url("portal");
-            Flyway.configure()
-                    .dataSource(owner, null, null)
-                    .locations("classpath:db/migration", "classpath:db/city/xianning")
-                    .load()
-                    .migrate();
-            JdbcUrl url = JdbcUrl.parse(TestDatabase.portalUrl("portal"));
-            return ApplicationContext.run(
-                    EmbeddedServer.class,
-                    Map.of(
-                            "micronaut.server.port",
-                            -1,
-                            "zhihe.secret",
-                            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-                            "zhihe.data-key",
-                            "fedcba9876543210".repeat(4),
-                            "zhihe.demo",
-                            true,
-                            "zhihe.evidence-directory",
-                            Files.createTempDirectory("evidence").toString(),
-                            "zhihe.portal-address",
-                            "http://portal.invalid",
-                            "datasources.default.url",
-                            url.without("user").without("password").toString(),
-                            "datasources.default.username",
-                            url.parameter("user"),
-                            "datasources.default.password",
-                            url.parameter("password")));
+            return Files.createTempDirectory("evidence").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

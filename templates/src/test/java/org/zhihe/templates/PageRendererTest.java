@@ -55,7 +55,8 @@ class PageRendererTest {
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(URI.create(SERVER.getURL() + path))
+        java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + SERVER.getPort() + path))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }

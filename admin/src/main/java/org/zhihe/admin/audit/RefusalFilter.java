@@ -13,14 +13,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.zhihe.admin.signin.SignedIn;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.audit.RefusedTries;
+import org.zhihe.templates.web.Networks;
 
 /** Enters what a member of staff asked for and did not get. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class RefusalFilter implements Ordered {
     private final RefusedTries tries;
+    private final Networks networks;
 
-    RefusalFilter(RefusedTries tries) {
+    RefusalFilter(RefusedTries tries, Networks networks) {
         this.tries = tries;
+        this.networks = networks;
     }
 
     @ResponseFilter
@@ -37,7 +40,7 @@ class RefusalFilter implements Ordered {
                 request.getMethod().name(),
                 BasicHttpAttributes.getUriTemplate(request).orElse(""),
                 number(request),
-                request.getRemoteAddress().getAddress().getHostAddress());
+                networks.of(request));
     }
 
     private static @Nullable String number(HttpRequest<?> request) {

@@ -13,6 +13,7 @@ import org.zhihe.casework.account.Arrival;
 import org.zhihe.casework.account.OpenSessions;
 import org.zhihe.casework.account.SignIn;
 import org.zhihe.templates.web.KnownCookie;
+import org.zhihe.templates.web.Networks;
 
 /** What a browser brings to the door, and what it takes away. */
 @Singleton
@@ -22,11 +23,13 @@ public class Doorway {
     private final StaffCookie cookie;
     private final KnownCookie known;
     private final OpenSessions sessions;
+    private final Networks networks;
 
-    Doorway(StaffCookie cookie, KnownCookie known, OpenSessions sessions) {
+    Doorway(StaffCookie cookie, KnownCookie known, OpenSessions sessions, Networks networks) {
         this.cookie = cookie;
         this.known = known;
         this.sessions = sessions;
+        this.networks = networks;
     }
 
     public Optional<String> token(HttpRequest<?> request) {
@@ -34,8 +37,7 @@ public class Doorway {
     }
 
     public Knock knock(HttpRequest<?> request, String login) {
-        String network = request.getRemoteAddress().getAddress().getHostAddress();
-        return SignIn.knock(login, network, known.carried(request));
+        return SignIn.knock(login, networks.of(request), known.carried(request));
     }
 
     /** To the next page of ours, with the token of the session that has just begun. */

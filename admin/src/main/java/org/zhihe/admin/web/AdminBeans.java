@@ -23,6 +23,7 @@ import org.zhihe.templates.web.HeldFormStore;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
 import org.zhihe.templates.web.WaitingForms;
+import org.zhihe.templates.web.WhoAsks;
 
 /** What the shared web parts ask of this program. */
 @Factory
@@ -35,6 +36,11 @@ class AdminBeans {
     @Singleton
     ErrorView errorView() {
         return new ErrorView("admin/error");
+    }
+
+    @Singleton
+    WhoAsks whoAsks() {
+        return request -> SignedIn.officer(request).map(officer -> String.valueOf(officer.id()));
     }
 
     @Singleton

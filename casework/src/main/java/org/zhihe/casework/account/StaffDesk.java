@@ -17,8 +17,7 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class StaffDesk {
     private final StaffMembers staff;
-    private final Links links;
-    private final AccountMails mails;
+    private final Letters letters;
     private final OpenSessions sessions;
     private final SecondFactor factor;
     private final Conflicts conflicts;
@@ -26,20 +25,22 @@ public class StaffDesk {
 
     StaffDesk(
             StaffMembers staff,
-            Links links,
-            AccountMails mails,
+            Letters letters,
             OpenSessions sessions,
             SecondFactor factor,
             Conflicts conflicts,
             Audit audit) {
         this.staff = staff;
-        this.links = links;
-        this.mails = mails;
+        this.letters = letters;
         this.sessions = sessions;
         this.factor = factor;
         this.conflicts = conflicts;
         this.audit = audit;
     }
+
+    /** What goes out to the person concerned. */
+    @Singleton
+    record Letters(Links links, AccountMails mails) {}
 
     public record Invitation(
             String login,
@@ -72,7 +73,7 @@ public class StaffDesk {
             throw new StepRefused("staff.not-first");
         }
         Staff member = staff.findByLogin(stated.login()).filter(Staff::invited).orElseGet(() -> named(stated));
-        return links.token(mailInvitation(Actor.system(), member).id());
+        return letters.links().token(mailInvitation(Actor.system(), member).id());
     }
 
     /** Whoever is in a matter keeps away from it from the first day. */
@@ -90,9 +91,9 @@ public class StaffDesk {
 
     /** What was mailed before is void from here on. */
     private OneTimeLink mailInvitation(Actor by, Staff member) {
-        links.voidOfStaff(member.id());
+        letters.links().voidOfStaff(member.id());
         OneTimeLink link = link(LinkPurpose.STAFF_INVITATION, member);
-        mails.send(AccountNotice.STAFF_INVITED, link, "");
+        letters.mails().send(AccountNotice.STAFF_INVITED, link, "");
         audit.record(Act.STAFF_INVITED, by, null, "staff " + member.id());
         return link;
     }
@@ -123,7 +124,7 @@ public class StaffDesk {
         member.disable(sessions.now());
         staff.update(member);
         sessions.endOf(id);
-        links.voidOfStaff(id);
+        letters.links().voidOfStaff(id);
         audit.record(member.invited() ? Act.INVITATION_WITHDRAWN : Act.STAFF_DISABLED, by.actor(), null, "staff " + id);
     }
 
@@ -144,9 +145,9 @@ public class StaffDesk {
         }
         factor.reset(id);
         sessions.endOf(id);
-        links.voidOfStaff(id);
+        letters.links().voidOfStaff(id);
         OneTimeLink link = link(LinkPurpose.STAFF_SECOND_FACTOR, member);
-        mails.send(AccountNotice.STAFF_SECOND_FACTOR_TO_RESET, link, "");
+        letters.mails().send(AccountNotice.STAFF_SECOND_FACTOR_TO_RESET, link, "");
         audit.record(Act.SECOND_FACTOR_RESET, by.actor(), null, "staff " + id);
     }
 
@@ -154,7 +155,7 @@ public class StaffDesk {
         if (member.email() == null) {
             throw new StepRefused("staff.no-email");
         }
-        return links.make(purpose, member.email(), Links.Owner.staff(member.id()))
+        return letters.links().make(purpose, member.email(), Links.Owner.staff(member.id()))
                 .orElseThrow(() -> new StepRefused("staff.mailed-often"));
     }
 

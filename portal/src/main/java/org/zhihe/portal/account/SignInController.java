@@ -36,6 +36,7 @@ import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.Device;
 import org.zhihe.templates.web.KnownCookie;
 import org.zhihe.templates.web.LocalPath;
+import org.zhihe.templates.web.Networks;
 
 /** In by e-mail address and password, out by a button. */
 @Controller("/account")
@@ -54,13 +55,21 @@ class SignInController {
     private final AccountSignIn signIn;
     private final AccountCookie cookie;
     private final KnownCookie known;
+    private final Networks networks;
     private final Clocks clocks;
     private final Messages messages;
 
-    SignInController(AccountSignIn signIn, AccountCookie cookie, KnownCookie known, Clocks clocks, Messages messages) {
+    SignInController(
+            AccountSignIn signIn,
+            AccountCookie cookie,
+            KnownCookie known,
+            Networks networks,
+            Clocks clocks,
+            Messages messages) {
         this.signIn = signIn;
         this.cookie = cookie;
         this.known = known;
+        this.networks = networks;
         this.clocks = clocks;
         this.messages = messages;
     }
@@ -78,8 +87,7 @@ class SignInController {
         if (!answers.ok()) {
             return again(answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        String network = request.getRemoteAddress().getAddress().getHostAddress();
-        Knock knock = AccountSignIn.knock(answers.text("email"), network, known.carried(request));
+        Knock knock = AccountSignIn.knock(answers.text("email"), networks.of(request), known.carried(request));
         Arrival arrival = signIn.signIn(knock, answers.text("password"), Device.of(request));
         return switch (arrival.answer()) {
             case IN -> signedIn(request, answers, arrival);

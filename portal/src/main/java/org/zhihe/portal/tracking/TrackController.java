@@ -25,6 +25,7 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.Networks;
 import org.zhihe.templates.web.WaitingForms;
 
 /** Opens a matter by its number and a party's query code. */
@@ -34,13 +35,21 @@ import org.zhihe.templates.web.WaitingForms;
 class TrackController {
     private final Admission admission;
     private final Visits visits;
+    private final Networks networks;
     private final Clocks clocks;
     private final Messages messages;
     private final WaitingForms waiting;
 
-    TrackController(Admission admission, Visits visits, Clocks clocks, Messages messages, WaitingForms waiting) {
+    TrackController(
+            Admission admission,
+            Visits visits,
+            Networks networks,
+            Clocks clocks,
+            Messages messages,
+            WaitingForms waiting) {
         this.admission = admission;
         this.visits = visits;
+        this.networks = networks;
         this.clocks = clocks;
         this.messages = messages;
         this.waiting = waiting;
@@ -63,8 +72,7 @@ class TrackController {
                 .map(MatterNumber::value)
                 .orElse("");
         String carried = visits.token(request).orElse(null);
-        String network = request.getRemoteAddress().getAddress().getHostAddress();
-        Admission.Shown shown = admission.show(number, answers.text("code"), carried, network);
+        Admission.Shown shown = admission.show(number, answers.text("code"), carried, networks.of(request));
         return switch (shown.answer()) {
             case ADMITTED ->
                 visits.remember(

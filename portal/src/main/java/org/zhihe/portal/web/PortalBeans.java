@@ -17,6 +17,7 @@ import org.zhihe.templates.web.HeldFormStore;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
 import org.zhihe.templates.web.WaitingForms;
+import org.zhihe.templates.web.WhoAsks;
 
 /** What the shared web parts ask of this program. */
 @Factory
@@ -29,6 +30,11 @@ class PortalBeans {
     @Singleton
     ErrorView errorView() {
         return new ErrorView("portal/error");
+    }
+
+    @Singleton
+    WhoAsks whoAsks() {
+        return request -> SignedIn.holder(request).map(holder -> String.valueOf(holder.id()));
     }
 
     @Singleton

@@ -14,14 +14,17 @@ import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.audit.RefusedTries;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.portal.account.SignedIn;
+import org.zhihe.templates.web.Networks;
 
 /** Enters what somebody signed in asked for and did not get. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class RefusalFilter implements Ordered {
     private final RefusedTries tries;
+    private final Networks networks;
 
-    RefusalFilter(RefusedTries tries) {
+    RefusalFilter(RefusedTries tries, Networks networks) {
         this.tries = tries;
+        this.networks = networks;
     }
 
     @ResponseFilter
@@ -38,7 +41,7 @@ class RefusalFilter implements Ordered {
                 request.getMethod().name(),
                 BasicHttpAttributes.getUriTemplate(request).orElse(""),
                 number(request),
-                request.getRemoteAddress().getAddress().getHostAddress());
+                networks.of(request));
     }
 
     private static @Nullable String number(HttpRequest<?> request) {

@@ -49,7 +49,7 @@ class SameOriginFilter {
         if (origin == null) {
             return site != null;
         }
-        return origin.equals(address.origin()) || origin.equals("http://" + headers.get(HttpHeaders.HOST));
+        return origin.equals(address.origin());
     }
 
     private static @Nullable String originOf(@Nullable String referer) {

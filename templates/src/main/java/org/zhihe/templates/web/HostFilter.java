@@ -1,0 +1,45 @@
+package org.zhihe.templates.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.List;
+import org.zhihe.templates.Messages;
+
+/** Answers to the program's own name only: another one is a mistake, or somebody's page that poses as ours. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class HostFilter implements Ordered {
+    private final ServiceAddress address;
+    private final ErrorPages errors;
+    private final Messages messages;
+
+    HostFilter(ServiceAddress address, ErrorPages errors, Messages messages) {
+        this.address = address;
+        this.errors = errors;
+        this.messages = messages;
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
+        List<String> sent = request.getHeaders().getAll(HttpHeaders.HOST);
+        if (sent.size() == 1 && address.hasName(sent.get(0))) {
+            return null;
+        }
+        return errors.answer(
+                request,
+                HttpStatus.BAD_REQUEST,
+                messages.get("error.host", address.base().toString()));
+    }
+
+    /** Before everything else, but within what puts the headers on every answer. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 1;
+    }
+}
