@@ -155,7 +155,8 @@ public class StaffDesk {
         if (member.email() == null) {
             throw new StepRefused("staff.no-email");
         }
-        return letters.links().make(purpose, member.email(), Links.Owner.staff(member.id()))
+        return letters.links()
+                .make(purpose, member.email(), Links.Owner.staff(member.id()))
                 .orElseThrow(() -> new StepRefused("staff.mailed-often"));
     }
 
