@@ -37,35 +37,38 @@ final class PortalServer {
     }
 
     private static EmbeddedServer start() {
+        String owner = TestDatabase.url("portal");
+        Flyway.configure()
+                .dataSource(owner, null, null)
+                .locations("classpath:db/migration", "classpath:db/city/xianning")
+                .load()
+                .migrate();
+        return ApplicationContext.run(EmbeddedServer.class, settings());
+    }
+
+    /** What an installation sets, over the database of {@link #get}. */
+    static Map<String, Object> settings() {
         try {
-            String owner = TestDatabase.url("portal");
-            Flyway.configure()
-                    .dataSource(owner, null, null)
-                    .locations("classpath:db/migration", "classpath:db/city/xianning")
-                    .load()
-                    .migrate();
             JdbcUrl url = JdbcUrl.parse(TestDatabase.portalUrl("portal"));
-            return ApplicationContext.run(
-                    EmbeddedServer.class,
-                    Map.of(
-                            "micronaut.server.port",
-                            -1,
-                            "zhihe.secret",
-                            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-                            "zhihe.data-key",
-                            "fedcba9876543210".repeat(4),
-                            "zhihe.demo",
-                            true,
-                            "zhihe.evidence-directory",
-                            Files.createTempDirectory("evidence").toString(),
-                            "zhihe.portal-address",
-                            "http://portal.invalid",
-                            "datasources.default.url",
-                            url.without("user").without("password").toString(),
-                            "datasources.default.username",
-                            url.parameter("user"),
-                            "datasources.default.password",
-                            url.parameter("password")));
+            return Map.of(
+                    "micronaut.server.port",
+                    -1,
+                    "zhihe.secret",
+                    "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                    "zhihe.data-key",
+                    "fedcba9876543210".repeat(4),
+                    "zhihe.demo",
+                    true,
+                    "zhihe.evidence-directory",
+                    Files.createTempDirectory("evidence").toString(),
+                    "zhihe.portal-address",
+                    "http://portal.invalid",
+                    "datasources.default.url",
+                    url.without("user").without("password").toString(),
+                    "datasources.default.username",
+                    url.parameter("user"),
+                    "datasources.default.password",
+                    url.parameter("password"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,16 +8,26 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import org.zhihe.casework.installation.DatabasePulse;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.Health;
 import org.zhihe.templates.web.LargeText;
 
 /** What anybody may ask: larger text, and whether the program is up. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PreferencesController {
+    private final DatabasePulse database;
+
+    PreferencesController(DatabasePulse database) {
+        this.database = database;
+    }
+
     @Post("/preferences/large-text")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
@@ -27,7 +37,8 @@ class PreferencesController {
 
     @Get("/health")
     @Produces(MediaType.ALL)
+    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> health() {
-        return HttpResponse.ok("UP").contentType(MediaType.TEXT_PLAIN_TYPE);
+        return Health.of(database.answers());
     }
 }
