@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.zhihe.admin.command.CommandLine;
+import org.zhihe.casework.installation.ManagementPort;
 import org.zhihe.casework.installation.StartCheck;
 
 /**
@@ -32,9 +33,11 @@ public final class Admin {
         if (args.length > 0) {
             System.exit(CommandLine.run(List.of(args), mailAccount(System.getenv()), System.out));
         }
+        Map<String, Object> settings = mailAccount(System.getenv());
+        settings.putAll(ManagementPort.settings(System.getenv()));
         Micronaut.build(args)
                 .mainClass(Admin.class)
-                .properties(mailAccount(System.getenv()))
+                .properties(settings)
                 .banner(false)
                 .start();
     }

@@ -4,6 +4,7 @@ import io.micronaut.runtime.Micronaut;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhihe.casework.installation.ManagementPort;
 import org.zhihe.casework.installation.StartCheck;
 
 /** The program that faces the public. */
@@ -20,6 +21,10 @@ public final class Portal {
             LOG.error("Not started: {}", objection.get());
             System.exit(MISCONFIGURED);
         }
-        Micronaut.build(args).mainClass(Portal.class).banner(false).start();
+        Micronaut.build(args)
+                .mainClass(Portal.class)
+                .properties(ManagementPort.settings(System.getenv()))
+                .banner(false)
+                .start();
     }
 }

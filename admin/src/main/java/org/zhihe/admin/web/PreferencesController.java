@@ -8,20 +8,31 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import org.zhihe.casework.installation.DatabasePulse;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.Health;
 import org.zhihe.templates.web.LargeText;
 
 /** What anybody may ask: larger text, and whether the program is up. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PreferencesController {
+<<<<<<< HEAD
     private final LargeText largeText;
 
     PreferencesController(LargeText largeText) {
         this.largeText = largeText;
+=======
+    private final DatabasePulse database;
+
+    PreferencesController(DatabasePulse database) {
+        this.database = database;
+>>>>>>> ops
     }
 
     @Post("/preferences/large-text")
@@ -33,7 +44,8 @@ class PreferencesController {
 
     @Get("/health")
     @Produces(MediaType.ALL)
+    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> health() {
-        return HttpResponse.ok("UP").contentType(MediaType.TEXT_PLAIN_TYPE);
+        return Health.of(database.answers());
     }
 }

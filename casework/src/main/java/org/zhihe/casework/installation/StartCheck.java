@@ -18,7 +18,8 @@ public final class StartCheck {
         return toSecret(environment)
                 .or(() -> toDataKey(environment))
                 .or(() -> toOldDataKeys(environment))
-                .or(() -> toSecondFactor(environment));
+                .or(() -> toSecondFactor(environment))
+                .or(() -> ManagementPort.objection(environment));
     }
 
     private static Optional<String> toSecret(Map<String, String> environment) {

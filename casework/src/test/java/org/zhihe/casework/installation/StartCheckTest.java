@@ -57,6 +57,16 @@ class StartCheckTest {
     }
 
     @Test
+    void X01_refusesAManagementPortThatIsNoneOrThePublicOne() {
+        assertThat(with("ZHIHE_MANAGEMENT_PORT", "9090", "ZHIHE_PORT", "8080")).isEmpty();
+        for (String bad : new String[] {"0", "-1", "65536", "999999", "http", "8080"}) {
+            assertThat(with("ZHIHE_MANAGEMENT_PORT", bad, "ZHIHE_PORT", "8080"))
+                    .as(bad)
+                    .hasValueSatisfying(line -> assertThat(line).contains("ZHIHE_MANAGEMENT_PORT"));
+        }
+    }
+
+    @Test
     void a15LetsTheSecondFactorBeSwitchedOffInADemonstrationOnly() {
         assertThat(with("ZHIHE_SECOND_FACTOR", "required")).isEmpty();
         assertThat(with("ZHIHE_SECOND_FACTOR", "off", "ZHIHE_DEMO", "true")).isEmpty();

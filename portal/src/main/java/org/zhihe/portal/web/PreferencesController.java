@@ -15,7 +15,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import org.zhihe.casework.installation.DatabasePulse;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.Health;
 import org.zhihe.templates.web.LargeText;
 
 /** What a reader sets for this browser, leaving a matter, and whether the program is up. */
@@ -24,11 +26,19 @@ import org.zhihe.templates.web.LargeText;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PreferencesController {
     private final Visits visits;
+<<<<<<< HEAD
     private final LargeText largeText;
 
     PreferencesController(Visits visits, LargeText largeText) {
         this.visits = visits;
         this.largeText = largeText;
+=======
+    private final DatabasePulse database;
+
+    PreferencesController(Visits visits, DatabasePulse database) {
+        this.visits = visits;
+        this.database = database;
+>>>>>>> ops
     }
 
     @Post("/preferences/large-text")
@@ -44,8 +54,8 @@ class PreferencesController {
     }
 
     @Get("/health")
-    @Produces(MediaType.TEXT_PLAIN)
-    String health() {
-        return "UP";
+    @Produces(MediaType.ALL)
+    HttpResponse<String> health() {
+        return Health.of(database.answers());
     }
 }
