@@ -3,7 +3,6 @@ package org.zhihe.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,10 +46,8 @@ class ManagementTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        PortalServer.get();
-        Map<String, Object> settings = new HashMap<>(PortalServer.settings());
-        settings.putAll(ManagementPort.settings(Map.of("ZHIHE_MANAGEMENT_PORT", String.valueOf(port))));
-        server = ApplicationContext.run(EmbeddedServer.class, settings);
+        server = PortalServer.another(
+                ManagementPort.settings(Map.of("ZHIHE_MANAGEMENT_PORT", String.valueOf(port))));
     }
 
     @AfterEach
@@ -120,7 +116,7 @@ class ManagementTest {
     }
 
     private HttpResponse<String> get(int port, String path) {
-        URI address = URI.create("http://127.0.0.1:" + port + path);
+        URI address = URI.create("http://localhost:" + port + path);
         return http.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .join();
     }

@@ -40,7 +40,6 @@ final class PortalServer {
                 .id();
     }
 
-<<<<<<< HEAD
     /** One more over the same data, with these settings instead; the test closes it. */
     static EmbeddedServer another(Map<String, Object> different) {
         get();
@@ -57,16 +56,12 @@ final class PortalServer {
     }
 
     private static Map<String, Object> settings() {
-=======
-    private static EmbeddedServer start() {
->>>>>>> ops
         String owner = TestDatabase.url("portal");
         Flyway.configure()
                 .dataSource(owner, null, null)
                 .locations("classpath:db/migration", "classpath:db/city/xianning")
                 .load()
                 .migrate();
-<<<<<<< HEAD
         JdbcUrl url = JdbcUrl.parse(TestDatabase.portalUrl("portal"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("zhihe.secret", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
@@ -93,34 +88,6 @@ final class PortalServer {
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-=======
-        return ApplicationContext.run(EmbeddedServer.class, settings());
-    }
-
-    /** What an installation sets, over the database of {@link #get}. */
-    static Map<String, Object> settings() {
-        try {
-            JdbcUrl url = JdbcUrl.parse(TestDatabase.portalUrl("portal"));
-            return Map.of(
-                    "micronaut.server.port",
-                    -1,
-                    "zhihe.secret",
-                    "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-                    "zhihe.data-key",
-                    "fedcba9876543210".repeat(4),
-                    "zhihe.demo",
-                    true,
-                    "zhihe.evidence-directory",
-                    Files.createTempDirectory("evidence").toString(),
-                    "zhihe.portal-address",
-                    "http://portal.invalid",
-                    "datasources.default.url",
-                    url.without("user").without("password").toString(),
-                    "datasources.default.username",
-                    url.parameter("user"),
-                    "datasources.default.password",
-                    url.parameter("password"));
->>>>>>> ops
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

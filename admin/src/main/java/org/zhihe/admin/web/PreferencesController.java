@@ -22,17 +22,12 @@ import org.zhihe.templates.web.LargeText;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PreferencesController {
-<<<<<<< HEAD
     private final LargeText largeText;
-
-    PreferencesController(LargeText largeText) {
-        this.largeText = largeText;
-=======
     private final DatabasePulse database;
 
-    PreferencesController(DatabasePulse database) {
+    PreferencesController(LargeText largeText, DatabasePulse database) {
+        this.largeText = largeText;
         this.database = database;
->>>>>>> ops
     }
 
     @Post("/preferences/large-text")

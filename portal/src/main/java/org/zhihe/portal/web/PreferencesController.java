@@ -26,19 +26,13 @@ import org.zhihe.templates.web.LargeText;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PreferencesController {
     private final Visits visits;
-<<<<<<< HEAD
     private final LargeText largeText;
-
-    PreferencesController(Visits visits, LargeText largeText) {
-        this.visits = visits;
-        this.largeText = largeText;
-=======
     private final DatabasePulse database;
 
-    PreferencesController(Visits visits, DatabasePulse database) {
+    PreferencesController(Visits visits, LargeText largeText, DatabasePulse database) {
         this.visits = visits;
+        this.largeText = largeText;
         this.database = database;
->>>>>>> ops
     }
 
     @Post("/preferences/large-text")
