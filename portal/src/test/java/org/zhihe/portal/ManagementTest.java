@@ -46,8 +46,7 @@ class ManagementTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        server = PortalServer.another(
-                ManagementPort.settings(Map.of("ZHIHE_MANAGEMENT_PORT", String.valueOf(port))));
+        server = PortalServer.another(ManagementPort.settings(Map.of("ZHIHE_MANAGEMENT_PORT", String.valueOf(port))));
     }
 
     @AfterEach

@@ -17,7 +17,7 @@ public class DatabasePulse {
 
     private final DataSource database;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile boolean answered = true;
+    private final AtomicBoolean answered = new AtomicBoolean(true);
 
     DatabasePulse(DataSource database) {
         this.database = DelegatingDataSource.unwrapDataSource(database);
@@ -26,12 +26,12 @@ public class DatabasePulse {
     public boolean answers() {
         if (asking.compareAndSet(false, true)) {
             try {
-                answered = ask();
+                answered.set(ask());
             } finally {
                 asking.set(false);
             }
         }
-        return answered;
+        return answered.get();
     }
 
     private boolean ask() {

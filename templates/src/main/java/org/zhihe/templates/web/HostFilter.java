@@ -1,5 +1,6 @@
 package org.zhihe.templates.web;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -17,17 +18,27 @@ class HostFilter implements Ordered {
     private final ServiceAddress address;
     private final ErrorPages errors;
     private final Messages messages;
+    private final int managementPort;
 
-    HostFilter(ServiceAddress address, ErrorPages errors, Messages messages) {
+    HostFilter(
+            ServiceAddress address,
+            ErrorPages errors,
+            Messages messages,
+            @Value("${zhihe.management-port:-1}") int managementPort) {
         this.address = address;
         this.errors = errors;
         this.messages = messages;
+        this.managementPort = managementPort;
     }
 
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
         List<String> sent = request.getHeaders().getAll(HttpHeaders.HOST);
+        // What watches over the program on this machine asks by whatever name; no browser gets there.
+        if (request.getServerAddress().getPort() == managementPort) {
+            return null;
+        }
         if (sent.size() == 1 && address.hasName(sent.get(0))) {
             return null;
         }
