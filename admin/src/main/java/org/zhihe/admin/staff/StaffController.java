@@ -76,14 +76,15 @@ class StaffController {
         return HttpResponse.unprocessableEntity().body(page(sheet.again(member, officer, answers)));
     }
 
-    @Post("/{id}/{act:resend|withdraw|disable|enable|reset-factor}")
+    @Post("/{id}/{act}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> act(Officer officer, long id, String act) {
         switch (act) {
             case "resend" -> desk.resend(officer, id);
             case "enable" -> desk.enable(officer, id);
             case "reset-factor" -> desk.resetSecondFactor(officer, id);
-            default -> desk.disable(officer, id);
+            case "disable", "withdraw" -> desk.disable(officer, id);
+            default -> throw new NotFound();
         }
         return done(id, act);
     }

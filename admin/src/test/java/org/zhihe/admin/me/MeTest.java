@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.notification.OutboxMessages;
 
 class MeTest {
     private static final String WANTED = "another good horse 77";
@@ -37,7 +38,9 @@ class MeTest {
         assertThat(done.header("location")).isEqualTo("/me?done=password");
         assertThat(here.get("/me?done=password").text()).contains("密码已修改");
         assertThat(there.get("/").status()).isEqualTo(303);
-        assertThat(office.signedIn(Role.ADMINISTRATOR).get("/outbox").text()).contains("工作台的密码已更改");
+        assertThat(office.bean(OutboxMessages.class).newestBefore(Long.MAX_VALUE))
+                .anyMatch(mail -> mail.notice().equals("STAFF_PASSWORD_CHANGED")
+                        && mail.recipient().equals(login + "@zhihe.invalid"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhihe.admin.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ class StaffTest {
     private final Office office = Office.open();
     private final Browser administrator = office.signedIn(Role.ADMINISTRATOR);
     private final String login = "p" + UUID.randomUUID().toString().substring(0, 12);
+
+    private String secret;
 
     private String email() {
         return login + "@example.invalid";
@@ -59,13 +62,39 @@ class StaffTest {
         return invited.location();
     }
 
-    /** Follows the invitation to the end; the factor is off in this house. */
+    /** Follows the invitation to the end, the second factor included: nobody who is invited does without. */
     private Browser accepted() {
         Browser browser = office.browser();
         String link = mailed(office);
         assertThat(browser.get(link).location()).isEqualTo("/welcome");
         browser.post("/welcome", Map.of("newPassword", PASSWORD));
+        enrol(office, browser);
         assertThat(browser.get("/").status()).isEqualTo(200);
+        return browser;
+    }
+
+    private void enrol(Office house, Browser browser) {
+        secret = browser.get("/sign-in/authenticator")
+                .page()
+                .select("code.secret")
+                .text()
+                .replace(" ", "");
+        assertThat(browser.post("/sign-in/authenticator", Map.of("code", code(house)))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private String code(Office house) {
+        return Totp.code(secret, house.bean(MovableClock.class).instant());
+    }
+
+    /** With a code that has not been used. */
+    private Browser signedInAgain() {
+        office.bean(MovableClock.class).move(Duration.ofSeconds(60));
+        Browser browser = office.browser();
+        Browser.Answer next = browser.post("/sign-in", Map.of("login", login, "password", PASSWORD));
+        assertThat(next.location()).isEqualTo("/sign-in/code");
+        browser.post("/sign-in/code", Map.of("code", code(office)));
         return browser;
     }
 
@@ -115,7 +144,9 @@ class StaffTest {
         assertThat(weak.status()).isEqualTo(422);
         assertThat(weak.page().select("#field-newPassword-error").text()).contains("太容易被猜到");
         Browser.Answer in = browser.post("/welcome", Map.of("newPassword", PASSWORD));
-        assertThat(in.location()).isEqualTo("/");
+        assertThat(in.location()).isEqualTo("/sign-in/authenticator");
+        assertThat(browser.get("/").status()).isEqualTo(303);
+        enrol(office, browser);
         assertThat(browser.get("/").text()).contains("待办案件", "赵六");
         assertThat(office.browser().get(link).location()).isEqualTo("/link-expired");
         assertThat(browser.post("/welcome", Map.of("newPassword", "another horse 99 q"))
@@ -141,8 +172,7 @@ class StaffTest {
         assertThat(person.get("/").status()).isEqualTo(303);
         assertThat(administrator.post(member + "/change", form).status()).isEqualTo(422);
 
-        Browser again = office.browser();
-        again.post("/sign-in", Map.of("login", login, "password", PASSWORD));
+        Browser again = signedInAgain();
         assertThat(again.get("/").text()).contains("法官");
         assertThat(administrator.post(member + "/disable", Map.of()).location()).isEqualTo(member);
         assertThat(again.get("/").status()).isEqualTo(303);
@@ -216,14 +246,7 @@ class StaffTest {
         assertThat(browser.post("/welcome", Map.of("newPassword", PASSWORD)).location())
                 .isEqualTo("/sign-in/authenticator");
         assertThat(browser.get("/").status()).isEqualTo(303);
-        String secret = browser.get("/sign-in/authenticator")
-                .page()
-                .select("code.secret")
-                .text()
-                .replace(" ", "");
-        String code = Totp.code(secret, strict.bean(MovableClock.class).instant());
-        assertThat(browser.post("/sign-in/authenticator", Map.of("code", code)).status())
-                .isEqualTo(200);
+        enrol(strict, browser);
         assertThat(browser.get("/").status()).isEqualTo(200);
     }
 }
