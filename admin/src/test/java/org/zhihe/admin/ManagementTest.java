@@ -68,10 +68,10 @@ class ManagementTest {
         for (String path : addresses) {
             assertThat(administrator.get(path).status()).as(path).isEqualTo(404);
             assertClosed(administrator.base() + path);
-            assertClosed("http://127.0.0.1:" + server.getPort() + path);
+            assertClosed("http://localhost:" + server.getPort() + path);
         }
         assertThat(administrator.get("/management/health").status()).isEqualTo(404);
-        assertClosed("http://127.0.0.1:" + server.getPort() + "/management/health");
+        assertClosed("http://localhost:" + server.getPort() + "/management/health");
         // Who is signed in on a server that has the port is told the same.
         Office.hire(server.getApplicationContext());
         Browser there = new Browser("http://localhost:" + server.getPort());
@@ -137,8 +137,9 @@ class ManagementTest {
         return get(port, path);
     }
 
+    /** What watches on this machine asks by the address; the public port has a name. */
     private HttpResponse<String> get(int port, String path) {
-        URI address = URI.create("http://127.0.0.1:" + port + path);
+        URI address = URI.create("http://" + (port == this.port ? "127.0.0.1" : "localhost") + ":" + port + path);
         return http.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .join();
     }

@@ -114,8 +114,9 @@ class ManagementTest {
         return get(port, path);
     }
 
+    /** What watches on this machine asks by the address; the public port has a name. */
     private HttpResponse<String> get(int port, String path) {
-        URI address = URI.create("http://localhost:" + port + path);
+        URI address = URI.create("http://" + (port == this.port ? "127.0.0.1" : "localhost") + ":" + port + path);
         return http.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .join();
     }
