@@ -40,7 +40,7 @@ public final class RunningService implements AutoCloseable {
         Map<String, String> environment = Map.of(
                 "ZHIHE_DEMO", "true",
                 "ZHIHE_SECOND_FACTOR", "off",
-                "ZHIHE_LIMITS_TIMES", "100000",
+                "ZHIHE_RATE_TIMES", "100000",
                 "ZHIHE_SECRET", secret(),
                 "ZHIHE_DATA_KEY", secret(),
                 "ZHIHE_EVIDENCE_DIRECTORY", emptyFolder().toString(),
