@@ -129,6 +129,24 @@ class HeldFormTest {
         assertThat(owner.post(setting, complete).status()).isEqualTo(303);
     }
 
+    @Test
+    void A17_aFormAboutAMatterOfTheAccountComesBackAfterSigningIn() {
+        People owner = People.aPerson();
+        String own = "/matters/" + Forms.file(owner.browser(), Forms.sound(owner.browser(), "mediation"), "mediation");
+        Map<String, Object> form = Citizen.drawn(owner.get(own + "/evidence").page());
+        change("UPDATE account_session SET last_seen_at = last_seen_at - INTERVAL 3 HOUR");
+
+        Answer kept = owner.browser().postMultipartUntouched(own + "/evidence", form, photo("账号的照片.jpg"));
+        assertThat(kept.location()).endsWith("/account/sign-in?next=%2Fheld-form");
+        Map<String, Object> door = Citizen.drawn(owner.browser().follow(kept).page());
+        door.put("email", owner.email());
+        door.put("password", SignUp.PASSWORD);
+        Document back =
+                owner.browser().follow(owner.browser().post("/account/sign-in", door)).page();
+        Answer done = owner.browser().postMultipartUntouched(action(back), Citizen.drawn(back));
+        assertThat(owner.browser().follow(done).page().text()).contains("账号的照片.jpg");
+    }
+
     private static String action(Document page) {
         return page.select("main form.sheet").attr("action");
     }

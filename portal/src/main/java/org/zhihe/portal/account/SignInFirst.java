@@ -11,23 +11,19 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
-import org.zhihe.casework.access.FormOwners;
 import org.zhihe.templates.web.ErrorPages;
 import org.zhihe.templates.web.LocalPath;
-import org.zhihe.templates.web.WaitingForms;
 
 /** Who asks for a page of an account without being signed in is sent to do so and comes back. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 class SignInFirst implements ExceptionHandler<AuthorizationException, HttpResponse<?>> {
     private final ErrorPages errors;
-    private final AccountCookie cookie;
-    private final FormOwners owners;
+    private final EndedSession ended;
 
-    SignInFirst(ErrorPages errors, AccountCookie cookie, FormOwners owners) {
+    SignInFirst(ErrorPages errors, EndedSession ended) {
         this.errors = errors;
-        this.cookie = cookie;
-        this.owners = owners;
+        this.ended = ended;
     }
 
     @Override
@@ -41,8 +37,7 @@ class SignInFirst implements ExceptionHandler<AuthorizationException, HttpRespon
         }
         if (asked.getMethod() != HttpMethod.GET && asked.getMethod() != HttpMethod.HEAD) {
             // A redirect would drop what was typed without a word, unless it is kept.
-            WaitingForms.comeInFirst(asked, "/account/sign-in?next=%2Fheld-form", () -> cookie.token(asked)
-                    .flatMap(owners::ofAccountSession));
+            ended.signInFirst(asked);
             return errors.answer(asked, HttpStatus.UNAUTHORIZED, "");
         }
         String next = LocalPath.of(asked.getUri().toString());

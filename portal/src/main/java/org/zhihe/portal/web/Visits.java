@@ -16,6 +16,7 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.representation.AccountMatters;
+import org.zhihe.portal.account.EndedSession;
 import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.web.ServiceAddress;
 import org.zhihe.templates.web.WaitingForms;
@@ -31,24 +32,28 @@ public class Visits {
 
     private final Admission admission;
     private final AccountMatters matters;
+    private final EndedSession ended;
     private final boolean secure;
     private final String cookieName;
 
-    Visits(Admission admission, AccountMatters matters, ServiceAddress address) {
+    Visits(Admission admission, AccountMatters matters, EndedSession ended, ServiceAddress address) {
         this.admission = admission;
         this.matters = matters;
+        this.ended = ended;
         this.secure = address.secure();
         this.cookieName = address.cookieName("zhihe-visit");
     }
 
     /**
      * The party this browser acts for in the matter, or {@link NotFound}: not opened and not existing look the same. What
-     * somebody sends whose visit has ended is kept until the code has been shown again.
+     * somebody sends whose visit or session has ended is kept until they have come in again.
      */
     public PartyAccess require(HttpRequest<?> request, String number) {
         return find(request, number).orElseThrow(() -> {
             if (admission.everOpened(token(request).orElse(null), number)) {
                 WaitingForms.comeInFirst(request, "/track", () -> Optional.of(FormOwners.matter(number)));
+            } else if (SignedIn.holder(request).isEmpty()) {
+                ended.signInFirst(request);
             }
             return new NotFound();
         });
