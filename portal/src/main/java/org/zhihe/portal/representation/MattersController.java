@@ -29,6 +29,7 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.Networks;
 
 /** The matters of an account, and putting one there that was filed without. */
 @Controller("/account/matters")
@@ -37,12 +38,14 @@ import org.zhihe.templates.form.SubmittedForm;
 class MattersController {
     private final MattersSheet sheet;
     private final Ties ties;
+    private final Networks networks;
     private final Clocks clocks;
     private final Messages messages;
 
-    MattersController(MattersSheet sheet, Ties ties, Clocks clocks, Messages messages) {
+    MattersController(MattersSheet sheet, Ties ties, Networks networks, Clocks clocks, Messages messages) {
         this.sheet = sheet;
         this.ties = ties;
+        this.networks = networks;
         this.clocks = clocks;
         this.messages = messages;
     }
@@ -69,9 +72,8 @@ class MattersController {
         String number = MatterNumber.typed(answers.text("number"))
                 .map(MatterNumber::value)
                 .orElse("");
-        String network = request.getRemoteAddress().getAddress().getHostAddress();
         try {
-            return switch (ties.claim(holder, number, answers.text("code"), network)) {
+            return switch (ties.claim(holder, number, answers.text("code"), networks.of(request))) {
                 case ADMITTED -> HttpResponse.seeOther(URI.create("/account/matters?done=claimed"));
                 case UNKNOWN -> again(answers.refuse("code", "find.unknown"), HttpStatus.UNPROCESSABLE_ENTITY);
                 case WAIT -> again(answers.refuse("code", "find.wait"), HttpStatus.TOO_MANY_REQUESTS);
