@@ -141,8 +141,9 @@ class HeldFormTest {
         Map<String, Object> door = Citizen.drawn(owner.browser().follow(kept).page());
         door.put("email", owner.email());
         door.put("password", SignUp.PASSWORD);
-        Document back =
-                owner.browser().follow(owner.browser().post("/account/sign-in", door)).page();
+        Document back = owner.browser()
+                .follow(owner.browser().post("/account/sign-in", door))
+                .page();
         Answer done = owner.browser().postMultipartUntouched(action(back), Citizen.drawn(back));
         assertThat(owner.browser().follow(done).page().text()).contains("账号的照片.jpg");
     }

@@ -17,8 +17,7 @@ public class EndedSession {
     }
 
     public void signInFirst(HttpRequest<?> request) {
-        WaitingForms.comeInFirst(
-                request, "/account/sign-in?next=%2Fheld-form", () -> cookie.token(request)
-                        .flatMap(owners::ofAccountSession));
+        WaitingForms.comeInFirst(request, "/account/sign-in?next=%2Fheld-form", () -> cookie.token(request)
+                .flatMap(owners::ofAccountSession));
     }
 }
