@@ -18,6 +18,7 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.Staff;
 import org.zhihe.casework.account.StaffMembers;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.FilingDesk;
@@ -159,7 +160,7 @@ public final class Office {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
-            context.getBean(Uploads.class).add(formKey, "购买凭证.txt", new ByteArrayInputStream(bytes));
+            context.getBean(Uploads.class).add(formKey, EvidencePurpose.OTHER, "购买凭证.txt", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

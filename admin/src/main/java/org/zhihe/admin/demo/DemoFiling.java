@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.Filing;
@@ -95,7 +96,7 @@ class DemoFiling {
 
     private void attach(String formKey, String name, String text) {
         try {
-            uploads.add(formKey, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            uploads.add(formKey, EvidencePurpose.OTHER, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

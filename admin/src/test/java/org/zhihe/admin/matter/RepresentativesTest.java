@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
@@ -35,7 +36,7 @@ class RepresentativesTest {
     private void grant(String name, Powers powers) throws IOException {
         String form = UUID.randomUUID().toString();
         byte[] paper = "paper".getBytes(StandardCharsets.UTF_8);
-        office.bean(Uploads.class).add(form, "授权委托书.txt", new ByteArrayInputStream(paper));
+        office.bean(Uploads.class).add(form, EvidencePurpose.OTHER, "授权委托书.txt", new ByteArrayInputStream(paper));
         PowerTerms terms = new PowerTerms(
                 name,
                 UUID.randomUUID() + "@example.invalid",

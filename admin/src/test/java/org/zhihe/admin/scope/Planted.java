@@ -15,6 +15,7 @@ import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.Filing;
@@ -120,7 +121,7 @@ final class Planted {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "标内容".getBytes(StandardCharsets.UTF_8);
-            context.getBean(Uploads.class).add(formKey, "标文件.txt", new ByteArrayInputStream(bytes));
+            context.getBean(Uploads.class).add(formKey, EvidencePurpose.OTHER, "标文件.txt", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

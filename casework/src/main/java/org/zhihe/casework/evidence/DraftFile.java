@@ -11,6 +11,7 @@ import java.time.Instant;
 public record DraftFile(
         @Id @GeneratedValue @Nullable Long id,
         String formKey,
+        EvidencePurpose purpose,
         String sha256,
         String name,
         String mediaType,

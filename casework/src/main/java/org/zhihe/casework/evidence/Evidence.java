@@ -17,6 +17,7 @@ public record Evidence(
         @Id @GeneratedValue @Nullable Long id,
         long matterId,
         long partyId,
+        EvidencePurpose purpose,
         String sha256,
         String name,
         String mediaType,

@@ -19,7 +19,7 @@ public interface EvidenceItems extends GenericRepository<Evidence, Long> {
     Optional<Evidence> findByIdAndMatterIdAndPartyId(long id, long matterId, long partyId);
 
     @Query("""
-            SELECT e.id, e.name, e.size, e.sha256, e.received_at, e.party_id, p.side
+            SELECT e.id, e.purpose, e.name, e.size, e.sha256, e.received_at, e.party_id, p.side
             FROM evidence e JOIN party p ON p.id = e.party_id
             WHERE e.matter_id = :matterId ORDER BY e.id
             """)
@@ -27,5 +27,13 @@ public interface EvidenceItems extends GenericRepository<Evidence, Long> {
 
     /** @param side name of the side that handed it in */
     @Introspected
-    record EvidenceRow(long id, String name, long size, String sha256, Instant receivedAt, long partyId, String side) {}
+    record EvidenceRow(
+            long id,
+            EvidencePurpose purpose,
+            String name,
+            long size,
+            String sha256,
+            Instant receivedAt,
+            long partyId,
+            String side) {}
 }

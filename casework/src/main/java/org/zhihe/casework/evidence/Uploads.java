@@ -31,7 +31,7 @@ public class Uploads {
      * Keeps a file with its form. Refuses with {@link FileRefused} what is of no known kind, empty, too large or one too
      * many; the files that came before stay. No transaction: none is to wait for somebody's slow line.
      */
-    public void add(String formKey, String name, InputStream content) throws IOException {
+    public void add(String formKey, EvidencePurpose purpose, String name, InputStream content) throws IOException {
         String clean = FileNames.clean(name);
         FileKind kind = FileKind.ofName(clean).orElseThrow(() -> new FileRefused("kind", clean));
         if (drafts.findByFormKeyOrderById(formKey).size() >= MOST) {
@@ -43,7 +43,15 @@ public class Uploads {
                 () -> new FileRefused("empty", clean),
                 () -> new FileRefused("too-large", clean, LARGEST / 1024 / 1024)));
         drafts.save(
-                new DraftFile(null, formKey, stored.sha256(), clean, kind.mediaType(), stored.size(), clock.instant()));
+                new DraftFile(
+                null,
+                formKey,
+                purpose,
+                stored.sha256(),
+                clean,
+                kind.mediaType(),
+                stored.size(),
+                clock.instant()));
     }
 
     public List<DraftFile> ofForm(String formKey) {
@@ -63,6 +71,7 @@ public class Uploads {
                         null,
                         matterId,
                         partyId,
+                        file.purpose(),
                         file.sha256(),
                         file.name(),
                         file.mediaType(),

@@ -23,7 +23,7 @@ class UploadsTest extends CaseworkTest {
 
     private void add(String name, InputStream content) {
         try {
-            uploads.add(formKey, name, content);
+            uploads.add(formKey, EvidencePurpose.OTHER, name, content);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,7 @@ import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
@@ -80,8 +81,8 @@ class PartyDeskTest extends CaseworkTest {
 
         private int add(PartyAccess access) {
             try {
-                the(Uploads.class).add(formKey, "照片.jpg", new ByteArrayInputStream(new byte[] {1}));
-                the(Uploads.class).add(formKey, "票据.png", new ByteArrayInputStream(new byte[] {2}));
+                the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "照片.jpg", new ByteArrayInputStream(new byte[] {1}));
+                the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "票据.png", new ByteArrayInputStream(new byte[] {2}));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.LinkPurpose;
 import org.zhihe.casework.account.TestAccounts;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Powers;
@@ -46,7 +47,7 @@ class PowerAtHand {
         try {
             for (int i = 0; i < files; i++) {
                 byte[] content = ("授权委托书" + i).getBytes(StandardCharsets.UTF_8);
-                uploads.add(key, "授权委托书.txt", new ByteArrayInputStream(content));
+                uploads.add(key, EvidencePurpose.OTHER, "授权委托书.txt", new ByteArrayInputStream(content));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

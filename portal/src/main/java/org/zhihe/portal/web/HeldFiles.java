@@ -7,11 +7,18 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.zhihe.casework.evidence.DraftFile;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.FileRefused;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.templates.FileSize;
@@ -26,7 +33,7 @@ import org.zhihe.templates.web.SentForm;
 /** The files of a form that is not sent for good yet: kept under the form's key from one try to the next. */
 @Singleton
 public class HeldFiles {
-    /** The field all forms use for files. */
+    /** The field for files of any purpose. */
     public static final String FIELD = "files";
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -54,7 +61,25 @@ public class HeldFiles {
      * @param formKey under which they are held: the sent one, or a fresh one
      * @param refused why some were not taken
      */
-    public record Sent(SubmittedForm form, String formKey, List<FileRefused> refused) {}
+    public record Sent(SubmittedForm form, String formKey, List<NotTaken> refused) {}
+
+    /** A file that was not taken, and the field it came in. */
+    public record NotTaken(String field, FileRefused why) {}
+
+    /** The field that asks for files of this purpose. */
+    public static String field(EvidencePurpose purpose) {
+        return purpose == EvidencePurpose.OTHER
+                ? FIELD
+                : FIELD + "-" + purpose.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An unknown field is as good as one that does not say. */
+    private static EvidencePurpose purpose(String field) {
+        return Arrays.stream(EvidencePurpose.values())
+                .filter(one -> field(one).equals(field))
+                .findFirst()
+                .orElse(EvidencePurpose.OTHER);
+    }
 
     /**
      * Reads a form and holds its files, so that nothing is lost if it can only be taken later. Call it before asking who
@@ -66,49 +91,66 @@ public class HeldFiles {
         Multipart parts = Multipart.parts(body);
         String formKey = key(parts.form()).orElseGet(HeldFiles::freshKey);
         SentForm.keep(request, parts.form().with("formKey", formKey));
-        List<FileRefused> refused = take(formKey, parts);
+        List<NotTaken> refused = take(formKey, parts);
         FormTokenFilter.require(request, parts.form().first(FormTokens.FIELD));
         return new Sent(parts.form(), formKey, refused);
     }
 
     /** Drops the ticked files, keeps the new ones; returns why some were not taken. */
-    public List<FileRefused> take(String formKey, Multipart body) throws IOException {
-        for (String id : body.form().all("remove-" + FIELD)) {
-            if (ID.matcher(id).matches()) {
-                uploads.remove(formKey, Long.parseLong(id));
+    public List<NotTaken> take(String formKey, Multipart body) throws IOException {
+        for (EvidencePurpose purpose : EvidencePurpose.values()) {
+            for (String id : body.form().all("remove-" + field(purpose))) {
+                if (ID.matcher(id).matches()) {
+                    uploads.remove(formKey, Long.parseLong(id));
+                }
             }
         }
-        List<FileRefused> refused = new ArrayList<>();
+        List<NotTaken> refused = new ArrayList<>();
         for (CompletedFileUpload file : body.files()) {
             // Closing the stream also lets go of the upload.
             try (InputStream content = file.getInputStream()) {
-                uploads.add(formKey, file.getFilename(), content);
+                uploads.add(formKey, purpose(file.getName()), file.getFilename(), content);
             } catch (FileRefused no) {
-                refused.add(no);
+                refused.add(new NotTaken(field(purpose(file.getName())), no));
             }
         }
         return refused;
     }
 
-    public static void tell(Answers answers, List<FileRefused> refused) {
-        refused.stream()
-                .findFirst()
-                .ifPresent(no ->
-                        answers.refuse(FIELD, no.messageKey(), no.arguments().toArray()));
+    /** Beside each field the first of its files that was not taken. */
+    public static void tell(Answers answers, List<NotTaken> refused) {
+        Set<String> told = new HashSet<>();
+        for (NotTaken no : refused) {
+            if (told.add(no.field())) {
+                answers.refuse(
+                        no.field(),
+                        no.why().messageKey(),
+                        no.why().arguments().toArray());
+            }
+        }
     }
 
     /** For drawing the form again. */
     public Map<String, List<HeldFile>> held(String formKey) {
-        return Map.of(
-                FIELD,
-                uploads.ofForm(formKey).stream()
-                        .map(file -> new HeldFile(String.valueOf(file.id()), file.name(), FileSize.words(file.size())))
-                        .toList());
+        Map<String, List<HeldFile>> held = new HashMap<>();
+        for (DraftFile file : uploads.ofForm(formKey)) {
+            held.computeIfAbsent(field(file.purpose()), any -> new ArrayList<>())
+                    .add(new HeldFile(String.valueOf(file.id()), file.name(), FileSize.words(file.size())));
+        }
+        return held;
     }
 
     /** The sent texts together with the names of the files held, so that a required file counts as given. */
     public SubmittedForm withNames(SubmittedForm form, String formKey) {
-        return form.withFiles(
-                FIELD, uploads.ofForm(formKey).stream().map(file -> file.name()).toList());
+        Map<String, List<String>> names = new HashMap<>();
+        for (DraftFile file : uploads.ofForm(formKey)) {
+            names.computeIfAbsent(field(file.purpose()), any -> new ArrayList<>())
+                    .add(file.name());
+        }
+        SubmittedForm whole = form;
+        for (Map.Entry<String, List<String>> field : names.entrySet()) {
+            whole = whole.withFiles(field.getKey(), field.getValue());
+        }
+        return whole;
     }
 }
