@@ -87,7 +87,7 @@ class HeldFormTest {
     void A17_aFilingWithAnOldTokenIsOfferedAtOnceWithItsFiles() {
         Map<String, Object> form = Forms.sound(citizen, "mediation");
         form.put("whatHappened", "一段写了很久的经过");
-        form.put("formToken", new Citizen().formToken());
+        SignUp.complete(citizen, SignUp.freshEmail());
 
         Answer offered = citizen.postMultipartUntouched("/filing/mediation", form, photo("店面.jpg"));
         assertThat(offered.status()).isEqualTo(403);

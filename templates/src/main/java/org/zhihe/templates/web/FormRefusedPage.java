@@ -14,8 +14,8 @@ import org.zhihe.templates.Renderer;
 import org.zhihe.templates.form.SubmittedForm;
 
 /**
- * Nothing is changed. A form that carries an old token was drawn by us before its reader signed in or out elsewhere: it is
- * shown to be sent again. One that carries none is not ours.
+ * Nothing is changed. A form whose token is of this browser in another session was drawn by us before its reader signed in
+ * or out elsewhere: it is shown to be sent again. Any other is not ours, and nothing of it is shown.
  */
 @Singleton
 @Requires(beans = FormBinding.class)
@@ -24,13 +24,21 @@ class FormRefusedPage implements ExceptionHandler<FormRefused, HttpResponse<?>> 
     private final Renderer renderer;
     private final ChromeSource chrome;
     private final Messages messages;
+    private final FormTokens tokens;
     private final String view;
 
-    FormRefusedPage(ErrorPages errors, Renderer renderer, ChromeSource chrome, Messages messages, FormBinding binding) {
+    FormRefusedPage(
+            ErrorPages errors,
+            Renderer renderer,
+            ChromeSource chrome,
+            Messages messages,
+            FormTokens tokens,
+            FormBinding binding) {
         this.errors = errors;
         this.renderer = renderer;
         this.chrome = chrome;
         this.messages = messages;
+        this.tokens = tokens;
         this.view = binding.heldView();
     }
 
@@ -38,7 +46,7 @@ class FormRefusedPage implements ExceptionHandler<FormRefused, HttpResponse<?>> 
     public HttpResponse<?> handle(@SuppressWarnings("rawtypes") HttpRequest request, FormRefused refused) {
         HttpRequest<?> asked = request;
         Optional<SubmittedForm> old = SentForm.of(asked)
-                .filter(form -> FormTokens.isOne(form.first(FormTokens.FIELD)))
+                .filter(form -> tokens.drawnHere(asked, form.first(FormTokens.FIELD)))
                 .filter(form -> LocalPath.of(asked.getPath()).equals(asked.getPath()));
         if (old.isEmpty()) {
             return errors.answer(asked, HttpStatus.FORBIDDEN, messages.get("error.form-token"));

@@ -17,7 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The token that every form of ours carries. It is computed from the browser's cookie and the signed-in session's, so
- * that nobody can guess it, nothing has to be kept, and a form drawn for somebody else is noticed.
+ * that nobody can guess it, nothing has to be kept, and a form drawn for somebody else is noticed. Its second half hangs
+ * on the browser alone: it outlives the session, and tells a form that is only too old from one that is not ours.
  */
 @Singleton
 @Requires(beans = FormBinding.class)
@@ -26,7 +27,8 @@ public final class FormTokens {
     public static final String FIELD = "formToken";
 
     private static final String BROWSER = "zhihe.browser";
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern BROWSER_SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{86}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
@@ -50,8 +52,16 @@ public final class FormTokens {
     boolean matches(HttpRequest<?> request, String sent) {
         return browser(request)
                 .map(browser -> token(browser, request))
-                .filter(expected -> MessageDigest.isEqual(bytes(expected), bytes(sent)))
+                .filter(expected -> equal(expected, sent))
                 .isPresent();
+    }
+
+    /** Whether the form was drawn for this browser, in whatever session. Enough to show it again, never to act on it. */
+    boolean drawnHere(HttpRequest<?> request, String sent) {
+        return isOne(sent)
+                && browser(request)
+                        .filter(browser -> equal(ofBrowser(browser), sent.substring(sent.length() / 2)))
+                        .isPresent();
     }
 
     /** By its shape; whose it is, or was, is another question. */
@@ -68,7 +78,7 @@ public final class FormTokens {
         return request.getCookies()
                 .findCookie(browserCookie)
                 .map(Cookie::getValue)
-                .filter(value -> SHAPE.matcher(value).matches());
+                .filter(value -> BROWSER_SHAPE.matcher(value).matches());
     }
 
     private String browserOrFresh(HttpRequest<?> request) {
@@ -86,7 +96,15 @@ public final class FormTokens {
                 .findCookie(sessionCookie)
                 .map(Cookie::getValue)
                 .orElse("");
-        return text(mac("form of browser " + browser + " in session " + session));
+        return text(mac("form of browser " + browser + " in session " + session)) + ofBrowser(browser);
+    }
+
+    private String ofBrowser(String browser) {
+        return text(mac("any form of browser " + browser));
+    }
+
+    private static boolean equal(String expected, String sent) {
+        return MessageDigest.isEqual(bytes(expected), bytes(sent));
     }
 
     private byte[] mac(String text) {

@@ -31,6 +31,35 @@ class FormTokenTest {
     }
 
     @Test
+    void I12_anOldTokenIsKnownAsThisBrowsersAndNothingElseIs() {
+        String old = tokens.of(request(BROWSER, "session"));
+
+        assertThat(tokens.drawnHere(request(BROWSER, "another session"), old)).isTrue();
+        assertThat(tokens.drawnHere(request(BROWSER, ""), old)).isTrue();
+        assertThat(tokens.drawnHere(request("c".repeat(43), "session"), old)).isFalse();
+        assertThat(tokens.drawnHere(request("", "session"), old)).isFalse();
+        assertThat(tokens("another secret").drawnHere(request(BROWSER, "session"), old))
+                .isFalse();
+        for (String madeUp : new String[] {"x".repeat(86), old.substring(43), old.substring(0, 43) + "x".repeat(43), ""
+        }) {
+            assertThat(tokens.drawnHere(request(BROWSER, "session"), madeUp)).isFalse();
+        }
+    }
+
+    @Test
+    void I12_theHalfThatOutlivesASessionOpensNothing() {
+        String old = tokens.of(request(BROWSER, "session"));
+        String now = tokens.of(request(BROWSER, "another session"));
+        String half = old.substring(43);
+
+        assertThat(now).endsWith(half).isNotEqualTo(old);
+        for (String forged : new String[] {half, half + half, "x".repeat(43) + half}) {
+            assertThat(tokens.matches(request(BROWSER, "another session"), forged))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void I12_aBrowserWithoutOurCookieHasNoToken() {
         HttpRequest<?> fresh = request("", "");
         String drawn = tokens.of(fresh);
