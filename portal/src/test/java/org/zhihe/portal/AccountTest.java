@@ -154,13 +154,37 @@ class AccountTest {
         registered(citizen);
         Citizen elsewhere = new Citizen();
         signIn(elsewhere, PASSWORD);
-        String end = citizen.get("/account").page().select(".sessions form").attr("action");
+        String end = citizen.get("/account").page().select(".sessions a").attr("href");
         AccountTest other = new AccountTest();
         other.registered(other.citizen);
-        assertThat(other.citizen.post(end, Map.of()).status()).isEqualTo(404);
+        assertThat(other.citizen.get(end).status()).isEqualTo(404);
+        assertThat(other.citizen.post(end, Map.of("password", PASSWORD)).status())
+                .isEqualTo(404);
         assertThat(elsewhere.get("/account").status()).isEqualTo(200);
-        citizen.post(end, Map.of());
+        assertThat(citizen.get(end).page().text()).contains("再输入一次密码");
+        Answer ended = citizen.post(end, Map.of("password", PASSWORD));
+        assertThat(citizen.follow(ended).page().text()).contains("这台设备已退出登录");
         assertThat(elsewhere.get("/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void A13_noSessionEndsWithoutThePassword() {
+        registered(citizen);
+        Citizen elsewhere = new Citizen();
+        signIn(elsewhere, PASSWORD);
+        String one = citizen.get("/account").page().select(".sessions a").attr("href");
+        for (String end : List.of(one, "/account/sessions/end-others")) {
+            assertThat(citizen.post(end, Map.of()).status()).as(end).isEqualTo(422);
+            Answer refused = citizen.post(end, Map.of("password", ANOTHER));
+            assertThat(refused.status()).as(end).isEqualTo(422);
+            assertThat(refused.page().text()).contains("现在的密码不正确");
+            assertThat(elsewhere.get("/account").status()).isEqualTo(200);
+        }
+        assertThat(citizen.post("/account/sessions/end-others", Map.of("password", PASSWORD))
+                        .location())
+                .isEqualTo("/account?done=sessions");
+        assertThat(elsewhere.get("/account").status()).isEqualTo(303);
+        assertThat(citizen.get("/account").status()).isEqualTo(200);
     }
 
     @Test
