@@ -31,11 +31,10 @@ class MailWording {
 
     MailLetter notice(String event, String details, Matter matter, String name) {
         String happened = messages.get("mail.happened", matter.kind(), matter.number());
-        String sentence = events.sentence("MatterEvent." + event, Details.read(details));
         return letter(new MailNotice(
                 subject(event, matter.number()),
-                messages.get("mail.greeting", name),
-                List.of(happened, sentence, messages.get("mail.track")),
+                greeting(name),
+                List.of(happened, sentence(event, details), messages.get("mail.track")),
                 List.of(messages.get("mail.number", matter.number())),
                 portal.tracking()));
     }
@@ -44,10 +43,22 @@ class MailWording {
     MailLetter invitation(String number, String name, String code) {
         return letter(new MailNotice(
                 subject(MatterEvent.RESPONDENT_INVITED.name(), number),
-                messages.get("mail.greeting", name),
+                greeting(name),
                 List.of(messages.get("mail.invited"), messages.get("mail.invited.code")),
                 List.of(messages.get("mail.number", number), messages.get("mail.code", code)),
                 portal.tracking()));
+    }
+
+    private String greeting(String name) {
+        return TypedName.fit(name) ? messages.get("mail.greeting", name) : messages.get("mail.greeting.account");
+    }
+
+    /** As the timeline has it, unless that would carry what a person has typed. */
+    private String sentence(String event, String details) {
+        String own = "mail." + event + ".sentence";
+        return messages.has(own)
+                ? messages.get(own)
+                : events.sentence("MatterEvent." + event, Details.read(details));
     }
 
     private MailLetter letter(MailNotice notice) {

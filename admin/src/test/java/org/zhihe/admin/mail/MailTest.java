@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.admin.MovableClock;
 import org.zhihe.admin.Office;
 import org.zhihe.admin.Settings;
+import org.zhihe.casework.account.AccountMails;
+import org.zhihe.casework.account.AccountNotice;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
@@ -102,8 +104,44 @@ class MailTest {
         file();
         MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
         assertThat(letter.text())
-                .contains("甲公司纠纷<b>，您好", "调解申请", "收到申请，最晚", "http://portal.invalid/track", "受理编号：XNIP-");
-        assertThat(letter.html()).contains("甲公司纠纷&lt;b&gt;").doesNotContain("<b>");
+                .contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/track", "受理编号：XNIP-");
+        assertThat(letter.html()).contains("受理编号：XNIP-").doesNotContain("<b>");
+    }
+
+    @Test
+    void greetsByNameWhatIsANameOnly() {
+        for (String name : List.of("张三", "买买提·艾力", "湖北香泉茶业（集团）有限公司", "Jean-Luc O'Neill")) {
+            assertThat(TypedName.fit(name)).as(name).isTrue();
+        }
+        for (String more : List.of(
+                "", "甲<b>", "点击evil", "您中奖了请看 www.evil.invalid", "evil.com", "加微信号一二三四五六七八九十领取补偿款并提供密码", "电话13800000000",
+                "张三：请转账", "甲\n乙")) {
+            assertThat(TypedName.fit(more)).as(more).isFalse();
+        }
+        file();
+        assertThat(program.getBean(MailLetters.class).toSend(newest()).text()).doesNotContain("甲公司纠纷");
+    }
+
+    @Test
+    void bringsNoStrangersWordsToAnAddressTheyHavePicked() {
+        file();
+        OutboxMessage filed = newest();
+        MailLetters letters = program.getBean(MailLetters.class);
+        String said = "快看 http://evil.invalid";
+        for (String event : List.of("POWER_GRANTED", "POWER_ACCEPTED", "POWER_NOT_ACCEPTED", "POWER_ENDED")) {
+            program.getBean(Outbox.class)
+                    .postTo(
+                            filed.partyId(),
+                            filed.matterId(),
+                            event,
+                            String.join("\u001f", said, said, "@Powers.SPECIAL", "@day 2026-12-01", "@day 2026-12-02"),
+                            filed.createdAt());
+            assertThat(letters.toSend(newest()).text()).as(event).contains("授权").doesNotContain("evil");
+        }
+        for (AccountNotice offer : List.of(AccountNotice.POWER_OFFERED, AccountNotice.COMPANY_INVITATION)) {
+            program.getBean(AccountMails.class).tellAddress(offer, "b@zhihe.invalid", said);
+            assertThat(letters.toSend(newest()).text()).as(offer.name()).contains("登录后可以看到").doesNotContain("evil");
+        }
     }
 
     @Test

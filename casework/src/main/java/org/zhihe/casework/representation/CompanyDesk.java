@@ -68,12 +68,15 @@ public class CompanyDesk {
         return members.memberships(person.id());
     }
 
-    /** Asking the same address again sends another link and voids the one before. */
+    /**
+     * Asking the same address again sends another link and voids the one before. The mail does not say who asks: anybody
+     * may register any name, and invite any address.
+     */
     @Transactional
     public void invite(AccountHolder company, String email) {
         refuseUnlessCompany(company);
         // Locked, so that two who invite at once count each other.
-        Account account = accounts.lockOpen(company.id()).orElseThrow(NotFound::new);
+        accounts.lockOpen(company.id()).orElseThrow(NotFound::new);
         String address = Emails.plain(email);
         if (members.colleagues(company.id()).stream()
                 .anyMatch(one -> one.address().equals(address))) {
@@ -90,7 +93,7 @@ public class CompanyDesk {
                 null, company.id(), address, null, told.clocks().now(), null, null));
         OneTimeLink link = links.make(LinkPurpose.JOIN_COMPANY, address, Links.Owner.subject(member.id()))
                 .orElseThrow(() -> new StepRefused("link.too-many"));
-        told.mails().send(AccountNotice.COMPANY_INVITATION, link, Details.write(account.name()));
+        told.mails().send(AccountNotice.COMPANY_INVITATION, link, "");
     }
 
     /** Name of the company; empty when the link is used up, void or out of time. */

@@ -48,8 +48,8 @@ class PowerJournal {
         audit.record(Act.POWER_GRANTED, actor, party.matterId(), subject(power));
         links.make(LinkPurpose.ACT_FOR_PARTY, power.email(), Links.Owner.subject(power.id()))
                 .ifPresentOrElse(
-                        link -> mails.send(
-                                AccountNotice.POWER_OFFERED, link, Details.write(party.name(), power.validUntil())),
+                        // Who asks is read after signing in: the name is typed by whoever has picked the address.
+                        link -> mails.send(AccountNotice.POWER_OFFERED, link, ""),
                         () -> {
                             throw new StepRefused("link.too-many");
                         });
