@@ -135,6 +135,36 @@ class MattersTest {
     }
 
     @Test
+    void aMatterIsTakenOutOfTheAccountAndItsCodeStillOpensIt() {
+        String number = filedBy(visitor);
+        String code = codeOf(number);
+        claim(owner, number, code);
+        String release = owner.get("/account/matters")
+                .page()
+                .select("a[href$=/release]")
+                .attr("href");
+        assertThat(owner.text(release)).contains("从我的账号移除 " + number, "查询码");
+        assertThat(owner.post(release).status()).isEqualTo(422);
+        Answer released = owner.browser().post(release, Map.of("sure", "true"));
+        assertThat(owner.browser().follow(released).page().text()).contains("已从您的账号移除");
+        assertThat(owner.text("/account/matters")).doesNotContain(number);
+        assertThat(owner.get("/matters/" + number).location()).endsWith("/track");
+        owner.browser().post("/track", Map.of("number", number, "code", code));
+        assertThat(owner.get("/matters/" + number).page().text()).contains("乙商店");
+    }
+
+    @Test
+    void Z02_nobodyTakesAMatterOutOfAnotherAccount() {
+        String number = filedBy(owner.browser());
+        People stranger = People.aPerson();
+        String release = "/account/matters/" + number + "/release";
+        assertThat(stranger.get(release).status()).isEqualTo(404);
+        assertThat(stranger.browser().post(release, Map.of("sure", "true")).status())
+                .isEqualTo(404);
+        assertThat(owner.text("/account/matters")).contains(number);
+    }
+
+    @Test
     void whoeverIsNotSignedInIsAskedToDoSoFirst() {
         for (String page : List.of("/account/matters", "/account/matters/claim", "/account/company")) {
             assertThat(visitor.get(page).location()).as(page).startsWith("/account/sign-in?next=");

@@ -30,6 +30,11 @@ public class AccountMails {
         post(notice, email, accountId, null, null, details);
     }
 
+    /** Of whoever has no account, or not this one. */
+    public void tellAddress(AccountNotice notice, String email, String details) {
+        post(notice, email, null, null, null, details);
+    }
+
     public void tellStaff(AccountNotice notice, long staffId, String email) {
         post(notice, email, null, staffId, null, "");
     }

@@ -14,6 +14,8 @@ public enum AccountNotice {
     STAFF_RECOVERY_CODE_USED,
     /** Somebody else put a matter of the account into theirs too. */
     MATTER_CLAIMED,
+    /** To the address a party has stated, which need not be any account's. */
+    OWN_MATTER_CLAIMED,
     POWER_OFFERED,
     POWER_REVOKED,
     COMPANY_INVITATION,

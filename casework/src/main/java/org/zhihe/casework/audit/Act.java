@@ -34,9 +34,16 @@ public enum Act {
     POWER_GRANTED,
     POWER_ENDED,
     MATTER_CLAIMED,
+    MATTER_RELEASED,
+    CONSENT_WITHDRAWN,
+    IDENTITY_FORGOTTEN,
     MEMBER_JOINED,
     MEMBER_LEFT,
     RECUSED,
+
+    /** A party's query code was shown; it says nothing of who showed it but the network. */
+    CODE_ACCEPTED,
+    CODE_REFUSED,
 
     ACCESS_REFUSED,
     AUDIT_SEARCHED,

@@ -22,6 +22,10 @@ interface PartyTies extends GenericRepository<PartyTie, Long> {
             + " WHERE t.account_id = :accountId AND t.ended_at IS NULL")
     List<Long> matters(long accountId);
 
+    @Query("UPDATE party_tie t JOIN party p ON p.id = t.party_id SET t.ended_at = :now"
+            + " WHERE t.account_id = :accountId AND p.matter_id = :matterId AND t.ended_at IS NULL")
+    void endInMatter(long accountId, long matterId, Instant now);
+
     @Query("UPDATE party_tie SET ended_at = :now WHERE account_id = :accountId AND ended_at IS NULL")
     void endOfAccount(long accountId, Instant now);
 

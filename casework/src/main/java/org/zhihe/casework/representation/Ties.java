@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.AccountMails;
 import org.zhihe.casework.account.AccountNotice;
+import org.zhihe.casework.account.Emails;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.conflict.Conflicts;
@@ -86,8 +87,47 @@ public class Ties {
         tie(holder, partyId, TieOrigin.CLAIMED);
         told.conflicts().review(matterId);
         told.audit().record(Act.MATTER_CLAIMED, Actor.account(holder.id()), matterId, "party " + partyId);
+        tell(holder, number, party, holders);
+    }
+
+    /**
+     * Takes a matter out of the account, for colleagues of a company too. The query code opens it as before, and whoever
+     * holds it otherwise goes on. What is not in the account by itself is {@link NotFound}.
+     */
+    @Transactional
+    public void release(AccountHolder holder, String number) {
+        PartyAccess held = held(holder, number);
+        ties.endInMatter(holder.id(), held.matterId(), told.clocks().now());
+        told.conflicts().review(held.matterId());
+        told.audit()
+                .record(
+                        Act.MATTER_RELEASED,
+                        Actor.account(holder.id()),
+                        held.matterId(),
+                        "party " + held.partyId());
+    }
+
+    /** What can be taken out. */
+    @Transactional
+    public PartyAccess held(AccountHolder holder, String number) {
+        return matters.find(holder, number)
+                .filter(one -> one.capacity() == Capacity.HOLDER)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Each mailbox once; the one of whoever claims knows. */
+    private void tell(AccountHolder holder, String number, Party party, List<PartyTies.Holder> holders) {
+        String details = Details.write(number);
         for (PartyTies.Holder one : holders) {
-            told.mails().tellAccount(AccountNotice.MATTER_CLAIMED, one.accountId(), one.email(), Details.write(number));
+            told.mails().tellAccount(AccountNotice.MATTER_CLAIMED, one.accountId(), one.email(), details);
+        }
+        if (party.email() != null) {
+            String stated = Emails.plain(party.email());
+            boolean knows = stated.equals(holder.email())
+                    || holders.stream().anyMatch(one -> stated.equals(one.email()));
+            if (!knows) {
+                told.mails().tellAddress(AccountNotice.OWN_MATTER_CLAIMED, stated, details);
+            }
         }
     }
 

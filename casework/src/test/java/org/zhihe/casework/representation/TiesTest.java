@@ -3,6 +3,7 @@ package org.zhihe.casework.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.AFiling;
@@ -19,10 +20,13 @@ import org.zhihe.casework.conflict.Conflicts;
 import org.zhihe.casework.conflict.Contact;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.FilingDesk;
+import org.zhihe.casework.notification.OutboxMessage;
+import org.zhihe.casework.notification.OutboxMessages;
 import org.zhihe.casework.party.Admission.Answer;
 import org.zhihe.casework.party.Capacity;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.Powers;
 import org.zhihe.casework.party.QueryCodes;
 import org.zhihe.casework.party.Side;
@@ -44,6 +48,14 @@ class TiesTest extends CaseworkTest {
 
     private long claimMails(AccountHolder to) {
         return count("SELECT COUNT(*) FROM outbox_message WHERE notice = 'MATTER_CLAIMED' AND account_id = ?", to.id());
+    }
+
+    private List<String> toldStated(MatterAtHand one) {
+        return the(OutboxMessages.class).newestBefore(Long.MAX_VALUE).stream()
+                .filter(mail -> mail.notice().equals("OWN_MATTER_CLAIMED"))
+                .filter(mail -> mail.details().equals(one.number()))
+                .map(OutboxMessage::recipient)
+                .toList();
     }
 
     @Nested
@@ -134,6 +146,25 @@ class TiesTest extends CaseworkTest {
         }
 
         @Test
+        void isToldToTheAddressThatThePartyHasStated() {
+            claim(holder, matter, matter.applicant());
+            assertThat(toldStated(matter)).containsExactly("zhangsan@example.invalid");
+            claim(people.holder(), matter, matter.applicant());
+            assertThat(toldStated(matter)).as("each time").hasSize(2);
+        }
+
+        @Test
+        void isNotToldToWhoeverClaimsOrIsToldAsAHolder() {
+            Party stated = Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "1", holder.email(), null);
+            MatterAtHand own = aFiling().by(stated).filed();
+            claim(holder, own, own.applicant());
+            assertThat(toldStated(own)).isEmpty();
+            claim(people.holder(), own, own.applicant());
+            assertThat(toldStated(own)).isEmpty();
+            assertThat(claimMails(holder)).isOne();
+        }
+
+        @Test
         void twiceChangesNothing() {
             claim(holder, matter, matter.applicant());
             claim(holder, matter, matter.applicant());
@@ -159,6 +190,52 @@ class TiesTest extends CaseworkTest {
             notFound(() -> ties.claim(another, signedIn));
             ties.claim(another, matter.applicantAccess());
             assertThat(matters.find(another, matter.number())).isPresent();
+        }
+    }
+
+    @Nested
+    class Releasing {
+        @Test
+        void shutsTheMatterForTheAccountAndLeavesTheCodeAsItWas() {
+            claim(holder, matter, matter.applicant());
+            ties.release(holder, matter.number());
+            assertThat(matters.find(holder, matter.number())).isEmpty();
+            assertThat(matters.list(holder, Long.MAX_VALUE)).isEmpty();
+            assertThat(claim(holder, matter, matter.applicant())).isEqualTo(Answer.ADMITTED);
+            assertThat(matters.find(holder, matter.number())).isPresent();
+        }
+
+        @Test
+        void isAnAuditEntryOfTheMatter() {
+            claim(holder, matter, matter.applicant());
+            ties.release(holder, matter.number());
+            assertThat(texts(
+                            "SELECT CONCAT(act, ' ', subject) FROM audit_entry WHERE matter_id = ? AND actor_kind = 'ACCOUNT'"
+                                    + " AND act LIKE 'MATTER_RELEASED'",
+                            matter.id()))
+                    .containsExactly(
+                            "MATTER_RELEASED party " + matter.applicant().id());
+        }
+
+        @Test
+        void leavesOtherHoldersAndOtherMattersAlone() {
+            AccountHolder another = people.holder();
+            MatterAtHand kept = aFiling().filed();
+            claim(holder, matter, matter.applicant());
+            claim(another, matter, matter.applicant());
+            claim(holder, kept, kept.applicant());
+            ties.release(holder, matter.number());
+            assertThat(matters.find(another, matter.number())).isPresent();
+            assertThat(matters.find(holder, kept.number())).isPresent();
+        }
+
+        @Test
+        void isNotForWhoeverHasItThroughSomebodyElse() {
+            notFound(() -> ties.release(holder, matter.number()));
+            the(PowerAtHand.class)
+                    .accepted(matter.applicantAccess(), PowerAtHand.terms(holder, Powers.SPECIAL), holder);
+            notFound(() -> ties.release(holder, matter.number()));
+            assertThat(matters.find(holder, matter.number())).isPresent();
         }
     }
 

@@ -15,6 +15,7 @@ public record MattersPage(String flash, List<Row> rows, List<Held> powers, Strin
      * @param acting for whom, and in what capacity
      * @param due what the clock counts; empty when none runs
      * @param yours whether the reader has to act
+     * @param releaseHref takes it out of the account; empty when it is there through somebody else
      */
     public record Row(
             String href,
@@ -25,7 +26,8 @@ public record MattersPage(String flash, List<Row> rows, List<Held> powers, Strin
             String acting,
             String due,
             @Nullable LocalDate by,
-            boolean yours) {}
+            boolean yours,
+            String releaseHref) {}
 
     /** @param begun false: the first day is still to come */
     public record Held(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.party.Capacity;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.representation.AccountMatters;
 import org.zhihe.casework.representation.MatterRow;
@@ -61,6 +62,7 @@ class MattersSheet {
                 messages.get("matters.acting." + row.capacity(), row.side(), row.partyName(), row.powers()),
                 row.rule() == null ? "" : messages.of(row.rule()),
                 row.dueOn(),
-                row.rule() == DeadlineRule.CORRECTION && row.side() == Side.APPLICANT);
+                row.rule() == DeadlineRule.CORRECTION && row.side() == Side.APPLICANT,
+                row.capacity() == Capacity.HOLDER ? "/account/matters/" + row.number() + "/release" : "");
     }
 }

@@ -29,7 +29,8 @@ final class RepresentationSamples {
             String acting,
             String due,
             LocalDate by,
-            boolean yours) {}
+            boolean yours,
+            String releaseHref) {}
 
     public record Held(
             String number, String party, String powers, LocalDate from, LocalDate until, boolean begun, String href) {}
@@ -102,8 +103,9 @@ final class RepresentationSamples {
                                 text("申请人：湖北香泉茶业有限公司"),
                                 "补正材料：通知之日起15日内",
                                 UNTIL,
-                                true),
-                        new Row("/matters/2", "咸知调2026-0009", text("外观设计纠纷"), "投诉", "已办结", "您代理申请人", "", null, false)),
+                                true,
+                                "/account/matters/1/release"),
+                        new Row("/matters/2", "咸知调2026-0009", text("外观设计纠纷"), "投诉", "已办结", "您代理申请人", "", null, false, "")),
                 List.of(
                         new Held(Samples.NUMBER, text("李某某"), "特别授权", FROM, UNTIL, true, "/account/powers/1/end"),
                         new Held("咸知调2026-0009", "王某", "一般授权", FROM, UNTIL, false, "/account/powers/2/end")),
