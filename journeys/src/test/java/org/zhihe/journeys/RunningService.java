@@ -100,6 +100,39 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** As if nothing had been asked of the service by this account for so long. */
+    void leaveAccountAlone(String email, int minutes) {
+        age("UPDATE account_session s JOIN account o ON o.id = s.account_id", "o.email", email, minutes);
+    }
+
+    /** The same of a member of staff. */
+    void leaveStaffAlone(String login, int minutes) {
+        age("UPDATE staff_session s JOIN staff o ON o.id = s.staff_id", "o.login", login, minutes);
+    }
+
+    /** The same of whoever has opened a matter by its code. */
+    void leaveMatterAlone(String number, int minutes) {
+        age(
+                "UPDATE party_access s JOIN party p ON p.id = s.party_id JOIN matter o ON o.id = p.matter_id",
+                "o.number",
+                number,
+                minutes);
+    }
+
+    private void age(String sessions, String column, String whose, int minutes) {
+        String sql = sessions + " SET s.last_seen_at = s.last_seen_at - INTERVAL ? MINUTE WHERE " + column + " = ?";
+        try (Connection owner = DriverManager.getConnection(database);
+                PreparedStatement update = owner.prepareStatement(sql)) {
+            update.setInt(1, minutes);
+            update.setString(2, whose);
+            if (update.executeUpdate() == 0) {
+                throw new AssertionError("nobody is let in as " + whose);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         portal.close();

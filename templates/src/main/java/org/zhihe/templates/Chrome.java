@@ -1,5 +1,6 @@
 package org.zhihe.templates;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param signOutPath where the sign-out button posts to; empty when nobody is signed in
  * @param forms what the forms of the page need
  * @param secondFactorOff whether staff come in by password alone, which every page then says
+ * @param session how long the reader stays let in; null for whoever is not
  */
 public record Chrome(
         boolean largeText,
@@ -23,7 +25,8 @@ public record Chrome(
         String assetVersion,
         String signOutPath,
         Forms forms,
-        boolean secondFactorOff) {
+        boolean secondFactorOff,
+        @Nullable SessionTimes session) {
 
     /**
      * @param token which every form of the page carries, so that nobody else can send it
@@ -39,7 +42,7 @@ public record Chrome(
 
     /** Nobody signed in, ordinary text size, no links. */
     public static Chrome at(String path) {
-        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", Forms.NONE, false);
+        return new Chrome(false, path, false, "", "", "", List.of(), AssetVersion.CURRENT, "", Forms.NONE, false, null);
     }
 
     public Chrome withLargeText(boolean chosen) {
@@ -54,7 +57,8 @@ public record Chrome(
                 assetVersion,
                 signOutPath,
                 forms,
-                secondFactorOff);
+                secondFactorOff,
+                session);
     }
 
     public Chrome withDemo(boolean madeUp) {
@@ -69,7 +73,8 @@ public record Chrome(
                 assetVersion,
                 signOutPath,
                 forms,
-                secondFactorOff);
+                secondFactorOff,
+                session);
     }
 
     public Chrome withLinks(List<NavLink> shown) {
@@ -84,7 +89,8 @@ public record Chrome(
                 assetVersion,
                 signOutPath,
                 forms,
-                secondFactorOff);
+                secondFactorOff,
+                session);
     }
 
     public Chrome withForms(Forms drawn) {
@@ -99,16 +105,33 @@ public record Chrome(
                 assetVersion,
                 signOutPath,
                 drawn,
-                secondFactorOff);
+                secondFactorOff,
+                session);
     }
 
     public Chrome withSecondFactorOff(boolean off) {
         return new Chrome(
-                largeText, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, forms, off);
+                largeText, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, forms, off, session);
     }
 
     public Chrome signedIn(String name, String role, String body, String signOut) {
         return new Chrome(
-                largeText, path, demo, name, role, body, links, assetVersion, signOut, forms, secondFactorOff);
+                largeText, path, demo, name, role, body, links, assetVersion, signOut, forms, secondFactorOff, session);
+    }
+
+    public Chrome lasting(@Nullable SessionTimes times) {
+        return new Chrome(
+                largeText,
+                path,
+                demo,
+                staffName,
+                roleLabel,
+                bodyName,
+                links,
+                assetVersion,
+                signOutPath,
+                forms,
+                secondFactorOff,
+                times);
     }
 }

@@ -27,6 +27,7 @@ public final class Messages {
     /** One file per area under {@code words/}. */
     public static final List<String> AREAS = List.of(
             "layout",
+            "session",
             "form",
             "vocabulary",
             "paper",

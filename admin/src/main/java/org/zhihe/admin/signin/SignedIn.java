@@ -1,5 +1,6 @@
 package org.zhihe.admin.signin;
 
+import org.zhihe.casework.account.Seated;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ public final class SignedIn {
             Set.copyOf(EnumSet.of(Role.ADMINISTRATOR, Role.COMMITTEE_SECRETARY, Role.INTAKE_OFFICER));
 
     private static final String OFFICER = "officer";
+    private static final String SEATED = "seated";
 
     private SignedIn() {}
 
@@ -25,8 +27,16 @@ public final class SignedIn {
                 .map(authentication -> (Officer) authentication.getAttributes().get(OFFICER));
     }
 
-    static Authentication authentication(Officer officer) {
+    /** With since when. */
+    public static Optional<Seated> seated(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class)
+                .map(authentication -> (Seated) authentication.getAttributes().get(SEATED));
+    }
+
+    static Authentication authentication(Seated seated) {
         return Authentication.build(
-                String.valueOf(officer.id()), List.of(officer.role().name()), Map.of(OFFICER, officer));
+                String.valueOf(seated.id()),
+                List.of(seated.role().name()),
+                Map.of(OFFICER, seated.officer(), SEATED, seated));
     }
 }

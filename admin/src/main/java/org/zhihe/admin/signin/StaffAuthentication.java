@@ -1,5 +1,6 @@
 package org.zhihe.admin.signin;
 
+import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
@@ -34,7 +35,11 @@ class StaffAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
         if (token.isEmpty() || request.getPath().startsWith("/assets/")) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> sessions.find(token.get()))
+        if (SessionAnswers.looks(request)) {
+            // Finding the session would mark it as used.
+            return Mono.empty();
+        }
+        return Mono.fromCallable(() -> sessions.seated(token.get()))
                 .subscribeOn(scheduler)
                 .flatMap(Mono::justOrEmpty)
                 .map(SignedIn::authentication);

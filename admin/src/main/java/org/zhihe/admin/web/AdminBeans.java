@@ -1,5 +1,11 @@
 package org.zhihe.admin.web;
 
+import java.time.Instant;
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.account.Seated;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.templates.SessionTimes;
+import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
@@ -60,19 +66,28 @@ class AdminBeans {
             Messages messages,
             WaitingForms waiting,
             LargeText largeText,
-            SecondFactorRule secondFactor) {
+            SecondFactorRule secondFactor,
+            Clocks clocks) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
                     .withLargeText(largeText.chosen(request))
                     .withDemo(demo)
                     .withSecondFactorOff(!secondFactor.demanded())
-                    .withForms(waiting.forms(request));
+                    .withForms(waiting.forms(request))
+                    .lasting(SignedIn.seated(request)
+                            .map(seated -> times(seated, clocks.now()))
+                            .orElse(null));
             return SignedIn.officer(request)
                     .map(officer -> chrome.signedIn(
                                     officer.name(), messages.of(officer.role()), officer.bodyName(), "/sign-out")
                             .withLinks(links(request, officer)))
                     .orElse(chrome);
         };
+    }
+
+    private static SessionTimes times(Seated seated, Instant now) {
+        Lifetime lasts = seated.lifetime(now);
+        return new SessionTimes("staff", SessionAnswers.PATH, lasts.end(), lasts.latest(), now);
     }
 
     private static List<NavLink> links(HttpRequest<?> request, Officer officer) {

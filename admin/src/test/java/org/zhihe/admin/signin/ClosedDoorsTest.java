@@ -28,6 +28,7 @@ class ClosedDoorsTest {
             "/forgotten/new",
             "/forgotten/done",
             "/sign-out",
+            "/session",
             "/preferences/large-text",
             "/health");
 

@@ -1,5 +1,6 @@
 package org.zhihe.casework.account;
 
+import org.zhihe.casework.access.Stay;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -19,6 +20,11 @@ interface AccountSessions extends GenericRepository<AccountSession, Long> {
               AND s.last_seen_at >= :seenNotBefore AND s.created_at >= :createdNotBefore
             """)
     Optional<AccountHolder> find(String tokenHash, Instant seenNotBefore, Instant createdNotBefore);
+
+    @Query("SELECT s.created_at AS begun_at, s.last_seen_at FROM account_session s JOIN account a ON a.id = s.account_id"
+            + " WHERE s.token_hash = :tokenHash AND a.closed_at IS NULL AND a.confirmed_at IS NOT NULL"
+            + " AND s.last_seen_at >= :seenNotBefore AND s.created_at >= :createdNotBefore")
+    Optional<Stay> stay(String tokenHash, Instant seenNotBefore, Instant createdNotBefore);
 
     @Query("UPDATE account_session SET last_seen_at = :now WHERE id = :id AND last_seen_at < :olderThan")
     void seen(long id, Instant now, Instant olderThan);

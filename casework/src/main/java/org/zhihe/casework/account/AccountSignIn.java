@@ -1,5 +1,7 @@
 package org.zhihe.casework.account;
 
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.access.Stay;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -89,8 +91,24 @@ public class AccountSignIn {
         }
         Instant now = clock.instant();
         Optional<AccountHolder> holder = sessions.find(Tokens.hash(token), now.minus(IDLE), now.minus(LONGEST));
-        holder.ifPresent(one -> sessions.seen(one.sessionId(), now, now.minus(Duration.ofMinutes(1))));
+        holder.ifPresent(one -> sessions.seen(one.sessionId(), now, now.minus(Stay.MARKED)));
         return holder;
+    }
+
+    /** How long the session lasts; to look does not make it longer. Empty when it has ended. */
+    @Transactional
+    public Optional<Lifetime> lifetime(@Nullable String token) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return sessions.stay(Tokens.hash(token), now.minus(IDLE), now.minus(LONGEST))
+                .map(stay -> stay.lifetime(IDLE, LONGEST));
+    }
+
+    /** How long it lasts at least, after a request of the holder. */
+    public static Lifetime lifetime(AccountHolder holder, Instant now) {
+        return Stay.usedNow(holder.signedInAt(), now).lifetime(IDLE, LONGEST);
     }
 
     @Transactional

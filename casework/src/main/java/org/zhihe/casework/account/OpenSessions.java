@@ -1,5 +1,7 @@
 package org.zhihe.casework.account;
 
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.access.Stay;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -48,14 +50,30 @@ public class OpenSessions {
 
     @Transactional
     public Optional<Officer> find(@Nullable String token) {
+        return seated(token).map(Seated::officer);
+    }
+
+    @Transactional
+    public Optional<Seated> seated(@Nullable String token) {
         if (token == null) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         String hash = Tokens.hash(token);
-        Optional<Officer> officer = sessions.officer(hash, now.minus(IDLE), now.minus(LONGEST));
-        officer.ifPresent(any -> sessions.seen(hash, now, now.minus(Duration.ofMinutes(1))));
+        Optional<Seated> officer = sessions.officer(hash, now.minus(IDLE), now.minus(LONGEST));
+        officer.ifPresent(any -> sessions.seen(hash, now, now.minus(Stay.MARKED)));
         return officer;
+    }
+
+    /** How long the session lasts; to look does not make it longer. Empty when it has ended. */
+    @Transactional
+    public Optional<Lifetime> lifetime(@Nullable String token) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return sessions.stay(Tokens.hash(token), now.minus(IDLE), now.minus(LONGEST))
+                .map(stay -> stay.lifetime(IDLE, LONGEST));
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package org.zhihe.casework.account;
 
+import org.zhihe.casework.access.Stay;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -14,12 +15,19 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
 
     /** With the staff row of this moment, so that disabling or another role tells at the next request. */
     @Query("""
-            SELECT s.id, s.name, s.role, s.body_id, b.name AS body_name
+            SELECT s.id, s.name, s.role, s.body_id, b.name AS body_name, x.created_at AS signed_in_at
             FROM staff_session x JOIN staff s ON s.id = x.staff_id JOIN body b ON b.id = s.body_id
             WHERE x.token_hash = :tokenHash AND x.stage = 'FULL' AND s.disabled_at IS NULL
               AND x.last_seen_at >= :seenNotBefore AND x.created_at >= :createdNotBefore
             """)
-    Optional<Officer> officer(String tokenHash, Instant seenNotBefore, Instant createdNotBefore);
+    Optional<Seated> officer(String tokenHash, Instant seenNotBefore, Instant createdNotBefore);
+
+    @Query("""
+            SELECT x.created_at AS begun_at, x.last_seen_at FROM staff_session x JOIN staff s ON s.id = x.staff_id
+            WHERE x.token_hash = :tokenHash AND x.stage = 'FULL' AND s.disabled_at IS NULL
+              AND x.last_seen_at >= :seenNotBefore AND x.created_at >= :createdNotBefore
+            """)
+    Optional<Stay> stay(String tokenHash, Instant seenNotBefore, Instant createdNotBefore);
 
     Optional<StaffSession> findByTokenHash(String tokenHash);
 

@@ -1,5 +1,7 @@
 package org.zhihe.casework.party;
 
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.access.Stay;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -113,8 +115,19 @@ public class Admission {
         Instant now = clock.instant();
         String hash = Tokens.hash(token);
         Optional<PartyAccess> access = accesses.find(hash, number, now.minus(IDLE), now.minus(LONGEST));
-        access.ifPresent(any -> accesses.seen(hash, now, now.minus(Duration.ofMinutes(1)), now.minus(IDLE)));
+        access.ifPresent(any -> accesses.seen(hash, now, now.minus(Stay.MARKED), now.minus(IDLE)));
         return access;
+    }
+
+    /** How long the visit to this matter lasts; to look does not make it longer. Empty when it has ended. */
+    @Transactional
+    public Optional<Lifetime> lifetime(@Nullable String token, String number) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return accesses.stay(Tokens.hash(token), number, now.minus(IDLE), now.minus(LONGEST))
+                .map(stay -> stay.lifetime(IDLE, LONGEST));
     }
 
     /** Whether this browser has opened the matter before, however long ago, and would be let in with the code again. */

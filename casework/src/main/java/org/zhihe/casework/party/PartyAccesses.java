@@ -1,5 +1,6 @@
 package org.zhihe.casework.party;
 
+import org.zhihe.casework.access.Stay;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -31,6 +32,15 @@ interface PartyAccesses extends GenericRepository<Party, Long> {
             ORDER BY a.opened_at DESC, a.party_id DESC LIMIT 1
             """)
     Optional<PartyAccess> find(String tokenHash, String number, Instant notBefore, Instant openedNotBefore);
+
+    @Query("""
+            SELECT a.opened_at AS begun_at, a.last_seen_at
+            FROM party_access a JOIN party p ON p.id = a.party_id JOIN matter m ON m.id = p.matter_id
+            WHERE a.token_hash = :tokenHash AND m.number = :number AND a.code_version = p.code_version
+              AND a.last_seen_at >= :notBefore AND a.opened_at >= :openedNotBefore
+            ORDER BY a.opened_at DESC, a.party_id DESC LIMIT 1
+            """)
+    Optional<Stay> stay(String tokenHash, String number, Instant notBefore, Instant openedNotBefore);
 
     @Query("""
             SELECT COUNT(*) FROM party_access a JOIN party p ON p.id = a.party_id JOIN matter m ON m.id = p.matter_id

@@ -1,8 +1,11 @@
 package org.zhihe.casework.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
@@ -215,5 +218,41 @@ class AccountTest extends CaseworkTest {
         }
         CLOCK.pass(Duration.ofMinutes(10));
         assertThat(door.find(used)).isEmpty();
+    }
+
+    @Test
+    void askingHowLongASessionLastsMakesItNoLonger() {
+        people.holder(email);
+        String token = signedIn();
+        Instant begun = CLOCK.instant();
+        CLOCK.pass(Duration.ofMinutes(50));
+        for (int i = 0; i < 3; i++) {
+            assertThat(door.lifetime(token)).hasValueSatisfying(lasts -> {
+                assertThat(lasts.end()).isCloseTo(begun.plus(AccountSignIn.IDLE), within(1, ChronoUnit.SECONDS));
+                assertThat(lasts.latest()).isCloseTo(begun.plus(AccountSignIn.LONGEST), within(1, ChronoUnit.SECONDS));
+            });
+        }
+        AccountHolder there = door.find(token).orElseThrow();
+        assertThat(door.lifetime(token).orElseThrow().end())
+                .isCloseTo(CLOCK.instant().plus(AccountSignIn.IDLE), within(1, ChronoUnit.SECONDS))
+                .isAfterOrEqualTo(AccountSignIn.lifetime(there, CLOCK.instant()).end());
+        CLOCK.pass(AccountSignIn.IDLE.plusSeconds(1));
+        assertThat(door.lifetime(token)).isEmpty();
+        assertThat(door.lifetime(null)).isEmpty();
+    }
+
+    @Test
+    void nearItsLongestASessionEndsHoweverItIsUsed() {
+        people.holder(email);
+        String token = signedIn();
+        Instant begun = CLOCK.instant();
+        for (int i = 0; i < 13; i++) {
+            CLOCK.pass(Duration.ofMinutes(55));
+            door.find(token);
+        }
+        assertThat(door.lifetime(token)).hasValueSatisfying(lasts -> {
+            assertThat(lasts.end()).isEqualTo(lasts.latest());
+            assertThat(lasts.latest()).isCloseTo(begun.plus(AccountSignIn.LONGEST), within(1, ChronoUnit.SECONDS));
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.access.Lifetime;
 import org.zhihe.casework.access.Tokens;
 
 /** A matter that was opened in a browser. */
@@ -29,6 +30,19 @@ class OpenMatterTest extends CaseworkTest {
         CLOCK.pass(Admission.IDLE);
         assertThat(isOpen(matter)).isTrue();
         CLOCK.pass(Admission.IDLE.plusSeconds(1));
+        assertThat(isOpen(matter)).isFalse();
+    }
+
+    @Test
+    void isNotKeptOpenByAskingHowLongItIs() {
+        open(matter);
+        CLOCK.pass(Duration.ofMinutes(110));
+        Lifetime lasts = admission.lifetime(token, matter.number()).orElseThrow();
+        assertThat(Duration.between(CLOCK.instant(), lasts.end())).isEqualTo(Duration.ofMinutes(10));
+        assertThat(lasts.latest()).isEqualTo(lasts.end().plus(Admission.LONGEST).minus(Admission.IDLE));
+        CLOCK.pass(Duration.ofMinutes(10).plusSeconds(1));
+        assertThat(admission.lifetime(token, matter.number())).isEmpty();
+        assertThat(admission.lifetime(token, aFiling().filed().number())).isEmpty();
         assertThat(isOpen(matter)).isFalse();
     }
 

@@ -1,5 +1,6 @@
 package org.zhihe.portal.account;
 
+import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
@@ -32,6 +33,10 @@ class AccountAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         Optional<String> token = cookie.token(request);
         if (token.isEmpty() || request.getPath().startsWith("/assets/")) {
+            return Mono.empty();
+        }
+        if (SessionAnswers.looks(request)) {
+            // Finding the session would mark it as used.
             return Mono.empty();
         }
         return Mono.fromCallable(() -> signIn.find(token.get()))

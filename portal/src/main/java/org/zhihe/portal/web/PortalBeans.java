@@ -1,5 +1,13 @@
 package org.zhihe.portal.web;
 
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.account.AccountSignIn;
+import org.zhihe.casework.account.AccountHolder;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.templates.SessionTimes;
+import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
@@ -49,17 +57,31 @@ class PortalBeans {
     }
 
     @Singleton
-    ChromeSource chrome(@Value("${zhihe.demo:false}") boolean demo, WaitingForms waiting, LargeText largeText) {
+    ChromeSource chrome(
+            @Value("${zhihe.demo:false}") boolean demo, WaitingForms waiting, LargeText largeText, Clocks clocks) {
         return request -> {
             Chrome chrome = Chrome.at(request.getPath())
                     .withLargeText(largeText.chosen(request))
                     .withDemo(demo)
                     .withForms(waiting.forms(request))
-                    .withLinks(links(request));
+                    .withLinks(links(request))
+                    .lasting(times(request, clocks));
             return SignedIn.holder(request)
                     .map(holder -> chrome.signedIn(holder.name(), "", "", "/account/sign-out"))
                     .orElse(chrome);
         };
+    }
+
+    /** Of the visit, where the page hangs on one; otherwise of whoever is signed in. */
+    private static @Nullable SessionTimes times(HttpRequest<?> request, Clocks clocks) {
+        return Visits.found(request)
+                .or(() -> SignedIn.holder(request).map(holder -> account(holder, clocks.now())))
+                .orElse(null);
+    }
+
+    private static SessionTimes account(AccountHolder holder, Instant now) {
+        Lifetime lasts = AccountSignIn.lifetime(holder, now);
+        return new SessionTimes("account", SessionAnswers.PATH, lasts.end(), lasts.latest(), now);
     }
 
     /** Whoever is signed in finds the matters without a code. */

@@ -1,5 +1,8 @@
 package org.zhihe.portal.web;
 
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.templates.SessionTimes;
+import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -30,16 +33,25 @@ public class Visits {
     /** Longer than any visit, so that a browser whose visit has ended is still known as the one that had it. */
     private static final Duration COOKIE = Admission.LONGEST.plusDays(1);
 
+    private static final String TIMES = "zhihe.visit";
+
     private final Admission admission;
     private final AccountMatters matters;
     private final EndedSession ended;
+    private final Clocks clocks;
     private final boolean secure;
     private final String cookieName;
 
-    Visits(Admission admission, AccountMatters matters, EndedSession ended, ServiceAddress address) {
+    Visits(
+            Admission admission,
+            AccountMatters matters,
+            EndedSession ended,
+            Clocks clocks,
+            ServiceAddress address) {
         this.admission = admission;
         this.matters = matters;
         this.ended = ended;
+        this.clocks = clocks;
         this.secure = address.secure();
         this.cookieName = address.cookieName("zhihe-visit");
     }
@@ -70,7 +82,32 @@ public class Visits {
     }
 
     private Optional<PartyAccess> byCode(HttpRequest<?> request, String number) {
-        return token(request).flatMap(token -> admission.find(token, number));
+        Optional<PartyAccess> access = token(request).flatMap(token -> admission.find(token, number));
+        if (access.isPresent()) {
+            times(request, number).ifPresent(times -> request.setAttribute(TIMES, times));
+        }
+        return access;
+    }
+
+    /** How long this browser stays let into a matter that it has opened by the code. */
+    public Optional<SessionTimes> times(HttpRequest<?> request, String number) {
+        if (!MatterNumber.isOne(number)) {
+            return Optional.empty();
+        }
+        String path = "/matters/" + number + SessionAnswers.PATH;
+        return admission
+                .lifetime(token(request).orElse(null), number)
+                .map(lasts -> new SessionTimes("visit", path, lasts.end(), lasts.latest(), clocks.now()));
+    }
+
+    /** Somebody is there: the visit lasts longer. */
+    public Optional<SessionTimes> goOn(HttpRequest<?> request, String number) {
+        return MatterNumber.isOne(number) && byCode(request, number).isPresent() ? found(request) : Optional.empty();
+    }
+
+    /** As found while the request was answered; empty for a page that does not hang on a code. */
+    static Optional<SessionTimes> found(HttpRequest<?> request) {
+        return request.getAttribute(TIMES, SessionTimes.class);
     }
 
     /** Lets this browser act for the party without a code: it has just filed. */

@@ -7,6 +7,7 @@ import org.zhihe.templates.Chrome;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.Renderer;
+import org.zhihe.templates.SessionTimes;
 
 /** Every page with a sample model. */
 public final class Gallery {
@@ -30,9 +31,14 @@ public final class Gallery {
         return pages;
     }
 
+    private static SessionTimes lasting(String kind) {
+        return new SessionTimes(kind, "/session", Samples.AT.plusSeconds(3600), Samples.AT.plusSeconds(36_000), Samples.AT);
+    }
+
     private static Chrome chrome(String name, String mark) {
         if (name.startsWith("portal")) {
             return Chrome.at("/" + mark)
+                    .lasting(name.contains("account") ? lasting("account") : lasting("visit"))
                     .withDemo(name.contains("home"))
                     .withLinks(List.of(
                             new NavLink("/track", "find.title", name.contains("find")),
@@ -42,7 +48,8 @@ public final class Gallery {
         if (name.contains("sign-in")) {
             return desk;
         }
-        return desk.signedIn("陈敏" + mark, "受理员", "市知识产权人民调解委员会", "/sign-out")
+        return desk.lasting(lasting("staff"))
+                .signedIn("陈敏" + mark, "受理员", "市知识产权人民调解委员会", "/sign-out")
                 .withLinks(List.of(
                         new NavLink("/queue", "queue.title", true), new NavLink("/outbox", "outbox.title", false)));
     }
