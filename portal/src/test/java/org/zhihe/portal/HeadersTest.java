@@ -41,6 +41,22 @@ class HeadersTest {
         assertThat(asked).isGreaterThan(80);
     }
 
+    @Test
+    void everyTextSaysInWhichCharactersItIsWritten() {
+        Citizen nobody = new Citizen();
+        Map<String, String> types = Map.of(
+                "/assets/css/zhihe.css", "text/css",
+                "/assets/js/session.js", "text/javascript",
+                "/assets/favicon.svg", "image/svg+xml",
+                "/health", "text/plain",
+                "/help", "text/html",
+                "/nothing-here", "text/html");
+        types.forEach((path, type) -> assertThat(
+                        nobody.get(path).header("content-type").toLowerCase().replace(" ", ""))
+                .as(path)
+                .isEqualTo(type + ";charset=utf-8"));
+    }
+
     private static List<UriRouteInfo<?, ?>> routes() {
         return PortalServer.get()
                 .getApplicationContext()

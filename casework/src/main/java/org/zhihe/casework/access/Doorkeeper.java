@@ -1,5 +1,7 @@
 package org.zhihe.casework.access;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 @Singleton
 public class Doorkeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
+
     /** A whole office may share an address. */
     static final int MISSES_OF_A_NETWORK = 100;
 
@@ -50,7 +54,11 @@ public class Doorkeeper {
 
     /** @param secret what is guessed at; each is counted by itself */
     public Attempt attempt(Knock knock, String secret) {
-        return attempt(measures(knock, secret));
+        Attempt attempt = attempt(measures(knock, secret));
+        if (attempt.mustWait()) {
+            LOG.info("{} at {} has to wait, from {}", secret, knock.door(), knock.network());
+        }
+        return attempt;
     }
 
     /** For other doors. When it was right, what was missed on the first of the measures is forgotten. */

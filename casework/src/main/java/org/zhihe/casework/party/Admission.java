@@ -1,5 +1,10 @@
 package org.zhihe.casework.party;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.access.Lifetime;
 import org.zhihe.casework.access.Stay;
 import io.micronaut.core.annotation.Nullable;
@@ -16,6 +21,8 @@ import org.zhihe.casework.access.Tokens;
 /** Lets a party into its matter by number and query code, and remembers the browser for a while. */
 @Singleton
 public class Admission {
+    private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
+
     /** A browser left alone this long has to show the code again: phones and counters are shared. */
     public static final Duration IDLE = Duration.ofHours(2);
 
@@ -31,13 +38,21 @@ public class Admission {
     private final PartyAccesses accesses;
     private final QueryCodes codes;
     private final Doorkeeper doorkeeper;
+    private final Audit audit;
     private final Clock clock;
 
-    Admission(Parties parties, PartyAccesses accesses, QueryCodes codes, Doorkeeper doorkeeper, Clock clock) {
+    Admission(
+            Parties parties,
+            PartyAccesses accesses,
+            QueryCodes codes,
+            Doorkeeper doorkeeper,
+            Audit audit,
+            Clock clock) {
         this.parties = parties;
         this.accesses = accesses;
         this.codes = codes;
         this.doorkeeper = doorkeeper;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -77,16 +92,26 @@ public class Admission {
                 new Doorkeeper.Measure("code of " + number + " from " + network, MISSES_ON_A_NUMBER_OF_A_NETWORK),
                 new Doorkeeper.Measure("tracking from " + network, MISSES_OF_A_NETWORK)));
         if (attempt.mustWait()) {
+            LOG.info("a query code has to wait, from {}", network);
             return new Recognised(Answer.WAIT, null);
         }
-        Optional<Party> party = parties.admitted(number).stream()
-                .filter(one -> codes.matches(one, code))
-                .findFirst();
+        List<Party> admitted = parties.admitted(number);
+        Optional<Party> party =
+                admitted.stream().filter(one -> codes.matches(one, code)).findFirst();
         if (party.isEmpty()) {
+            audit.refused(Act.CODE_REFUSED, Actor.nobody(), matterOf(admitted), "code", network);
             return new Recognised(Answer.UNKNOWN, null);
         }
         doorkeeper.letIn(attempt);
-        return new Recognised(Answer.ADMITTED, party.get());
+        Party known = party.get();
+        audit.record(
+                Act.CODE_ACCEPTED, Actor.party(known.id()), known.matterId(), "code of party " + known.id(), network);
+        return new Recognised(Answer.ADMITTED, known);
+    }
+
+    /** What was typed is not entered: only whose code was tried, if there is such a matter. */
+    private static @Nullable Long matterOf(List<Party> admitted) {
+        return admitted.isEmpty() ? null : admitted.get(0).matterId();
     }
 
     /**

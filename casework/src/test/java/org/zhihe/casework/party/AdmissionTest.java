@@ -75,6 +75,25 @@ class AdmissionTest extends CaseworkTest {
         }
     }
 
+    @Test
+    void codesThatAreShownAreEnteredWithTheirNetworkAndNeverAsTyped() {
+        show(matter.number(), "BBBB-BBBB-BBBB");
+        show(matter.number(), code());
+        String unknown = "XNIP-20200101-00001-0";
+        show(unknown, "CCCC-CCCC-CCCC");
+        List<String> entered = texts(
+                "SELECT CONCAT_WS(' ', act, outcome, actor_kind, IFNULL(matter_id, '-'), subject) FROM audit_entry"
+                        + " WHERE network = ? ORDER BY id",
+                network);
+        assertThat(entered)
+                .containsExactly(
+                        "CODE_REFUSED REFUSED NOBODY " + matter.id() + " code",
+                        "CODE_ACCEPTED DONE PARTY " + matter.id() + " code of party "
+                                + matter.applicant().id(),
+                        "CODE_REFUSED REFUSED NOBODY - code");
+        assertThat(entered.toString()).doesNotContain("BBBB", "CCCC", unknown, code());
+    }
+
     @Nested
     class Guessing {
         private void miss(int times) {

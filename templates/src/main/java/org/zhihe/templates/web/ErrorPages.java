@@ -27,12 +27,14 @@ public class ErrorPages {
     private final ChromeSource chrome;
     private final ErrorView view;
     private final SecurityHeaders headers;
+    private final Sender sender;
 
-    ErrorPages(Renderer renderer, ChromeSource chrome, ErrorView view, SecurityHeaders headers) {
+    ErrorPages(Renderer renderer, ChromeSource chrome, ErrorView view, SecurityHeaders headers, Sender sender) {
         this.renderer = renderer;
         this.chrome = chrome;
         this.view = view;
         this.headers = headers;
+        this.sender = sender;
     }
 
     /**
@@ -59,13 +61,31 @@ public class ErrorPages {
         return fill(request, HttpResponse.status(status), detail, null);
     }
 
-    private static void log(HttpRequest<?> request, int status, String reference, @Nullable Throwable cause) {
+    /** For an answer of this status that is a page of another kind. */
+    void note(HttpRequest<?> request, HttpStatus status) {
+        log(request, status.getCode(), reference(), null);
+    }
+
+    private void log(HttpRequest<?> request, int status, String reference, @Nullable Throwable cause) {
         // The route's pattern or nothing: paths typed by people may hold anything.
         String route = BasicHttpAttributes.getUriTemplate(request).orElse("no route");
         if (status >= 500) {
-            LOG.error("{} answered {} to {} {}", reference, status, request.getMethodName(), route, cause);
+            LOG.error(
+                    "{} answered {} to {} {}, {}",
+                    reference,
+                    status,
+                    request.getMethodName(),
+                    route,
+                    sender.of(request),
+                    cause);
         } else {
-            LOG.info("{} answered {} to {} {}", reference, status, request.getMethodName(), route);
+            LOG.info(
+                    "{} answered {} to {} {}, {}",
+                    reference,
+                    status,
+                    request.getMethodName(),
+                    route,
+                    sender.of(request));
         }
     }
 

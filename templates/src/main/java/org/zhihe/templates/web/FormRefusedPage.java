@@ -51,6 +51,7 @@ class FormRefusedPage implements ExceptionHandler<FormRefused, HttpResponse<?>> 
         if (old.isEmpty()) {
             return errors.answer(asked, HttpStatus.FORBIDDEN, messages.get("error.form-token"));
         }
+        errors.note(asked, HttpStatus.FORBIDDEN);
         String html = renderer.render(view, WaitingForms.page(asked, old.get()), chrome.chromeOf(asked));
         return HttpResponse.status(HttpStatus.FORBIDDEN).body(html).contentType(MediaType.TEXT_HTML_TYPE);
     }
