@@ -24,7 +24,7 @@ class SessionEndsTest {
         OWNER.register(people, visitor, new Keyboard(visitor));
 
         owner.opens("/account/settings/phone");
-        page.getByLabel("联系电话").fill("13800007777");
+        page.getByLabel("新的电话").fill("13800007777");
         service.leaveAccountAlone(OWNER.email(), 56);
         page.clock().fastForward("56:00");
         Locator ending = page.locator("dialog.ending");
@@ -36,7 +36,7 @@ class SessionEndsTest {
         page.keyboard().press("Enter");
         hidden(ending);
         assertThat(page.locator("[data-lasting]").innerText()).contains("登录保持到");
-        assertThat(page.getByLabel("联系电话").inputValue()).isEqualTo("13800007777");
+        assertThat(page.getByLabel("新的电话").inputValue()).isEqualTo("13800007777");
 
         goesOnInAnotherTab(owner, service, page, ending);
         comesBackTooLate(service, visitor, ending);

@@ -121,6 +121,46 @@ class IdentityTest {
     }
 
     @Nested
+    class L03 {
+        @Test
+        void theConsentIsTakenBackOnThePageOfTheMatterAndTheNumberIsGone() {
+            Answer filed = send(identified(NUMBER));
+            String matter = "/matters/" + filed.location().split("/")[2];
+            assertThat(citizen.get(matter).page().select("a[href$=/consents]").text())
+                    .contains("您同意过的事项");
+            Document page = citizen.get(matter + "/consents").page();
+            assertThat(page.text()).contains("保存身份证件号码", "马上删除", "撤回申请").doesNotContain(NUMBER);
+
+            assertThat(citizen.post(matter + "/consents", Map.of()).status()).isEqualTo(422);
+            Answer done = citizen.post(matter + "/consents", Map.of("sure", "true"));
+            Document after = citizen.follow(done).page();
+            assertThat(after.text()).contains("证件号码已经删除", "没有保存您的证件号码");
+            assertThat(after.select("form.sheet")).isEmpty();
+            assertThat(applicant(filed).identity()).isEmpty();
+            assertThat(citizen.get(matter).page().text()).contains("撤回了保存证件号码的同意").doesNotContain("002X");
+            assertThat(citizen.post(matter + "/consents", Map.of("sure", "true"))
+                            .status())
+                    .isEqualTo(409);
+        }
+
+        @Test
+        void anAccountLeadsThereAndToItsClosing() {
+            People owner = People.aPerson();
+            Map<String, Object> form = Forms.sound(owner.browser(), "mediation");
+            form.put("applicantKind", "PERSON");
+            form.put("identityKind", "RESIDENT_ID");
+            form.put("identityNumber", NUMBER);
+            form.put("sensitive", "true");
+            String number = Forms.file(owner.browser(), form, "mediation");
+            Document account = owner.get("/account").page();
+            assertThat(account.select("a[href=/matters/" + number + "/consents]"))
+                    .hasSize(1);
+            assertThat(account.select("#consents-title ~ p a[href=/account/settings/close]"))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
     class C02 {
         @Test
         void aNumberThatCannotBeRightIsRefusedBesideItsFieldAndKept() {

@@ -37,8 +37,8 @@ class RoleMatrixTest {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final Map<String, Citizen> PEOPLE = new LinkedHashMap<>();
     private static final Map<String, Set<String>> WORDS = Map.of(
-            "applicant", Set.of("anybody", "party", "applicant", "client"),
-            "respondent", Set.of("anybody", "party", "respondent"),
+            "applicant", Set.of("anybody", "party", "principal", "applicant", "client"),
+            "respondent", Set.of("anybody", "party", "principal", "respondent"),
             "representative", Set.of("anybody", "party", "applicant", "representative", "account"),
             "former representative", Set.of("anybody", "account"),
             "another party", Set.of("anybody"),

@@ -32,6 +32,7 @@ public final class Messages {
             "vocabulary",
             "paper",
             "portal",
+            "privacy",
             "admin",
             "staff",
             "mail",

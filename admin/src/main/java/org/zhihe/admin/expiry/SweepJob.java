@@ -1,5 +1,6 @@
 package org.zhihe.admin.expiry;
 
+import org.zhihe.casework.identity.ConsentWithdrawal;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -15,13 +16,16 @@ class SweepJob {
     private static final Logger LOG = LoggerFactory.getLogger(SweepJob.class);
 
     private final Sweeping sweeping;
+    private final ConsentWithdrawal withdrawal;
 
-    SweepJob(Sweeping sweeping) {
+    SweepJob(Sweeping sweeping, ConsentWithdrawal withdrawal) {
         this.sweeping = sweeping;
+        this.withdrawal = withdrawal;
     }
 
     @Scheduled(initialDelay = "2m", fixedDelay = "6h")
     void run() {
         LOG.info("swept, {} abandoned registrations emptied", sweeping.sweep());
+        LOG.info("{} identity numbers forgotten whose owners had asked for it", withdrawal.fulfil());
     }
 }

@@ -18,4 +18,8 @@ interface ConsentRows extends GenericRepository<Consent, Long> {
     @Query("UPDATE consent SET withdrawn_at = :now"
             + " WHERE account_id = :accountId AND kind = :kind AND withdrawn_at IS NULL")
     int withdraw(long accountId, ConsentKind kind, Instant now);
+
+    @Query("UPDATE consent SET withdrawn_at = :now"
+            + " WHERE party_id = :partyId AND kind = :kind AND withdrawn_at IS NULL")
+    int withdrawOfParty(long partyId, ConsentKind kind, Instant now);
 }

@@ -34,6 +34,11 @@ public class Consents {
         rows.withdraw(accountId, kind, clock.instant());
     }
 
+    /** Belongs into the transaction of what follows from it. False when it was not given or is withdrawn already. */
+    public boolean withdrawByParty(long partyId, ConsentKind kind) {
+        return rows.withdrawOfParty(partyId, kind, clock.instant()) > 0;
+    }
+
     /** In the order they were given. */
     @Transactional
     public List<Consent> ofAccount(long accountId) {

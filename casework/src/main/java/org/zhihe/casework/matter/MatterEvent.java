@@ -21,6 +21,9 @@ public enum MatterEvent {
     POWER_ACCEPTED(PARTIES, false),
     POWER_NOT_ACCEPTED(STAFF, false),
     POWER_ENDED(PARTIES, false),
+    /** The number is gone, or stays because the law holds it. */
+    IDENTITY_FORGOTTEN(APPLICANT, false),
+    IDENTITY_CONSENT_WITHDRAWN(APPLICANT, false),
     ROUTED(APPLICANT, true),
     CONCLUDED(PARTIES, true),
 

@@ -29,6 +29,10 @@ public interface Parties extends GenericRepository<Party, Long> {
     @Query("UPDATE party SET invited_at = :now WHERE id = :partyId AND matter_id = :matterId AND invited_at IS NULL")
     void invite(long partyId, long matterId, Instant now);
 
+    /** When nobody needs to know any more who the party is by a paper. */
+    @Query("UPDATE party SET identity_kind = NULL, identity_number = NULL WHERE id = :partyId AND matter_id = :matterId")
+    void forgetIdentity(long partyId, long matterId);
+
     /** Respondents are stated anew when a filing is corrected; nothing refers to them before a matter is accepted. */
     @Query("DELETE FROM party WHERE matter_id = :matterId AND side = 'RESPONDENT'")
     void forgetRespondents(long matterId);

@@ -1,5 +1,6 @@
 package org.zhihe.portal.account;
 
+import org.zhihe.casework.identity.ConsentWithdrawal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,21 @@ import org.zhihe.templates.page.Fact;
 class AccountSheet {
     private final Accounts accounts;
     private final Consents consents;
+    private final ConsentWithdrawal withdrawal;
     private final OwnSessions sessions;
     private final List<Setting> settings;
     private final Messages messages;
 
     AccountSheet(
-            Accounts accounts, Consents consents, OwnSessions sessions, List<Setting> settings, Messages messages) {
+            Accounts accounts,
+            Consents consents,
+            ConsentWithdrawal withdrawal,
+            OwnSessions sessions,
+            List<Setting> settings,
+            Messages messages) {
         this.accounts = accounts;
         this.consents = consents;
+        this.withdrawal = withdrawal;
         this.sessions = sessions;
         this.settings = settings;
         this.messages = messages;
@@ -51,7 +59,8 @@ class AccountSheet {
                                 one.lastSeenAt(),
                                 one.id() == holder.sessionId()))
                         .toList(),
-                consents.ofAccount(holder.id()).stream().map(this::fact).toList());
+                consents.ofAccount(holder.id()).stream().map(this::fact).toList(),
+                withdrawal.agreedInMatters(holder));
     }
 
     private List<Fact> facts(Account account) {

@@ -36,11 +36,19 @@ final class PartyActions {
         if (!MatterStatus.MOVES.ends(status) && status != MatterStatus.CORRECTION_REQUESTED) {
             actions.add(action(file, "evidence", false));
         }
-        boolean free = file.openTrack().isEmpty() && MatterStatus.MOVES.permits(status, MatterStatus.WITHDRAWN);
-        if (settles && file.isApplicant() && free && file.agreement().isEmpty()) {
+        if (mayWithdraw(file)) {
             actions.add(action(file, "withdrawal", false));
         }
         return actions.subList(0, Math.min(MOST, actions.size()));
+    }
+
+    static boolean mayWithdraw(MatterFile file) {
+        boolean free = file.openTrack().isEmpty()
+                && MatterStatus.MOVES.permits(file.matter().status(), MatterStatus.WITHDRAWN);
+        return file.access().settles()
+                && file.isApplicant()
+                && free
+                && file.agreement().isEmpty();
     }
 
     private static boolean mayAnswer(MatterFile file) {

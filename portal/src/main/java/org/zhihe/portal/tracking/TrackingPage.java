@@ -16,6 +16,7 @@ import org.zhihe.templates.page.Turn;
  *
  * @param limits what the reader may not do here, and who may; empty when there is nothing
  * @param representatives of this party, a line each
+ * @param consentsHref what the party has agreed to; empty for whoever only represents it
  * @param claim {@code button} puts the matter into the account, {@code sign-in} leads there; empty when it is there
  */
 public record TrackingPage(
@@ -38,4 +39,5 @@ public record TrackingPage(
         String limits,
         List<String> representatives,
         String representativesHref,
+        String consentsHref,
         String claim) {}

@@ -56,6 +56,7 @@ class TrackingPages {
                 acting.limits(file),
                 acting.representatives(file),
                 "/matters/" + number + "/representatives",
+                file.access().asParty() ? "/matters/" + number + "/consents" : "",
                 acting.claim(file, signedIn));
     }
 

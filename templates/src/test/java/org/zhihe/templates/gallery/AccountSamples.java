@@ -36,7 +36,8 @@ final class AccountSamples {
             List<Fact> facts,
             List<Link> settings,
             List<Session> sessions,
-            List<Fact> consents) {}
+            List<Fact> consents,
+            List<String> identityMatters) {}
 
     Map<String, Object> pages() {
         return Map.of(
@@ -63,6 +64,7 @@ final class AccountSamples {
                 List.of(
                         new Session(1, "Chrome / Windows", THEN, THEN, true),
                         new Session(2, "MicroMessenger / Android", THEN, THEN, false)),
-                List.of(Fact.of("个人信息保护说明", "2026年11月20日同意")));
+                List.of(Fact.of("个人信息保护说明", "2026年11月20日同意")),
+                List.of(Samples.NUMBER));
     }
 }

@@ -67,7 +67,18 @@ final class Pages {
             String limits,
             List<String> representatives,
             String representativesHref,
+            String consentsHref,
             String claim) {}
+
+    public record Consents(
+            String flash,
+            String number,
+            List<Fact> consents,
+            String kept,
+            FormView form,
+            String action,
+            String withdrawalHref,
+            String backHref) {}
 
     public record Missing(String what, String how) {}
 

@@ -1,5 +1,6 @@
 package org.zhihe.templates.gallery;
 
+import org.zhihe.templates.form.FormView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,6 +53,8 @@ final class Samples {
         pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused()));
         pages.put("portal/tracking/matter", tracking());
         pages.put("portal/tracking/matter#empty", emptyTracking());
+        pages.put("portal/tracking/consents", consents(forms.trackingRefused(), "/matters/1/withdrawal"));
+        pages.put("portal/tracking/consents#withdrawn", consents(null, ""));
         pages.put("portal/tracking/correction", correction());
         pages.put("portal/tracking/step", partyStep());
         pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
@@ -215,6 +218,7 @@ final class Samples {
                 text("您是一般授权的代理人。"),
                 List.of(text("王律师，特别授权")),
                 "/matters/1/representatives",
+                "/matters/1/consents",
                 "button");
     }
 
@@ -239,7 +243,20 @@ final class Samples {
                 "",
                 List.of(),
                 "/matters/1/representatives",
+                "",
                 "sign-in");
+    }
+
+    private static Pages.Consents consents(FormView form, String withdrawalHref) {
+        return new Pages.Consents(
+                "已记录您撤回了同意。",
+                NUMBER,
+                List.of(Fact.of("保存身份证件号码", "2026年11月20日同意")),
+                "您可以随时撤回，不影响办理。",
+                form,
+                "/matters/1/consents",
+                withdrawalHref,
+                "/matters/1");
     }
 
     private Pages.Correction correction() {
