@@ -95,6 +95,21 @@ public class ConsentWithdrawal {
         return hold;
     }
 
+    /**
+     * Whether the number is kept for the record only, and nobody may use it: its owner does not agree any more, and no
+     * authority or court is at work that has to know it (个人信息保护法 47).
+     */
+    @Transactional
+    public boolean onlyKept(Party party) {
+        List<Consent> given = consents.ofParty(party.id()).stream()
+                .filter(one -> one.kind() == ConsentKind.SENSITIVE_DATA)
+                .toList();
+        boolean withdrawn =
+                !given.isEmpty() && given.stream().allMatch(one -> one.withdrawnAt() != null);
+        return withdrawn
+                && hold(party.matterId()).filter(IdentityHold.PROCEDURE::equals).isEmpty();
+    }
+
     /** Where the owner of an account can take such a consent back, the newest first. */
     @Transactional
     public List<String> agreedInMatters(AccountHolder holder) {

@@ -13,17 +13,20 @@ import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyIdentity;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
 
 /** Shows an identity number in full to somebody who works on the matter; each time is an entry of the audit. */
 @Singleton
 public class IdentityDesk {
     private final Matters matters;
     private final Parties parties;
+    private final ConsentWithdrawal withdrawal;
     private final Audit audit;
 
-    IdentityDesk(Matters matters, Parties parties, Audit audit) {
+    IdentityDesk(Matters matters, Parties parties, ConsentWithdrawal withdrawal, Audit audit) {
         this.matters = matters;
         this.parties = parties;
+        this.withdrawal = withdrawal;
         this.audit = audit;
     }
 
@@ -49,6 +52,9 @@ public class IdentityDesk {
     @Transactional
     public PartyIdentity show(Officer officer, String number, long partyId, ShowReason reason) {
         Party party = find(officer, number, partyId);
+        if (withdrawal.onlyKept(party)) {
+            throw new StepRefused("identity.withdrawn");
+        }
         audit.record(
                 Act.IDENTITY_SHOWN, officer.actor(), party.matterId(), "party " + partyId + " for " + reason.name());
         return party.identity().orElseThrow(NotFound::new);

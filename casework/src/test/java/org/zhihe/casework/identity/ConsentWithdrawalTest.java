@@ -112,6 +112,31 @@ class ConsentWithdrawalTest extends CaseworkTest {
     }
 
     @Test
+    void whatIsKeptForTheRecordOnlyIsShownToNobody() {
+        MediationAtHand mediation = MediationAtHand.aMediation(identified()).begun();
+        mediation.agreed(MediationAtHand.signedOn(CLOCK.today()));
+        MatterAtHand matter = mediation.matter();
+        long partyId = matter.applicant().id();
+        IdentityDesk desk = the(IdentityDesk.class);
+        assertThat(desk.show(mediator(), matter.number(), partyId, ShowReason.DRAW_UP_PAPERS))
+                .isNotNull();
+        withdrawal.withdraw(matter.applicantAccess());
+        refused(
+                "identity.withdrawn",
+                () -> desk.show(mediator(), matter.number(), partyId, ShowReason.DRAW_UP_PAPERS));
+    }
+
+    @Test
+    void anAuthorityThatIsAtWorkGoesOnSeeingIt() {
+        MatterAtHand matter = withTheAuthority();
+        withdrawal.withdraw(matter.applicantAccess());
+        Officer inspector = officer(Role.ENFORCEMENT_OFFICER, "market-regulator");
+        assertThat(the(IdentityDesk.class)
+                        .show(inspector, matter.number(), matter.applicant().id(), ShowReason.INVESTIGATION))
+                .isNotNull();
+    }
+
+    @Test
     void whatWasNotGivenOrIsTakenBackCannotBeTakenBack() {
         MatterAtHand without = aFiling().filed();
         refused("consent.not-given", () -> withdrawal.withdraw(without.applicantAccess()));
