@@ -22,6 +22,7 @@ public final class AssetVersion {
             "js/summary.js",
             "js/files.js",
             "js/queue.js",
+            "js/session.js",
             "js/submit.js",
             "favicon.svg");
 
