@@ -89,7 +89,9 @@ class SessionEndsTest {
         page.keyboard().press("Escape");
         hidden(ending);
         page.clock().fastForward("00:31");
-        assertThat(ending.isVisible()).as("whoever has read it is not told again").isFalse();
+        assertThat(ending.isVisible())
+                .as("whoever has read it is not told again")
+                .isFalse();
         service.leaveMatterAlone(receipt.number(), 10);
         page.clock().fastForward("00:31");
         ending.waitFor();

@@ -137,7 +137,9 @@ class IdentityTest {
             assertThat(after.text()).contains("证件号码已经删除", "没有保存您的证件号码");
             assertThat(after.select("form.sheet")).isEmpty();
             assertThat(applicant(filed).identity()).isEmpty();
-            assertThat(citizen.get(matter).page().text()).contains("撤回了保存证件号码的同意").doesNotContain("002X");
+            assertThat(citizen.get(matter).page().text())
+                    .contains("撤回了保存证件号码的同意")
+                    .doesNotContain("002X");
             assertThat(citizen.post(matter + "/consents", Map.of("sure", "true"))
                             .status())
                     .isEqualTo(409);

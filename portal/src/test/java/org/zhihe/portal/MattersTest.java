@@ -139,10 +139,8 @@ class MattersTest {
         String number = filedBy(visitor);
         String code = codeOf(number);
         claim(owner, number, code);
-        String release = owner.get("/account/matters")
-                .page()
-                .select("a[href$=/release]")
-                .attr("href");
+        String release =
+                owner.get("/account/matters").page().select("a[href$=/release]").attr("href");
         assertThat(owner.text(release)).contains("从我的账号移除 " + number, "查询码");
         assertThat(owner.post(release).status()).isEqualTo(422);
         Answer released = owner.browser().post(release, Map.of("sure", "true"));

@@ -114,9 +114,8 @@ class SessionTest {
         String unknown = "XNIP-20200101-00001-0";
         Citizen stranger = new Citizen();
         assertThat(stranger.get("/matters/" + number + "/session").http().body())
-                .isEqualTo(stranger.get("/matters/" + unknown + "/session")
-                        .http()
-                        .body())
+                .isEqualTo(
+                        stranger.get("/matters/" + unknown + "/session").http().body())
                 .contains("\"left\":0");
     }
 

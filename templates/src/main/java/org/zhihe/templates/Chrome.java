@@ -111,7 +111,18 @@ public record Chrome(
 
     public Chrome withSecondFactorOff(boolean off) {
         return new Chrome(
-                largeText, path, demo, staffName, roleLabel, bodyName, links, assetVersion, signOutPath, forms, off, session);
+                largeText,
+                path,
+                demo,
+                staffName,
+                roleLabel,
+                bodyName,
+                links,
+                assetVersion,
+                signOutPath,
+                forms,
+                off,
+                session);
     }
 
     public Chrome signedIn(String name, String role, String body, String signOut) {

@@ -1,6 +1,5 @@
 package org.zhihe.admin.expiry;
 
-import org.zhihe.casework.identity.ConsentWithdrawal;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -8,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.account.Sweeping;
+import org.zhihe.casework.identity.ConsentWithdrawal;
 
 /** Sweeps once in a while. */
 @Singleton

@@ -56,9 +56,7 @@ class MailWording {
     /** As the timeline has it, unless that would carry what a person has typed. */
     private String sentence(String event, String details) {
         String own = "mail." + event + ".sentence";
-        return messages.has(own)
-                ? messages.get(own)
-                : events.sentence("MatterEvent." + event, Details.read(details));
+        return messages.has(own) ? messages.get(own) : events.sentence("MatterEvent." + event, Details.read(details));
     }
 
     private MailLetter letter(MailNotice notice) {

@@ -40,8 +40,7 @@ class SessionController {
     @Get
     Map<String, Object> look(HttpRequest<?> request) {
         return answers.of(sessions.lifetime(cookie.token(request).orElse(null))
-                .map(lasts -> new SessionTimes(
-                        "staff", SessionAnswers.PATH, lasts.end(), lasts.latest(), clocks.now()))
+                .map(lasts -> new SessionTimes("staff", SessionAnswers.PATH, lasts.end(), lasts.latest(), clocks.now()))
                 .orElse(null));
     }
 

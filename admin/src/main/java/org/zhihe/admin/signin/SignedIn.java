@@ -1,6 +1,5 @@
 package org.zhihe.admin.signin;
 
-import org.zhihe.casework.account.Seated;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import java.util.EnumSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.Seated;
 
 /** Who is signed in, as the request carries it. */
 public final class SignedIn {

@@ -1,6 +1,5 @@
 package org.zhihe.admin.signin;
 
-import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import org.zhihe.casework.account.OpenSessions;
+import org.zhihe.templates.web.SessionAnswers;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;

@@ -103,8 +103,7 @@ class MailTest {
     void writesTheTextFromTheTimelinesWords() {
         file();
         MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
-        assertThat(letter.text())
-                .contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/track", "受理编号：XNIP-");
+        assertThat(letter.text()).contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/track", "受理编号：XNIP-");
         assertThat(letter.html()).contains("受理编号：XNIP-").doesNotContain("<b>");
     }
 
@@ -114,8 +113,15 @@ class MailTest {
             assertThat(TypedName.fit(name)).as(name).isTrue();
         }
         for (String more : List.of(
-                "", "甲<b>", "点击evil", "您中奖了请看 www.evil.invalid", "evil.com", "加微信号一二三四五六七八九十领取补偿款并提供密码", "电话13800000000",
-                "张三：请转账", "甲\n乙")) {
+                "",
+                "甲<b>",
+                "点击evil",
+                "您中奖了请看 www.evil.invalid",
+                "evil.com",
+                "加微信号一二三四五六七八九十领取补偿款并提供密码",
+                "电话13800000000",
+                "张三：请转账",
+                "甲\n乙")) {
             assertThat(TypedName.fit(more)).as(more).isFalse();
         }
         file();
@@ -140,7 +146,10 @@ class MailTest {
         }
         for (AccountNotice offer : List.of(AccountNotice.POWER_OFFERED, AccountNotice.COMPANY_INVITATION)) {
             program.getBean(AccountMails.class).tellAddress(offer, "b@zhihe.invalid", said);
-            assertThat(letters.toSend(newest()).text()).as(offer.name()).contains("登录后可以看到").doesNotContain("evil");
+            assertThat(letters.toSend(newest()).text())
+                    .as(offer.name())
+                    .contains("登录后可以看到")
+                    .doesNotContain("evil");
         }
     }
 

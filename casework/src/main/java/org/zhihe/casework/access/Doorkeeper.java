@@ -1,12 +1,12 @@
 package org.zhihe.casework.access;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Slows down those who guess passwords without shutting anybody else out. A browser that this login has been let in with

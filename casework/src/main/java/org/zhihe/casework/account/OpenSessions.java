@@ -1,7 +1,5 @@
 package org.zhihe.casework.account;
 
-import org.zhihe.casework.access.Lifetime;
-import org.zhihe.casework.access.Stay;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.access.Stay;
 import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;

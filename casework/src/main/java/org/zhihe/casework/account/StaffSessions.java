@@ -1,6 +1,5 @@
 package org.zhihe.casework.account;
 
-import org.zhihe.casework.access.Stay;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.zhihe.casework.access.Stay;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StaffSessions extends GenericRepository<StaffSession, Long> {

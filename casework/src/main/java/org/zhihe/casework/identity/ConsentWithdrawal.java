@@ -75,8 +75,7 @@ public class ConsentWithdrawal {
     @Transactional
     public Standing look(PartyAccess access) {
         Party party = own(access, parties.findByIdAndMatterId(access.partyId(), access.matterId()));
-        return new Standing(
-                consents.ofParty(party.id()), party.identity().isPresent(), hold(party.matterId()));
+        return new Standing(consents.ofParty(party.id()), party.identity().isPresent(), hold(party.matterId()));
     }
 
     /** Returns why the number stays; empty when it is gone. */
@@ -104,8 +103,7 @@ public class ConsentWithdrawal {
         List<Consent> given = consents.ofParty(party.id()).stream()
                 .filter(one -> one.kind() == ConsentKind.SENSITIVE_DATA)
                 .toList();
-        boolean withdrawn =
-                !given.isEmpty() && given.stream().allMatch(one -> one.withdrawnAt() != null);
+        boolean withdrawn = !given.isEmpty() && given.stream().allMatch(one -> one.withdrawnAt() != null);
         return withdrawn
                 && hold(party.matterId()).filter(IdentityHold.PROCEDURE::equals).isEmpty();
     }

@@ -1,12 +1,5 @@
 package org.zhihe.casework.party;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.zhihe.casework.audit.Act;
-import org.zhihe.casework.audit.Audit;
-import org.zhihe.casework.matter.Actor;
-import org.zhihe.casework.access.Lifetime;
-import org.zhihe.casework.access.Stay;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -15,8 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhihe.casework.access.Doorkeeper;
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.access.Stay;
 import org.zhihe.casework.access.Tokens;
+import org.zhihe.casework.audit.Act;
+import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.matter.Actor;
 
 /** Lets a party into its matter by number and query code, and remembers the browser for a while. */
 @Singleton

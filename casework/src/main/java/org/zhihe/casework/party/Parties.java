@@ -30,7 +30,8 @@ public interface Parties extends GenericRepository<Party, Long> {
     void invite(long partyId, long matterId, Instant now);
 
     /** When nobody needs to know any more who the party is by a paper. */
-    @Query("UPDATE party SET identity_kind = NULL, identity_number = NULL WHERE id = :partyId AND matter_id = :matterId")
+    @Query(
+            "UPDATE party SET identity_kind = NULL, identity_number = NULL WHERE id = :partyId AND matter_id = :matterId")
     void forgetIdentity(long partyId, long matterId);
 
     /** Respondents are stated anew when a filing is corrected; nothing refers to them before a matter is accepted. */

@@ -13,9 +13,9 @@ interface PartyTies extends GenericRepository<PartyTie, Long> {
     PartyTie save(PartyTie tie);
 
     @Query("""
-            SELECT t.account_id, a.email FROM party_tie t JOIN account a ON a.id = t.account_id
-            WHERE t.party_id = :partyId AND t.ended_at IS NULL AND a.closed_at IS NULL ORDER BY t.id
-            """)
+        SELECT t.account_id, a.email FROM party_tie t JOIN account a ON a.id = t.account_id
+        WHERE t.party_id = :partyId AND t.ended_at IS NULL AND a.closed_at IS NULL ORDER BY t.id
+        """)
     List<Holder> holders(long partyId);
 
     @Query("SELECT DISTINCT p.matter_id FROM party_tie t JOIN party p ON p.id = t.party_id"

@@ -100,11 +100,7 @@ public class Ties {
         ties.endInMatter(holder.id(), held.matterId(), told.clocks().now());
         told.conflicts().review(held.matterId());
         told.audit()
-                .record(
-                        Act.MATTER_RELEASED,
-                        Actor.account(holder.id()),
-                        held.matterId(),
-                        "party " + held.partyId());
+                .record(Act.MATTER_RELEASED, Actor.account(holder.id()), held.matterId(), "party " + held.partyId());
     }
 
     /** What can be taken out. */
@@ -123,8 +119,8 @@ public class Ties {
         }
         if (party.email() != null) {
             String stated = Emails.plain(party.email());
-            boolean knows = stated.equals(holder.email())
-                    || holders.stream().anyMatch(one -> stated.equals(one.email()));
+            boolean knows =
+                    stated.equals(holder.email()) || holders.stream().anyMatch(one -> stated.equals(one.email()));
             if (!knows) {
                 told.mails().tellAddress(AccountNotice.OWN_MATTER_CLAIMED, stated, details);
             }

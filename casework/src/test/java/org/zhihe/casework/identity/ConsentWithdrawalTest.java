@@ -35,7 +35,14 @@ class ConsentWithdrawalTest extends CaseworkTest {
 
     private static AFiling identified() {
         Party applicant = Party.stated(
-                        Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null)
+                        Side.APPLICANT,
+                        0,
+                        PartyKind.PERSON,
+                        "张三",
+                        null,
+                        "13800000000",
+                        "zhangsan@example.invalid",
+                        null)
                 .identifiedBy(new PartyIdentity(IdentityKind.RESIDENT_ID, "11010519491231002X"));
         return aFiling().by(applicant);
     }
@@ -121,9 +128,7 @@ class ConsentWithdrawalTest extends CaseworkTest {
         assertThat(desk.show(mediator(), matter.number(), partyId, ShowReason.DRAW_UP_PAPERS))
                 .isNotNull();
         withdrawal.withdraw(matter.applicantAccess());
-        refused(
-                "identity.withdrawn",
-                () -> desk.show(mediator(), matter.number(), partyId, ShowReason.DRAW_UP_PAPERS));
+        refused("identity.withdrawn", () -> desk.show(mediator(), matter.number(), partyId, ShowReason.DRAW_UP_PAPERS));
     }
 
     @Test

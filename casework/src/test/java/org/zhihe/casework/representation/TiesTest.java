@@ -210,8 +210,8 @@ class TiesTest extends CaseworkTest {
             claim(holder, matter, matter.applicant());
             ties.release(holder, matter.number());
             assertThat(texts(
-                            "SELECT CONCAT(act, ' ', subject) FROM audit_entry WHERE matter_id = ? AND actor_kind = 'ACCOUNT'"
-                                    + " AND act LIKE 'MATTER_RELEASED'",
+                            "SELECT CONCAT(act, ' ', subject) FROM audit_entry WHERE matter_id = ? AND actor_kind ="
+                                    + " 'ACCOUNT' AND act LIKE 'MATTER_RELEASED'",
                             matter.id()))
                     .containsExactly(
                             "MATTER_RELEASED party " + matter.applicant().id());

@@ -11,7 +11,12 @@ import org.zhihe.templates.page.Fact;
  * @param identityMatters numbers of the matters in which an identity number is kept with consent
  */
 public record AccountPage(
-        String flash, String name, List<Fact> facts, List<Link> settings, List<Session> sessions, List<Fact> consents,
+        String flash,
+        String name,
+        List<Fact> facts,
+        List<Link> settings,
+        List<Session> sessions,
+        List<Fact> consents,
         List<String> identityMatters) {
     public record Link(String href, String label) {}
 

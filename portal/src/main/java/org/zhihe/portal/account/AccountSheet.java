@@ -1,6 +1,5 @@
 package org.zhihe.portal.account;
 
-import org.zhihe.casework.identity.ConsentWithdrawal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.zhihe.casework.account.Accounts;
 import org.zhihe.casework.account.Consent;
 import org.zhihe.casework.account.Consents;
 import org.zhihe.casework.account.OwnSessions;
+import org.zhihe.casework.identity.ConsentWithdrawal;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.Masked;
 import org.zhihe.templates.Messages;

@@ -40,8 +40,8 @@ class SessionController {
     @Get
     Map<String, Object> look(HttpRequest<?> request) {
         return answers.of(signIn.lifetime(cookie.token(request).orElse(null))
-                .map(lasts -> new SessionTimes(
-                        "account", SessionAnswers.PATH, lasts.end(), lasts.latest(), clocks.now()))
+                .map(lasts ->
+                        new SessionTimes("account", SessionAnswers.PATH, lasts.end(), lasts.latest(), clocks.now()))
                 .orElse(null));
     }
 

@@ -57,8 +57,7 @@ class ConsentsController {
     }
 
     @Get
-    ModelAndView<ConsentsPage> show(
-            String number, @QueryValue(defaultValue = "") String done, HttpRequest<?> request) {
+    ModelAndView<ConsentsPage> show(String number, @QueryValue(defaultValue = "") String done, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
         String flash = messages.has("consents." + done + ".done") ? messages.get("consents." + done + ".done") : "";
         return page(access, flash, FormView.fresh(FORM, messages));
@@ -70,8 +69,7 @@ class ConsentsController {
         PartyAccess access = visits.require(request, number);
         Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(page(access, "", FormView.again(FORM, answers, messages)));
+            return HttpResponse.unprocessableEntity().body(page(access, "", FormView.again(FORM, answers, messages)));
         }
         Optional<IdentityHold> hold = withdrawal.withdraw(access);
         String done = hold.isPresent() ? "held" : "forgotten";

@@ -1,29 +1,29 @@
 package org.zhihe.portal.web;
 
-import io.micronaut.core.annotation.Nullable;
-import java.time.Instant;
-import org.zhihe.casework.access.Lifetime;
-import org.zhihe.casework.account.AccountSignIn;
-import org.zhihe.casework.account.AccountHolder;
-import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.templates.SessionTimes;
-import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.zhihe.casework.access.HeldForms;
+import org.zhihe.casework.access.Lifetime;
+import org.zhihe.casework.account.AccountHolder;
+import org.zhihe.casework.account.AccountSignIn;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.NavLink;
+import org.zhihe.templates.SessionTimes;
 import org.zhihe.templates.web.ErrorView;
 import org.zhihe.templates.web.FormBinding;
 import org.zhihe.templates.web.HeldFormStore;
 import org.zhihe.templates.web.LargeText;
 import org.zhihe.templates.web.ServiceAddress;
+import org.zhihe.templates.web.SessionAnswers;
 import org.zhihe.templates.web.WaitingForms;
 import org.zhihe.templates.web.WhoAsks;
 

@@ -1,8 +1,5 @@
 package org.zhihe.portal.web;
 
-import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.templates.SessionTimes;
-import org.zhihe.templates.web.SessionAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -13,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.zhihe.casework.access.FormOwners;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.party.Admission;
 import org.zhihe.casework.party.Party;
@@ -21,7 +19,9 @@ import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.representation.AccountMatters;
 import org.zhihe.portal.account.EndedSession;
 import org.zhihe.portal.account.SignedIn;
+import org.zhihe.templates.SessionTimes;
 import org.zhihe.templates.web.ServiceAddress;
+import org.zhihe.templates.web.SessionAnswers;
 import org.zhihe.templates.web.WaitingForms;
 
 /**
@@ -42,12 +42,7 @@ public class Visits {
     private final boolean secure;
     private final String cookieName;
 
-    Visits(
-            Admission admission,
-            AccountMatters matters,
-            EndedSession ended,
-            Clocks clocks,
-            ServiceAddress address) {
+    Visits(Admission admission, AccountMatters matters, EndedSession ended, Clocks clocks, ServiceAddress address) {
         this.admission = admission;
         this.matters = matters;
         this.ended = ended;

@@ -32,7 +32,8 @@ public final class Gallery {
     }
 
     private static SessionTimes lasting(String kind) {
-        return new SessionTimes(kind, "/session", Samples.AT.plusSeconds(3600), Samples.AT.plusSeconds(36_000), Samples.AT);
+        return new SessionTimes(
+                kind, "/session", Samples.AT.plusSeconds(3600), Samples.AT.plusSeconds(36_000), Samples.AT);
     }
 
     private static Chrome chrome(String name, String mark) {

@@ -105,7 +105,17 @@ final class RepresentationSamples {
                                 UNTIL,
                                 true,
                                 "/account/matters/1/release"),
-                        new Row("/matters/2", "咸知调2026-0009", text("外观设计纠纷"), "投诉", "已办结", "您代理申请人", "", null, false, "")),
+                        new Row(
+                                "/matters/2",
+                                "咸知调2026-0009",
+                                text("外观设计纠纷"),
+                                "投诉",
+                                "已办结",
+                                "您代理申请人",
+                                "",
+                                null,
+                                false,
+                                "")),
                 List.of(
                         new Held(Samples.NUMBER, text("李某某"), "特别授权", FROM, UNTIL, true, "/account/powers/1/end"),
                         new Held("咸知调2026-0009", "王某", "一般授权", FROM, UNTIL, false, "/account/powers/2/end")),

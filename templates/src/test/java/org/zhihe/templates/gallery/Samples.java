@@ -1,12 +1,12 @@
 package org.zhihe.templates.gallery;
 
-import org.zhihe.templates.form.FormView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;

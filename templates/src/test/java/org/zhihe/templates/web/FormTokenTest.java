@@ -40,8 +40,8 @@ class FormTokenTest {
         assertThat(tokens.drawnHere(request("", "session"), old)).isFalse();
         assertThat(tokens("another secret").drawnHere(request(BROWSER, "session"), old))
                 .isFalse();
-        for (String madeUp : new String[] {"x".repeat(86), old.substring(43), old.substring(0, 43) + "x".repeat(43), ""
-        }) {
+        for (String madeUp :
+                new String[] {"x".repeat(86), old.substring(43), old.substring(0, 43) + "x".repeat(43), ""}) {
             assertThat(tokens.drawnHere(request(BROWSER, "session"), madeUp)).isFalse();
         }
     }
