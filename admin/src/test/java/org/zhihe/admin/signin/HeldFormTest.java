@@ -95,7 +95,7 @@ class HeldFormTest {
         Browser browser = office.browser();
         String old = browser.formToken();
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("formToken", old.substring(1) + (old.charAt(0) == 'x' ? 'y' : 'x'));
+        form.put("formToken", (old.charAt(0) == 'x' ? "y" : "x") + old.substring(1));
         form.put("login", "judge");
         form.put("password", "planted password");
         Browser.Answer offered = browser.postUntouched("/sign-in", form, own(browser));
