@@ -342,6 +342,18 @@ class StaffDeskTest extends CaseworkTest {
         }
 
         @Test
+        void a13EndsSessionsForThePasswordOnly() {
+            invited();
+            String here = settled();
+            Officer officer = sessions.find(here).orElseThrow();
+            refused("account.wrong-password", () -> own.endAllSessions(officer, "wrong", knock));
+            refused("account.wrong-password", () -> own.endSession(officer, 0, "wrong", knock));
+            assertThat(sessions.find(here)).isPresent();
+            own.endAllSessions(officer, PASSWORD, knock);
+            assertThat(sessions.find(here)).isEmpty();
+        }
+
+        @Test
         void endsOwnSessionsAndNobodyElses() {
             invited();
             Officer officer = sessions.find(settled()).orElseThrow();
