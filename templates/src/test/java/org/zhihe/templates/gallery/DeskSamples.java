@@ -87,6 +87,7 @@ final class DeskSamples {
         pages.put("admin/audit", audit(""));
         pages.put("admin/audit#broken", audit(text("记录与写入时不一致。")));
         pages.put("admin/paper", new Pages.Sheet(samples.paper(), Samples.NUMBER, "/matters/1"));
+        pages.put("admin/error#gone", new ErrorPage(404, "", "7F3A-21C9", ""));
         pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
         return pages;
     }
