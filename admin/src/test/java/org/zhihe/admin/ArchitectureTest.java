@@ -1,6 +1,9 @@
 package org.zhihe.admin;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -24,6 +27,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ObjectInputStream;
+import java.net.URLConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +54,22 @@ class ArchitectureTest {
             one -> !one.getName().contains("$$")
                     && !one.getSimpleName().contains("$")
                     && !one.getSimpleName().startsWith("$"));
+
+    /** Threats I10 and I11: no address is fetched, no document of markup and no object is read, in the name of a person. */
+    @Test
+    void i10i11FetchesNothingAndReadsNeitherXmlNorObjects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.net.http..",
+                                "io.micronaut.http.client..",
+                                "javax.xml..",
+                                "org.xml..",
+                                "org.w3c.dom..")
+                        .or(type(ObjectInputStream.class))
+                        .or(assignableTo(URLConnection.class)))
+                .check(ADMIN);
+    }
 
     @Test
     void knowsNothingOfThePortal() {

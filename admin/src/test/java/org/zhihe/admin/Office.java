@@ -37,6 +37,8 @@ import org.zhihe.casework.routing.Bodies;
 public final class Office {
     public static final String PASSWORD = "a password of tests";
 
+    public static final String SECOND_ADMINISTRATOR = "second_administrator";
+
     private static final Map<Role, String> BODIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Role.INTAKE_OFFICER, "centre"),
             Map.entry(Role.MEDIATOR, "mediation-committee"),
@@ -126,6 +128,7 @@ public final class Office {
         hire(context, "judge_wuhan", Role.JUDGE, "court-wuhan", hash);
         hire(context, "second_mediator", Role.MEDIATOR, "mediation-committee", hash);
         hire(context, "second_intake", Role.INTAKE_OFFICER, "centre", hash);
+        hire(context, SECOND_ADMINISTRATOR, Role.ADMINISTRATOR, "centre", hash);
     }
 
     private static void hire(ApplicationContext context, String login, Role role, String body, String hash) {
@@ -160,7 +163,8 @@ public final class Office {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
-            context.getBean(Uploads.class).add(formKey, EvidencePurpose.OTHER, "购买凭证.txt", new ByteArrayInputStream(bytes));
+            context.getBean(Uploads.class)
+                    .add(formKey, EvidencePurpose.OTHER, "购买凭证.txt", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

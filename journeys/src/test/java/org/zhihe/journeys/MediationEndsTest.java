@@ -36,6 +36,10 @@ class MediationEndsTest {
     private static void aMediatorOfAnotherMatterDoesNotFindIt(People people, Receipt receipt) {
         StaffDesk other = people.signInOnPhone("tiaojie2");
         other.sees().look("queue-empty");
-        other.opens(receipt).sees().sees("没有找到这个页面").seesNot(Story.TEA.title()).look("not-found-for-staff");
+        other.opens(receipt)
+                .sees()
+                .sees("这里没有您能查看的内容")
+                .seesNot(Story.TEA.title())
+                .look("not-found-for-staff");
     }
 }

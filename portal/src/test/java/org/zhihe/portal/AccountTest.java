@@ -83,6 +83,9 @@ class AccountTest {
         signIn(citizen, PASSWORD);
         String second = citizen.cookie("zhihe-account");
         assertThat(second).isNotEqualTo(first);
+        // What this browser was signed in with before is over, also for whoever has copied it.
+        assertThat(replaying(first).location()).contains("/account/sign-in");
+        assertThat(replaying(second).status()).isEqualTo(200);
         citizen.post("/account/sign-out", Map.of());
         assertThat(replaying(second).status()).isEqualTo(303);
     }

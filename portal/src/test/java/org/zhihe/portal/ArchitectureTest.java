@@ -1,5 +1,8 @@
 package org.zhihe.portal;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +20,8 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import java.io.ObjectInputStream;
+import java.net.URLConnection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,24 @@ class ArchitectureTest {
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.zhihe.portal", "org.zhihe.templates", "org.zhihe.casework");
+
+    /** Threats I10 and I11: no address is fetched, no document of markup and no object is read, in the name of a person. */
+    @Test
+    void I10_I11_fetchesNothingAndReadsNeitherXmlNorObjects() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.zhihe.portal..", "org.zhihe.templates..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.net.http..",
+                                "io.micronaut.http.client..",
+                                "javax.xml..",
+                                "org.xml..",
+                                "org.w3c.dom..")
+                        .or(type(ObjectInputStream.class))
+                        .or(assignableTo(URLConnection.class)))
+                .check(PORTAL);
+    }
 
     @Test
     void theProgramsNeverSeeEachOther() {

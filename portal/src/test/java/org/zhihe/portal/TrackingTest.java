@@ -131,7 +131,7 @@ class TrackingTest {
         }
 
         @Test
-        void showsScriptsInAnyFieldAsText() {
+        void I01_showsScriptsInAnyFieldAsText() {
             Map<String, Object> form = Forms.sound(applicant, "mediation");
             String script = "<script>alert(1)</script>";
             for (String field : List.of(

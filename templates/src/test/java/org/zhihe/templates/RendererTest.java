@@ -41,7 +41,7 @@ public class RendererTest {
     }
 
     @Test
-    void escapesEverything() throws Exception {
+    void i02EscapesEverything() throws Exception {
         assertThat(show("${page.text}")).isEqualTo("&lt;b&gt;&amp;&quot;&#39;");
         assertThat(show("${words(\"layout.title.error\", page.text)}")).contains("&lt;b&gt;");
     }
@@ -72,7 +72,7 @@ public class RendererTest {
     }
 
     @Test
-    void makesNoObjects() {
+    void i03MakesNoObjects() {
         assertThatThrownBy(() -> show("${\"freemarker.template.utility.Execute\"?new()(\"id\")}"))
                 .isInstanceOf(TemplateException.class);
         assertThatThrownBy(() -> show("${page.text.getClass()}")).isInstanceOf(TemplateException.class);

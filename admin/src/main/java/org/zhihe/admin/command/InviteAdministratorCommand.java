@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.PrintStream;
 import java.util.List;
+import org.zhihe.casework.account.Invitation;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.StaffDesk;
 import org.zhihe.casework.procedure.Refusal;
@@ -38,7 +39,7 @@ class InviteAdministratorCommand implements Command {
         }
         Body centre = bodies.findByCode("centre").orElseThrow();
         try {
-            String token = desk.inviteFirst(new StaffDesk.Invitation(
+            String token = desk.inviteFirst(new Invitation(
                     arguments.get(0), arguments.get(1), arguments.get(2), null, Role.ADMINISTRATOR, centre.id()));
             out.println("Good once, for seven days, and mailed too if a mail server is set:");
             out.println(address + "/link/" + token);

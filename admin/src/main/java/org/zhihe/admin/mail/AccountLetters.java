@@ -9,6 +9,7 @@ import org.zhihe.admin.paper.PortalAddress;
 import org.zhihe.casework.account.Links;
 import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.notification.OutboxMessage;
+import org.zhihe.templates.EventWords;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.Renderer;
 
@@ -19,6 +20,7 @@ class AccountLetters {
     private final PortalAddress portal;
     private final URI admin;
     private final Messages messages;
+    private final EventWords events;
     private final Renderer renderer;
 
     AccountLetters(
@@ -26,22 +28,24 @@ class AccountLetters {
             PortalAddress portal,
             @Value("${zhihe.admin-address}") URI admin,
             Messages messages,
+            EventWords events,
             Renderer renderer) {
         this.links = links;
         this.portal = portal;
         this.admin = admin;
         this.messages = messages;
+        this.events = events;
         this.renderer = renderer;
     }
 
     /** @param masked for the eyes of staff: without what opens something */
     MailLetter write(OutboxMessage message, boolean masked) {
         String key = "mail." + message.notice();
-        Object[] details = Details.read(message.details()).toArray();
+        List<String> details = Details.read(message.details());
         MailNotice notice = new MailNotice(
-                messages.get(key + ".subject", details),
+                events.sentence(key + ".subject", details),
                 messages.get("mail.greeting.account"),
-                messages.get(key + ".text", details).lines().toList(),
+                events.sentence(key + ".text", details).lines().toList(),
                 List.of(),
                 address(message.linkId(), masked, message.staffId() != null));
         return new MailLetter(

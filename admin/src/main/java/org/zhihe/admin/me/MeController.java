@@ -1,12 +1,9 @@
 package org.zhihe.admin.me;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -14,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.List;
 import org.zhihe.admin.signin.Doorway;
 import org.zhihe.casework.account.Officer;
@@ -57,19 +53,5 @@ class MeController {
         String token = doorway.token(request).orElse("");
         return new ModelAndView<>(
                 "admin/me", new MePage(flash, facts.subList(0, set ? 5 : 4), sessions.running(officer, token), set));
-    }
-
-    @Post("/sessions/{id}/end")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> end(Officer officer, long id) {
-        sessions.end(officer, id);
-        return HttpResponse.seeOther(URI.create("/me?done=session"));
-    }
-
-    @Post("/sessions/end")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> endAll(Officer officer) {
-        sessions.endAll(officer);
-        return doorway.leaving(HttpResponse.seeOther(URI.create("/sign-in")));
     }
 }

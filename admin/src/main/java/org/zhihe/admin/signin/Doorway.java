@@ -41,11 +41,13 @@ public class Doorway {
     }
 
     /** To the next page of ours, with the token of the session that has just begun. */
-    HttpResponse<?> on(Arrival arrival, String path) {
-        return carrying(arrival, HttpResponse.seeOther(URI.create(path)));
+    public HttpResponse<?> on(HttpRequest<?> request, Arrival arrival, String path) {
+        return carrying(request, arrival, HttpResponse.seeOther(URI.create(path)));
     }
 
-    MutableHttpResponse<?> carrying(Arrival arrival, MutableHttpResponse<?> answer) {
+    MutableHttpResponse<?> carrying(HttpRequest<?> request, Arrival arrival, MutableHttpResponse<?> answer) {
+        // Whatever this browser was signed in as before is over, also for whoever has copied the cookie.
+        signOut(request);
         if (arrival.in()) {
             sessions.find(arrival.token()).ifPresent(officer -> LOG.info("staff {} signed in", officer.id()));
             answer.cookie(known.carrying(arrival.browser()));

@@ -72,7 +72,7 @@ class SecondFactorController {
         String token = doorway.token(request).orElse("");
         Arrival arrival = stage.code(token, answers.text("code"), doorway.knock(request, ""));
         return switch (arrival.answer()) {
-            case IN -> doorway.on(arrival, LocalPath.of(answers.text("next")));
+            case IN -> doorway.on(request, arrival, LocalPath.of(answers.text("next")));
             case WAIT ->
                 SignInController.later(
                         arrival, codeAgain(answers.refuse("code", "sign-in.wait", arrival.waitMinutes())));
@@ -103,7 +103,7 @@ class SecondFactorController {
                 RecoveryCodesPage page =
                         new RecoveryCodesPage(enrolled.recoveryCodes(), LocalPath.of(answers.text("next")));
                 return doorway.carrying(
-                        enrolled.arrival(), HttpResponse.ok(new ModelAndView<>("admin/recovery-codes", page)));
+                        request, enrolled.arrival(), HttpResponse.ok(new ModelAndView<>("admin/recovery-codes", page)));
             }
             answers.refuse("code", "sign-in.app.refused");
         }

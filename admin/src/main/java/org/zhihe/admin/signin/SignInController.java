@@ -66,9 +66,9 @@ class SignInController {
                 doorway.knock(request, answers.text("login")), answers.text("password"), Device.of(request));
         String next = answers.text("next");
         return switch (arrival.answer()) {
-            case IN -> doorway.on(arrival, LocalPath.of(next));
-            case CODE -> doorway.on(arrival, SecondFactorController.path("code", next));
-            case ENROLMENT -> doorway.on(arrival, SecondFactorController.path("authenticator", next));
+            case IN -> doorway.on(request, arrival, LocalPath.of(next));
+            case CODE -> doorway.on(request, arrival, SecondFactorController.path("code", next));
+            case ENROLMENT -> doorway.on(request, arrival, SecondFactorController.path("authenticator", next));
             case LINK -> again(answers.refuse("login", "sign-in.link"));
             case WAIT -> later(arrival, again(answers.refuse("login", "sign-in.wait", arrival.waitMinutes())));
             case REFUSED, OVER -> again(answers.refuse("login", "sign-in.refused"));

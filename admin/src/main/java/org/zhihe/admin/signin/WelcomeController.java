@@ -70,7 +70,7 @@ class WelcomeController {
         }
         try {
             Arrival arrival = links.accept(cookie.token(request), answers.text("newPassword"), Device.of(request));
-            return on(arrival);
+            return on(request, arrival);
         } catch (PasswordRefused weak) {
             return welcome.again(answers, "newPassword", weak);
         }
@@ -95,7 +95,7 @@ class WelcomeController {
             case WAIT ->
                 SignInController.later(
                         arrival, anew.again(answers.refuse("password", "sign-in.wait", arrival.waitMinutes())));
-            default -> on(arrival);
+            default -> on(request, arrival);
         };
     }
 
@@ -105,11 +105,11 @@ class WelcomeController {
                 .orElseGet(WelcomeController::expired);
     }
 
-    private HttpResponse<?> on(Arrival arrival) {
+    private HttpResponse<?> on(HttpRequest<?> request, Arrival arrival) {
         return switch (arrival.answer()) {
-            case IN -> doorway.on(arrival, "/");
-            case ENROLMENT -> doorway.on(arrival, "/sign-in/authenticator");
-            case CODE -> doorway.on(arrival, "/sign-in/code");
+            case IN -> doorway.on(request, arrival, "/");
+            case ENROLMENT -> doorway.on(request, arrival, "/sign-in/authenticator");
+            case CODE -> doorway.on(request, arrival, "/sign-in/code");
             default -> expired();
         };
     }

@@ -13,13 +13,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.zhihe.admin.signin.DoorForm;
 import org.zhihe.admin.signin.SignInPage;
+import org.zhihe.casework.account.Invitation;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.account.StaffDesk;
+import org.zhihe.casework.account.RoleDesk;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.Refusal;
@@ -33,13 +35,13 @@ import org.zhihe.templates.form.Answers;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InviteController {
-    private final StaffDesk desk;
+    private final RoleDesk roles;
     private final StaffSheet sheet;
     private final Clocks clocks;
     private final Messages messages;
 
-    InviteController(StaffDesk desk, StaffSheet sheet, Clocks clocks, Messages messages) {
-        this.desk = desk;
+    InviteController(RoleDesk roles, StaffSheet sheet, Clocks clocks, Messages messages) {
+        this.roles = roles;
         this.sheet = sheet;
         this.clocks = clocks;
         this.messages = messages;
@@ -59,16 +61,18 @@ class InviteController {
             return page.again(answers);
         }
         try {
-            long id = desk.invite(
+            RoleDesk.Outcome outcome = roles.invite(
                     officer,
-                    new StaffDesk.Invitation(
+                    new Invitation(
                             answers.text("login"),
                             answers.text("name"),
                             answers.text("email"),
                             answers.optional("phone").orElse(null),
                             answers.choice("role", Role.class),
                             Long.parseLong(answers.text("body"))));
-            return StaffController.done(id, "resend");
+            return outcome.waits()
+                    ? HttpResponse.seeOther(URI.create("/staff?done=propose"))
+                    : StaffController.done(outcome.id(), "resend");
         } catch (NotFound gone) {
             throw gone;
         } catch (Refusal why) {

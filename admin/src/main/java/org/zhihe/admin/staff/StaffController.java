@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Map;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.RoleDesk;
 import org.zhihe.casework.account.Staff;
 import org.zhihe.casework.account.StaffDesk;
 import org.zhihe.casework.deadline.Clocks;
@@ -33,18 +34,22 @@ import org.zhihe.templates.form.SubmittedForm;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StaffController {
     private final StaffDesk desk;
+    private final RoleDesk roles;
+    private final StaffListSheet list;
     private final StaffSheet sheet;
     private final Clocks clocks;
 
-    StaffController(StaffDesk desk, StaffSheet sheet, Clocks clocks) {
+    StaffController(StaffDesk desk, RoleDesk roles, StaffListSheet list, StaffSheet sheet, Clocks clocks) {
         this.desk = desk;
+        this.roles = roles;
+        this.list = list;
         this.sheet = sheet;
         this.clocks = clocks;
     }
 
     @Get
-    ModelAndView<StaffListPage> list() {
-        return new ModelAndView<>("admin/staff/list", sheet.list(desk.all()));
+    ModelAndView<StaffListPage> list(Officer officer, @QueryValue(defaultValue = "") String done) {
+        return new ModelAndView<>("admin/staff/list", list.page(officer, done));
     }
 
     @Get("/{id}")
@@ -60,13 +65,13 @@ class StaffController {
         Staff member = desk.one(id);
         if (answers.ok()) {
             try {
-                desk.change(
+                RoleDesk.Outcome outcome = roles.change(
                         officer,
                         id,
                         version(submitted),
                         answers.choice("role", Role.class),
                         Long.parseLong(answers.text("body")));
-                return done(id, "change");
+                return done(id, outcome.waits() ? "propose" : "change");
             } catch (NotFound gone) {
                 throw gone;
             } catch (Refusal why) {

@@ -6,6 +6,7 @@ import org.zhihe.templates.page.Fact;
 
 /**
  * @param acts what can be done by pressing a button
+ * @param waiting that a change of the role waits for a second administrator; empty when none does
  * @param note why nothing can be changed here; empty when something can
  */
 public record StaffMemberPage(
@@ -16,6 +17,7 @@ public record StaffMemberPage(
         String action,
         String version,
         List<Act> acts,
+        String waiting,
         String note) {
     public record Act(String label, String explanation, String action) {}
 }

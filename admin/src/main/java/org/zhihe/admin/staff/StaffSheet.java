@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.account.RoleDesk;
 import org.zhihe.casework.account.SecondFactor;
 import org.zhihe.casework.account.Staff;
-import org.zhihe.casework.account.StaffLine;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -21,33 +21,19 @@ import org.zhihe.templates.form.Option;
 import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.page.Fact;
 
-/** Words the pages about the staff. */
+/** Words the pages about one of the staff. */
 @Singleton
 class StaffSheet {
     private final Bodies bodies;
     private final SecondFactor factor;
+    private final RoleDesk roles;
     private final Messages messages;
 
-    StaffSheet(Bodies bodies, SecondFactor factor, Messages messages) {
+    StaffSheet(Bodies bodies, SecondFactor factor, RoleDesk roles, Messages messages) {
         this.bodies = bodies;
         this.factor = factor;
+        this.roles = roles;
         this.messages = messages;
-    }
-
-    StaffListPage list(List<StaffLine> lines) {
-        return new StaffListPage(lines.stream().map(this::row).toList());
-    }
-
-    private StaffListPage.Row row(StaffLine line) {
-        return new StaffListPage.Row(
-                "/staff/" + line.id(),
-                line.login(),
-                line.name(),
-                messages.of(line.role()),
-                line.bodyName(),
-                messages.of(line.state()),
-                line.lastSignedInAt(),
-                messages.get("staff.factor." + line.factor()));
     }
 
     Form invitation() {
@@ -99,6 +85,7 @@ class StaffSheet {
                 "/staff/" + member.id() + "/change",
                 String.valueOf(member.version()),
                 own ? List.of() : acts(member),
+                roles.waitsFor(member.id()) ? messages.get("staff.waiting.here") : "",
                 own ? messages.get("refusal.staff.self") : "");
     }
 

@@ -47,6 +47,16 @@ class AuditPageTest {
     }
 
     @Test
+    void leavesOutNothingUnlessOneAsksForIt() {
+        assertThat(administrator
+                        .get("/audit")
+                        .page()
+                        .select("form.filter select option[value='']")
+                        .eachText())
+                .containsExactly("全部", "全部");
+    }
+
+    @Test
     void isItselfAnEntryWithWhatWasAskedFor() {
         administrator.get("/audit?act=EVIDENCE_READ&outcome=DONE");
         assertThat(new AuditRows(office)

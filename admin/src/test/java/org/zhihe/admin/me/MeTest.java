@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
@@ -52,16 +51,26 @@ class MeTest {
     }
 
     @Test
-    void aSessionIsEndedFromAnotherDevice() {
-        Element other = here.get("/me").page().select("main form[action$=/end]").stream()
-                .filter(form -> form.attr("action").matches("/me/sessions/\\d+/end"))
+    void a13ASessionIsEndedFromAnotherDeviceForThePasswordOnly() {
+        String other = here.get("/me").page().select("main a[href$=/end]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.matches("/me/sessions/\\d+/end"))
                 .findFirst()
                 .orElseThrow();
         assertThat(here.get("/me").text()).contains("本机");
         Browser stranger = office.signedIn(Role.JUDGE);
-        assertThat(stranger.post(other.attr("action"), Map.of()).status()).isEqualTo(404);
+        assertThat(stranger.get(other).status()).isEqualTo(404);
+        assertThat(stranger.post(other, Map.of("password", Office.PASSWORD)).status())
+                .isEqualTo(404);
+        Browser.Answer page = here.get(other);
+        assertThat(page.page().select("form.sheet").attr("action")).isEqualTo(other);
+        assertThat(here.post(other, Map.of()).status()).isEqualTo(422);
+        Browser.Answer wrong = here.post(other, Map.of("password", "wrong"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#field-password-error").text()).contains("现在的密码不正确");
         assertThat(there.get("/").status()).isEqualTo(200);
-        assertThat(here.post(other.attr("action"), Map.of()).location()).isEqualTo("/me");
+        assertThat(here.post(other, Map.of("password", Office.PASSWORD)).location())
+                .isEqualTo("/me");
         assertThat(there.get("/").status()).isEqualTo(303);
         assertThat(here.get("/").status()).isEqualTo(200);
     }
@@ -70,7 +79,13 @@ class MeTest {
     void a02SigningOutEverywhereEndsEverySessionOnTheServer() {
         String cookie = here.cookies().getCookieStore().getCookies().toString();
         assertThat(cookie).contains("zhihe-staff");
-        assertThat(here.post("/me/sessions/end", Map.of()).location()).isEqualTo("/sign-in");
+        assertThat(here.get("/me/sessions/end").text()).contains("包括这一台");
+        assertThat(here.post("/me/sessions/end", Map.of("password", "wrong")).status())
+                .isEqualTo(422);
+        assertThat(there.get("/").status()).isEqualTo(200);
+        assertThat(here.post("/me/sessions/end", Map.of("password", Office.PASSWORD))
+                        .location())
+                .isEqualTo("/sign-in");
         assertThat(here.get("/").status()).isEqualTo(303);
         assertThat(there.get("/").status()).isEqualTo(303);
     }

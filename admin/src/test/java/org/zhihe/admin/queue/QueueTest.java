@@ -39,7 +39,7 @@ class QueueTest {
     }
 
     @Test
-    void findsByNumberTitleAndPartyTakenLiterally() {
+    void i05FindsByNumberTitleAndPartyTakenLiterally() {
         String number = file("百分之50%折扣_标识");
         String other = file("普通标识");
         assertThat(searched(number)).contains(number).doesNotContain(other);

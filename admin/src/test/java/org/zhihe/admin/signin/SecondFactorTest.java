@@ -13,6 +13,7 @@ import org.zhihe.admin.MovableClock;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.Totp;
+import org.zhihe.casework.notification.OutboxMessages;
 
 class SecondFactorTest {
     private final Office office = Office.strict();
@@ -137,6 +138,64 @@ class SecondFactorTest {
         password(again, "adjudicator");
         assertThat(again.post("/sign-in/code", Map.of("code", recovery)).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a13AWorkingAppIsReplacedForPasswordAndCodeOnlyAndTheOldOneIsDead() {
+        String login = office.newcomer(Role.MEDIATOR, "mediation-committee");
+        Browser browser = office.browser();
+        password(browser, login);
+        String old = secret(browser.get("/sign-in/authenticator"));
+        String recovery = browser.post("/sign-in/authenticator", Map.of("code", code(old)))
+                .page()
+                .select(".secrets code")
+                .get(2)
+                .text();
+        clock.move(Duration.ofSeconds(60));
+        Browser elsewhere = office.browser();
+        password(elsewhere, login);
+        elsewhere.post("/sign-in/code", Map.of("code", code(old)));
+        clock.move(Duration.ofSeconds(60));
+
+        assertThat(browser.get("/me").page().select("a[href=/me/authenticator]"))
+                .hasSize(1);
+        assertThat(browser.post("/me/authenticator", Map.of("password", "wrong", "code", code(old)))
+                        .page()
+                        .select("#field-password-error"))
+                .hasSize(1);
+        assertThat(browser.post("/me/authenticator", Map.of("password", Office.PASSWORD, "code", "000000"))
+                        .page()
+                        .select("#field-code-error"))
+                .hasSize(1);
+        assertThat(browser.get("/me").status()).isEqualTo(200);
+
+        String before = cookie(browser);
+        assertThat(browser.post("/me/authenticator", Map.of("password", Office.PASSWORD, "code", code(old)))
+                        .header("location"))
+                .isEqualTo("/sign-in/authenticator?next=/me");
+        assertThat(copy(before).get("/").status()).isEqualTo(303);
+        assertThat(browser.get("/me").status()).isEqualTo(303);
+        String fresh = secret(browser.get("/sign-in/authenticator?next=/me"));
+        assertThat(fresh).isNotEqualTo(old);
+        Browser.Answer done = browser.post("/sign-in/authenticator", Map.of("code", code(fresh), "next", "/me"));
+        assertThat(done.page().select(".secrets code")).hasSize(10);
+        assertThat(done.page().select("main a.main").attr("href")).isEqualTo("/me");
+        assertThat(browser.get("/me").status()).isEqualTo(200);
+        assertThat(elsewhere.get("/").status()).isEqualTo(303);
+
+        clock.move(Duration.ofSeconds(60));
+        Browser again = office.browser();
+        password(again, login);
+        for (String voided : List.of(code(old), recovery)) {
+            assertThat(again.post("/sign-in/code", Map.of("code", voided)).status())
+                    .isEqualTo(422);
+        }
+        assertThat(again.post("/sign-in/code", Map.of("code", code(fresh))).status())
+                .isEqualTo(303);
+        assertThat(office.bean(OutboxMessages.class).newestBefore(Long.MAX_VALUE).stream()
+                        .filter(mail -> mail.notice().equals("STAFF_SECOND_FACTOR_SET")
+                                && mail.recipient().equals(login + "@zhihe.invalid")))
+                .hasSize(2);
     }
 
     @Test

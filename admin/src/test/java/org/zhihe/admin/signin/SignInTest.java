@@ -2,6 +2,7 @@ package org.zhihe.admin.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,30 @@ class SignInTest {
                 .anySatisfy(
                         cookie -> assertThat(cookie).startsWith("zhihe-known=").contains("Max-Age"));
         assertThat(browser.get("/outbox?before=9").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a01SigningInEndsWhatThisBrowserWasSignedInAsBefore() {
+        Browser browser = office.signedIn(Role.JUDGE);
+        Browser copy = copyOf(browser);
+        assertThat(copy.get("/").status()).isEqualTo(200);
+        // A refused try ends nothing: nobody is put out by what somebody else types.
+        browser.post("/sign-in", Map.of("login", Office.login(Role.MEDIATOR), "password", "wrong"));
+        assertThat(copy.get("/").status()).isEqualTo(200);
+
+        office.signIn(browser, Office.login(Role.MEDIATOR));
+
+        assertThat(browser.get("/").text()).contains("职员mediator");
+        assertThat(copy.get("/").location()).isEqualTo("/sign-in");
+    }
+
+    /** Another browser with the same token. */
+    private Browser copyOf(Browser browser) {
+        Browser copy = office.browser();
+        browser.cookies().getCookieStore().getCookies().forEach(cookie -> copy.cookies()
+                .getCookieStore()
+                .add(URI.create(copy.base()), cookie));
+        return copy;
     }
 
     @Test

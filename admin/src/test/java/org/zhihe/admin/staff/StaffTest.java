@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.MovableClock;
 import org.zhihe.admin.Office;
+import org.zhihe.casework.account.Invitation;
 import org.zhihe.casework.account.Links;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.account.StaffDesk;
+import org.zhihe.casework.account.RoleDesk;
 import org.zhihe.casework.account.StaffMembers;
 import org.zhihe.casework.account.Totp;
 import org.zhihe.casework.notification.OutboxMessage;
@@ -26,6 +27,7 @@ class StaffTest {
 
     private final Office office = Office.open();
     private final Browser administrator = office.signedIn(Role.ADMINISTRATOR);
+    private final Browser second = office.signedIn(Office.SECOND_ADMINISTRATOR);
     private final String login = "p" + UUID.randomUUID().toString().substring(0, 12);
 
     private String secret;
@@ -57,9 +59,33 @@ class StaffTest {
         return "/link/" + house.bean(Links.class).token(newest.linkId());
     }
 
+    /** The page of somebody whose invitation a second administrator has agreed to. */
     private String page(Browser.Answer invited) {
-        assertThat(invited.status()).as(invited.text()).isEqualTo(303);
-        return invited.location();
+        assertThat(invited.header("location")).as(invited.text()).isEqualTo("/staff?done=propose");
+        return approved();
+    }
+
+    private String approved() {
+        Browser.Answer done = second.post(waiting(second, "approve"), Map.of());
+        assertThat(done.status()).as(done.text()).isEqualTo(303);
+        return done.location();
+    }
+
+    /** Where this browser can decide on what waits for the person; empty when it is not offered. */
+    private String waiting(Browser browser, String decision) {
+        return browser.get("/staff").page().select("li:contains(" + login + ") form").stream()
+                .map(form -> form.attr("action"))
+                .filter(action -> action.endsWith("/" + decision))
+                .findFirst()
+                .orElse("");
+    }
+
+    private long mails(String notice, String recipient) {
+        return office.bean(OutboxMessages.class).newestBefore(Long.MAX_VALUE).stream()
+                .filter(mail -> mail.notice().equals(notice)
+                        && mail.recipient().equals(recipient)
+                        && mail.details().contains(login))
+                .count();
     }
 
     /** Follows the invitation to the end, the second factor included: nobody who is invited does without. */
@@ -118,6 +144,52 @@ class StaffTest {
     }
 
     @Test
+    void z09NobodyLetsSomebodyIntoMattersAloneWhereThereAreTwo() {
+        invite(Map.of());
+        assertThat(office.bean(StaffMembers.class).findByLogin(login)).isEmpty();
+        Browser.Answer own = administrator.get("/staff?done=propose");
+        assertThat(own.text()).contains("另一位系统管理员在“人员”页同意后才生效", login, "撤回");
+        assertThat(waiting(administrator, "approve")).isEmpty();
+        String approve = waiting(second, "approve");
+
+        Browser.Answer refused = administrator.post(approve, Map.of());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("不能由您复核");
+        assertThat(administrator
+                        .get("/audit?person=administrator&act=ACCESS_REFUSED")
+                        .page()
+                        .select("tbody tr")
+                        .first()
+                        .text())
+                .contains("POST /staff/waiting/{id}/approve", "127.0.0.1");
+        assertThat(office.bean(StaffMembers.class).findByLogin(login)).isEmpty();
+        assertThat(mails("STAFF_ROLE_PROPOSED", Office.SECOND_ADMINISTRATOR + "@zhihe.invalid"))
+                .isOne();
+        assertThat(mails("STAFF_ROLE_PROPOSED", "administrator@zhihe.invalid")).isZero();
+        approved();
+        assertThat(mails("STAFF_ROLE_GIVEN", "administrator@zhihe.invalid")).isOne();
+        assertThat(second.post(approve, Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void z09ARoleThatIsNotAgreedToIsNotGivenAndCanBeProposedAgain() {
+        invite(Map.of());
+        assertThat(second.post(waiting(second, "reject"), Map.of()).header("location"))
+                .isEqualTo("/staff?done=reject");
+        assertThat(office.bean(StaffMembers.class).findByLogin(login)).isEmpty();
+        assertThat(mails("STAFF_ROLE_REJECTED", "administrator@zhihe.invalid")).isOne();
+        page(invite(Map.of()));
+    }
+
+    @Test
+    void aRoleThatSeesNoMatterIsGivenAtOnce() {
+        Browser.Answer invited = invite(Map.of("role", "STATISTICIAN"));
+        assertThat(invited.header("location")).matches("/staff/\\d+\\?done=resend");
+        assertThat(waiting(second, "approve")).isEmpty();
+    }
+
+    @Test
     void aMistakeInAnInvitationIsToldBesideItsField() {
         Browser.Answer wrong = invite(Map.of("login", "Zhao Liu", "email", "nowhere", "role", "KING"));
         assertThat(wrong.status()).isEqualTo(422);
@@ -168,8 +240,13 @@ class StaffTest {
                         .page()
                         .select("select[name=body] option[selected]")
                         .attr("value"));
-        assertThat(administrator.post(member + "/change", form).location()).isEqualTo(member);
+        assertThat(administrator.post(member + "/change", form).header("location"))
+                .isEqualTo(member + "?done=propose");
+        assertThat(administrator.get(member).text()).contains("正在等待另一位系统管理员复核");
+        assertThat(person.get("/").status()).isEqualTo(200);
+        assertThat(approved()).isEqualTo(member);
         assertThat(person.get("/").status()).isEqualTo(303);
+        assertThat(mails("STAFF_ROLE_OF_YOURS", email())).isOne();
         assertThat(administrator.post(member + "/change", form).status()).isEqualTo(422);
 
         Browser again = signedInAgain();
@@ -239,8 +316,11 @@ class StaffTest {
         var members = strict.bean(StaffMembers.class);
         var boss = members.findByLogin("administrator").orElseThrow();
         var by = new Officer(boss.id(), "x", Role.ADMINISTRATOR, centre, "x");
-        strict.bean(StaffDesk.class)
-                .invite(by, new StaffDesk.Invitation(login, "赵六", email(), null, Role.INTAKE_OFFICER, centre));
+        var colleague = members.findByLogin(Office.SECOND_ADMINISTRATOR).orElseThrow();
+        var agreeing = new Officer(colleague.id(), "y", Role.ADMINISTRATOR, centre, "x");
+        RoleDesk roles = strict.bean(RoleDesk.class);
+        var stated = new Invitation(login, "赵六", email(), null, Role.INTAKE_OFFICER, centre);
+        roles.approve(agreeing, roles.invite(by, stated).id());
         Browser browser = strict.browser();
         browser.get(mailed(strict));
         assertThat(browser.post("/welcome", Map.of("newPassword", PASSWORD)).location())

@@ -29,7 +29,7 @@ class StepTroubleTest {
     }
 
     @Test
-    void outOfOrderIsAConflictThatKeepsWhatWasTyped() {
+    void z12OutOfOrderIsAConflictThatKeepsWhatWasTyped() {
         Walk walk = new Walk(office, office.mediationRequest());
         Browser.Answer early = walk.as(INTAKE_OFFICER).get("/matters/" + walk.number() + "/steps/conclude");
         assertThat(early.status()).isEqualTo(409);

@@ -49,7 +49,9 @@ class DoorTest {
         for (String path : List.of("/", "/sign-in", "/health", "/assets/css/zhihe.css")) {
             RawAnswer answer = ask("GET " + path + " HTTP/1.1", line, JUDGE);
             assertThat(answer.status()).as(path).isEqualTo(400);
-            assertThat(answer.body()).contains("问题编号", "http://localhost").doesNotContain("evil");
+            assertThat(answer.body())
+                    .contains("问题编号", "网址不是本系统的", "从正确的网址进入", "href=\"http://localhost")
+                    .doesNotContain("evil", "浏览器发来的内容不完整");
             assertThat(answer.headers("Content-Security-Policy")).hasSize(1);
         }
     }

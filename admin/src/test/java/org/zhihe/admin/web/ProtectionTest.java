@@ -37,7 +37,7 @@ class ProtectionTest {
     }
 
     @Test
-    void everyAnswerIsProtected() {
+    void i14z14EveryAnswerIsProtectedAndKeptByNoCache() {
         Browser browser = office.signedIn(Role.INTAKE_OFFICER);
         String number = office.mediationRequest();
         List<Browser.Answer> answers = List.of(
@@ -61,7 +61,7 @@ class ProtectionTest {
     }
 
     @Test
-    void everyErrorIsAPageOfOurs() {
+    void i16EveryErrorIsAPageOfOurs() {
         Browser browser = office.signedIn(Role.INTAKE_OFFICER);
         Map<String, Integer> wrong = Map.of(
                 "/matters/XNIP-20260101-00001-1", 404,

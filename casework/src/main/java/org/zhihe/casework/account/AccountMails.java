@@ -39,6 +39,10 @@ public class AccountMails {
         post(notice, email, null, staffId, null, "");
     }
 
+    public void tellStaff(AccountNotice notice, long staffId, String email, String details) {
+        post(notice, email, null, staffId, null, details);
+    }
+
     private void post(
             AccountNotice notice,
             String email,

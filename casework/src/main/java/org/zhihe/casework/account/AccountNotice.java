@@ -24,5 +24,13 @@ public enum AccountNotice {
     STAFF_INVITED,
     STAFF_PASSWORD_TO_RESET,
     STAFF_PASSWORD_CHANGED,
-    STAFF_SECOND_FACTOR_TO_RESET
+    STAFF_SECOND_FACTOR_TO_RESET,
+    /** To the administrators: a second one has to agree. */
+    STAFF_ROLE_PROPOSED,
+    STAFF_ROLE_REJECTED,
+    STAFF_ROLE_GIVEN,
+    /** To the one who has it now. */
+    STAFF_ROLE_OF_YOURS,
+    STAFF_ADMINISTRATOR_DISABLED,
+    STAFF_ENABLED_AGAIN
 }

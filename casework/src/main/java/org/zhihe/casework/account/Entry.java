@@ -56,6 +56,13 @@ class Entry {
         return complete(member, knock, device);
     }
 
+    /** The same with an app that has just been set up: what was let in by the factor before, or without one, is out. */
+    @Transactional
+    Arrival afterEnrolment(Staff member, Knock knock, String device) {
+        sessions.endOf(member.id());
+        return complete(member, knock, device);
+    }
+
     Instant now() {
         return sessions.now();
     }

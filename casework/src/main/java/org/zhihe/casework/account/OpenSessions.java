@@ -101,7 +101,7 @@ public class OpenSessions {
     }
 
     @Transactional
-    public void end(Officer officer, long id) {
+    void end(Officer officer, long id) {
         if (sessions.end(id, officer.id()) == 0) {
             throw new NotFound();
         }
@@ -110,7 +110,7 @@ public class OpenSessions {
 
     /** Everywhere, here too. */
     @Transactional
-    public void endAll(Officer officer) {
+    void endAll(Officer officer) {
         endOf(officer.id());
         audit.record(Act.SESSION_ENDED, officer.actor(), null, "staff " + officer.id());
     }

@@ -13,12 +13,22 @@ public class OwnStaffAccount {
     private final StaffMembers staff;
     private final NewStaffPassword newPassword;
     private final SecondFactor factor;
+    private final OpenSessions sessions;
+    private final Entry entry;
     private final Doorkeeper doorkeeper;
 
-    OwnStaffAccount(StaffMembers staff, NewStaffPassword newPassword, SecondFactor factor, Doorkeeper doorkeeper) {
+    OwnStaffAccount(
+            StaffMembers staff,
+            NewStaffPassword newPassword,
+            SecondFactor factor,
+            OpenSessions sessions,
+            Entry entry,
+            Doorkeeper doorkeeper) {
         this.staff = staff;
         this.newPassword = newPassword;
         this.factor = factor;
+        this.sessions = sessions;
+        this.entry = entry;
         this.doorkeeper = doorkeeper;
     }
 
@@ -31,6 +41,34 @@ public class OwnStaffAccount {
     /** Ten new ones, to be shown this once; those before are void. */
     public List<String> renewRecoveryCodes(Officer officer, String password, String code, Knock from) {
         Staff member = proven(officer, password, from);
+        demandCode(member, code, from);
+        return factor.renewRecoveryCodes(member.id());
+    }
+
+    /**
+     * The way to another app: this browser is led to the page that sets one up, as after the password at the door. The app
+     * there is stays good until the new one has shown its first code; then it is void, and so is every session there was.
+     *
+     * @param device browser and system in a few words
+     */
+    public Arrival replaceAuthenticator(Officer officer, String password, String code, Knock from, String device) {
+        Staff member = proven(officer, password, from);
+        demandCode(member, code, from);
+        return entry.enrolment(member, device);
+    }
+
+    public void endSession(Officer officer, long id, String password, Knock from) {
+        proven(officer, password, from);
+        sessions.end(officer, id);
+    }
+
+    /** Everywhere, here too. */
+    public void endAllSessions(Officer officer, String password, Knock from) {
+        proven(officer, password, from);
+        sessions.endAll(officer);
+    }
+
+    private void demandCode(Staff member, String code, Knock from) {
         Doorkeeper.Attempt attempt = doorkeeper.attempt(knock(member, from), "code");
         if (attempt.mustWait()) {
             throw new StepRefused("account.wait");
@@ -39,7 +77,6 @@ public class OwnStaffAccount {
             throw new StepRefused("staff.wrong-code");
         }
         doorkeeper.letIn(attempt);
-        return factor.renewRecoveryCodes(member.id());
     }
 
     /** Guessing the password here is no faster than at the door. */

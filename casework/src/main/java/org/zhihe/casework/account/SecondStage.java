@@ -104,6 +104,6 @@ public class SecondStage {
             return new Enrolled(Arrival.refused(), List.of());
         }
         Knock knock = SignIn.knock(member.login(), from.network(), from.browser());
-        return new Enrolled(entry.instead(token, member, knock, newcomer.get().device()), codes.get());
+        return new Enrolled(entry.afterEnrolment(member, knock, newcomer.get().device()), codes.get());
     }
 }

@@ -64,7 +64,7 @@ public class Staff {
     }
 
     /** Chooses a password by the link that is mailed. */
-    static Staff invited(StaffDesk.Invitation stated, Instant now) {
+    static Staff invited(Invitation stated, Instant now) {
         Staff made = new Staff();
         made.login = stated.login();
         made.name = stated.name();

@@ -29,6 +29,13 @@ public interface StaffMembers extends GenericRepository<Staff, Long> {
             + " ORDER BY id FOR UPDATE")
     List<Long> administrators();
 
+    /** With those who were put out of service since. */
+    @Query("SELECT COUNT(*) FROM staff WHERE role = 'ADMINISTRATOR' AND password_hash IS NOT NULL"
+            + " AND (disabled_at IS NULL OR disabled_at > :disabledSince)")
+    int administratorsSince(Instant disabledSince);
+
+    List<Staff> findByRoleAndDisabledAtIsNullAndPasswordHashIsNotNull(Role role);
+
     @Query("""
             SELECT s.id, s.login, s.name, s.role, b.name AS body_name, s.last_signed_in_at,
                    CASE WHEN s.disabled_at IS NOT NULL THEN 'DISABLED'

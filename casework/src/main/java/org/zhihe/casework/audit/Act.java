@@ -25,6 +25,12 @@ public enum Act {
     STAFF_DISABLED,
     STAFF_ENABLED,
     INVITATION_WITHDRAWN,
+    /** By one administrator, for a second one to agree. */
+    STAFF_ROLE_PROPOSED,
+    STAFF_ROLE_APPROVED,
+    STAFF_ROLE_REJECTED,
+    /** One that sees matters, or decides who does. */
+    STAFF_ROLE_GIVEN,
     SECOND_FACTOR_RESET,
 
     ACCOUNT_CREATED,

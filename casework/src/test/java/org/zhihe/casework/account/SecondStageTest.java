@@ -158,6 +158,19 @@ class SecondStageTest extends CaseworkTest {
     }
 
     @Test
+    void a15WhoKnowsThePasswordAloneCannotReplaceAnAppThatHasBeenSetUpMeanwhile() {
+        String waiting = password().token();
+        String secretOfWaiting = secret(waiting);
+        enrolled();
+        assertThat(stage.find(waiting)).isEmpty();
+        assertThat(stage.enrol(waiting, Totp.code(secretOfWaiting, CLOCK.instant()), knock)
+                        .arrival()
+                        .answer())
+                .isEqualTo(Arrival.Answer.OVER);
+        assertThat(stage.code(password().token(), code(), knock).in()).isTrue();
+    }
+
+    @Test
     void theStageLastsFiveMinutes() {
         enrolled();
         String token = password().token();

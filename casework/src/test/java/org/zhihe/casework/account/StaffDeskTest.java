@@ -26,11 +26,13 @@ class StaffDeskTest extends CaseworkTest {
     private static final String PASSWORD = "correct horse battery staple";
 
     private final StaffDesk desk = the(StaffDesk.class);
+    private final RoleDesk roles = the(RoleDesk.class);
     private final StaffLinks staffLinks = the(StaffLinks.class);
     private final SignIn signIn = the(SignIn.class);
     private final SecondStage stage = the(SecondStage.class);
     private final OpenSessions sessions = the(OpenSessions.class);
     private final Officer administrator = officer(Role.ADMINISTRATOR, "centre");
+    private final Officer second = officer(Role.ADMINISTRATOR, "court-xianan");
     private final long centre =
             the(Bodies.class).findByCode("centre").orElseThrow().id();
     private final String login = "p" + UUID.randomUUID().toString().substring(0, 12);
@@ -38,9 +40,8 @@ class StaffDeskTest extends CaseworkTest {
     private final Knock knock = SignIn.knock(login, "10.1.0.1", "");
 
     private long invited() {
-        return desk.invite(
-                administrator,
-                new StaffDesk.Invitation(login, "赵六", email, "13812340000", Role.INTAKE_OFFICER, centre));
+        Invitation stated = new Invitation(login, "赵六", email, "13812340000", Role.INTAKE_OFFICER, centre);
+        return roles.approve(second, roles.invite(administrator, stated).id()).id();
     }
 
     private String mailed(LinkPurpose purpose) {
@@ -131,9 +132,9 @@ class StaffDeskTest extends CaseworkTest {
         refused("staff.login-taken", this::invited);
         refused(
                 "staff.email-taken",
-                () -> desk.invite(
+                () -> roles.invite(
                         administrator,
-                        new StaffDesk.Invitation("x" + login, "赵六", email.toUpperCase(), null, Role.JUDGE, centre)));
+                        new Invitation("x" + login, "赵六", email.toUpperCase(), null, Role.JUDGE, centre)));
     }
 
     @Test
@@ -143,7 +144,7 @@ class StaffDeskTest extends CaseworkTest {
         Officer pretender = new Officer(judge.id(), "x", Role.ADMINISTRATOR, centre, "x");
         for (Officer other : List.of(judge, pretender, clerk())) {
             notFound(() -> desk.disable(other, id));
-            notFound(() -> desk.change(other, id, 0, Role.JUDGE, centre));
+            notFound(() -> roles.change(other, id, 0, Role.JUDGE, centre));
             notFound(() -> desk.resetSecondFactor(other, id));
         }
         assertThat(desk.one(id).disabled()).isFalse();
@@ -153,10 +154,10 @@ class StaffDeskTest extends CaseworkTest {
     void a16ARoleThatChangesEndsEverySession() {
         long id = invited();
         String token = settled();
-        desk.change(administrator, id, desk.one(id).version(), Role.MEDIATOR, centre);
+        roles.change(administrator, id, desk.one(id).version(), Role.STATISTICIAN, centre);
         assertThat(sessions.find(token)).isEmpty();
-        assertThat(desk.one(id).role()).isEqualTo(Role.MEDIATOR);
-        refused("stale", () -> desk.change(administrator, id, 0, Role.JUDGE, centre));
+        assertThat(desk.one(id).role()).isEqualTo(Role.STATISTICIAN);
+        refused("stale", () -> roles.change(administrator, id, 0, Role.JUDGE, centre));
     }
 
     @Test
@@ -210,7 +211,7 @@ class StaffDeskTest extends CaseworkTest {
         void changeNothingOnTheirOwnAccount() {
             long own = administrator.id();
             refused("staff.self", () -> desk.disable(administrator, own));
-            refused("staff.self", () -> desk.change(administrator, own, 0, Role.JUDGE, centre));
+            refused("staff.self", () -> roles.change(administrator, own, 0, Role.JUDGE, centre));
             refused("staff.self", () -> desk.resetSecondFactor(administrator, own));
         }
 
@@ -249,8 +250,7 @@ class StaffDeskTest extends CaseworkTest {
             assertThat(administrator.role()).isEqualTo(Role.ADMINISTRATOR);
             refused(
                     "staff.not-first",
-                    () -> desk.inviteFirst(
-                            new StaffDesk.Invitation(login, "赵六", email, null, Role.ADMINISTRATOR, centre)));
+                    () -> desk.inviteFirst(new Invitation(login, "赵六", email, null, Role.ADMINISTRATOR, centre)));
         }
     }
 
@@ -339,6 +339,18 @@ class StaffDeskTest extends CaseworkTest {
             Officer officer = sessions.find(here).orElseThrow();
             refused("account.wrong-password", () -> own.renewRecoveryCodes(officer, "wrong", "000000", knock));
             refused("staff.wrong-code", () -> own.renewRecoveryCodes(officer, PASSWORD, "000000", knock));
+        }
+
+        @Test
+        void a13EndsSessionsForThePasswordOnly() {
+            invited();
+            String here = settled();
+            Officer officer = sessions.find(here).orElseThrow();
+            refused("account.wrong-password", () -> own.endAllSessions(officer, "wrong", knock));
+            refused("account.wrong-password", () -> own.endSession(officer, 0, "wrong", knock));
+            assertThat(sessions.find(here)).isPresent();
+            own.endAllSessions(officer, PASSWORD, knock);
+            assertThat(sessions.find(here)).isEmpty();
         }
 
         @Test

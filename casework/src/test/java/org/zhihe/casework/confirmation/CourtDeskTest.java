@@ -46,7 +46,7 @@ class CourtDeskTest extends CaseworkTest {
     }
 
     @Test
-    void anotherCourtSeesNothing() {
+    void z08AnotherCourtSeesNothing() {
         mediation.allJoined();
         Officer elsewhere = officer(Role.JUDGE, "court-xianning");
         notFound(() -> desk.accept(elsewhere, matter.number(), version(), "号"));

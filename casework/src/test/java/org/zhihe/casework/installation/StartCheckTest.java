@@ -43,7 +43,7 @@ class StartCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ZHIHE_SECRET", "ZHIHE_DATA_KEY"})
-    void refusesASampleOutsideTheDemonstration(String name) {
+    void X03_refusesASampleOutsideTheDemonstration(String name) {
         assertThat(with(name, SAMPLE))
                 .hasValueSatisfying(
                         line -> assertThat(line).contains(name, "sample").doesNotContain(SAMPLE));

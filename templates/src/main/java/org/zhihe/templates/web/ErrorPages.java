@@ -50,7 +50,18 @@ public class ErrorPages {
         }
         String reference = reference();
         log(request, response.code(), reference, cause);
-        ErrorPage page = new ErrorPage(response.code(), detail, reference, "");
+        return show(request, response, new ErrorPage(response.code(), detail, reference, ""));
+    }
+
+    /** To who has come by another name than ours; the address is that of the configuration, never what was sent. */
+    MutableHttpResponse<?> atAnotherAddress(HttpRequest<?> request, String detail, String address) {
+        MutableHttpResponse<?> response = HttpResponse.badRequest();
+        String reference = reference();
+        log(request, response.code(), reference, null);
+        return show(request, response, new ErrorPage(response.code(), "host", detail, reference, address));
+    }
+
+    private MutableHttpResponse<?> show(HttpRequest<?> request, MutableHttpResponse<?> response, ErrorPage page) {
         String html = renderer.render(view.template(), page, chrome.chromeOf(request));
         response.body(html).contentType(HTML);
         headers.protect(request, response);

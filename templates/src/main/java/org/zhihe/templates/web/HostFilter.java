@@ -6,7 +6,6 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
@@ -42,10 +41,8 @@ class HostFilter implements Ordered {
         if (sent.size() == 1 && address.hasName(sent.get(0))) {
             return null;
         }
-        return errors.answer(
-                request,
-                HttpStatus.BAD_REQUEST,
-                messages.get("error.host", address.base().toString()));
+        String ours = address.base().toString();
+        return errors.atAnotherAddress(request, messages.get("error.host.detail", ours), ours);
     }
 
     /** Before everything else, but within what puts the headers on every answer. */

@@ -190,7 +190,7 @@ class FormReadingTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"a", "a@b", "a@b.c", "a b@c.cn", "a@b.cn,c@d.cn", "a@-b.cn", "张三@例子.中国"})
-        void refuseWhatNoMailCanReach(String text) {
+        void i07RefuseWhatNoMailCanReach(String text) {
             assertThat(problem(Field.email("e"), text)).isEqualTo("form.error.email");
         }
 

@@ -46,6 +46,7 @@ final class DeskSamples {
                         "/x",
                         "3",
                         List.of(new Pages.StaffAct("停用账号", "立即退出所有设备。", "/y")),
+                        text("有一项变更等待复核。"),
                         ""));
         pages.put(
                 "admin/me",
@@ -86,14 +87,21 @@ final class DeskSamples {
         pages.put("admin/audit", audit(""));
         pages.put("admin/audit#broken", audit(text("记录与写入时不一致。")));
         pages.put("admin/paper", new Pages.Sheet(samples.paper(), Samples.NUMBER, "/matters/1"));
+        pages.put("admin/error#gone", new ErrorPage(404, "", "7F3A-21C9", ""));
         pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
         return pages;
     }
 
     private Pages.StaffList staff() {
-        return new Pages.StaffList(List.of(
-                new Pages.StaffRow("/staff/1", "chenmin", text("陈敏"), "受理员", "服务中心", "在用", Samples.AT, "已设置"),
-                new Pages.StaffRow("/staff/2", text("li"), "李四", "法官", "咸安区人民法院", "已邀请，未启用", null, "未设置")));
+        return new Pages.StaffList(
+                text("已提出。"),
+                "由另一位复核。",
+                List.of(
+                        new Pages.Waiting(text("邀请李四担任法官"), text("杨管理提出"), "/staff/waiting/1/approve", "/x", "不同意"),
+                        new Pages.Waiting("王五改为调解员", "赵管理提出", "", "/staff/waiting/2/reject", text("撤回"))),
+                List.of(
+                        new Pages.StaffRow("/staff/1", "chenmin", text("陈敏"), "受理员", "服务中心", "在用", Samples.AT, "已设置"),
+                        new Pages.StaffRow("/staff/2", text("li"), "李四", "法官", "咸安区人民法院", "已邀请，未启用", null, "未设置")));
     }
 
     private String text(String said) {

@@ -30,7 +30,7 @@ class GalleryTest {
     }
 
     @Test
-    void showsWhatPeopleTypeAsText() {
+    void i01i02ShowsWhatPeopleTypeAsTextInEveryTemplate() {
         gallery.pages(ATTACK, false).forEach((name, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("script:not([src])")).as(name).isEmpty();

@@ -127,7 +127,9 @@ final class Pages {
             Instant lastSignedInAt,
             String secondFactor) {}
 
-    public record StaffList(List<StaffRow> rows) {}
+    public record Waiting(String sentence, String proposed, String approve, String reject, String rejectLabel) {}
+
+    public record StaffList(String flash, String rule, List<Waiting> waiting, List<StaffRow> rows) {}
 
     public record StaffAct(String label, String explanation, String action) {}
 
@@ -139,6 +141,7 @@ final class Pages {
             String action,
             String version,
             List<StaffAct> acts,
+            String waiting,
             String note) {}
 
     public record Session(long id, String device, Instant since, Instant lastSeen, boolean current) {}

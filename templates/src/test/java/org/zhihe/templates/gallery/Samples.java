@@ -64,6 +64,7 @@ final class Samples {
         pages.put("portal/privacy", Map.of());
         pages.put("portal/held-form", heldForm("/matters/1/evidence", true));
         pages.put("portal/error", new ErrorPage(404, "", "7F3A-21C9", ""));
+        pages.put("portal/error#host", new ErrorPage(400, "host", text("网址不对"), "7F3A-21C9", "https://zhihe.invalid"));
         pages.put("portal/error#odd", new ErrorPage(418, text("对方已经签收"), "7F3A-21C9", "/back"));
         return pages;
     }
