@@ -60,6 +60,7 @@ class NewFiling {
                 formKey,
                 digest,
                 file.clocks().now()));
+        file.said().particulars().keep(matter.id(), filing.particulars());
         Party applicant = parties.save(filing.applicant().in(matter.id()));
         agreed(applicant);
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
@@ -76,9 +77,9 @@ class NewFiling {
 
     /** The form cannot be sent without. */
     private void agreed(Party applicant) {
-        file.consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
+        file.said().consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
         if (applicant.identity().isPresent()) {
-            file.consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
+            file.said().consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
         }
     }
 
@@ -92,5 +93,9 @@ class NewFiling {
 
     /** What every entry into a file needs. */
     @Singleton
-    record OpenFile(Docket docket, Conflicts conflicts, Ties ties, Consents consents, Clocks clocks, Journal journal) {}
+    record OpenFile(Docket docket, Conflicts conflicts, Ties ties, Said said, Clocks clocks, Journal journal) {}
+
+    /** What the applicant says and agrees to. */
+    @Singleton
+    record Said(StatedParticulars particulars, Consents consents) {}
 }
