@@ -15,6 +15,7 @@ public final class AssetVersion {
     static final List<String> FILES = List.of(
             "css/zhihe.css",
             "css/form.css",
+            "css/guide.css",
             "css/matter.css",
             "css/record.css",
             "css/desk.css",
@@ -23,6 +24,7 @@ public final class AssetVersion {
             "js/files.js",
             "js/queue.js",
             "js/submit.js",
+            "js/questions.js",
             "favicon.svg");
 
     public static final String CURRENT = digest();

@@ -31,6 +31,8 @@ public final class Messages {
             "vocabulary",
             "paper",
             "portal",
+            "guide",
+            "question",
             "admin",
             "staff",
             "mail",

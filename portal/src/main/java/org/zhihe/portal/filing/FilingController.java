@@ -46,7 +46,8 @@ class FilingController {
 
     @Get("/{way}")
     ModelAndView<FilingPage> form(String way, HttpRequest<?> request) {
-        FilingPage page = sheet.blank(known(way), HeldFiles.freshKey(), SignedIn.holder(request));
+        Preset preset = Preset.of(request.getParameters());
+        FilingPage page = sheet.blank(known(way), preset, HeldFiles.freshKey(), SignedIn.holder(request));
         return new ModelAndView<>("portal/filing/form", page);
     }
 

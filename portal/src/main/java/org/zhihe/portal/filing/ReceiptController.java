@@ -32,13 +32,21 @@ class ReceiptController {
     private final MatterFiles files;
     private final Parties parties;
     private final QueryCodes codes;
+    private final StatedFacts stated;
     private final Messages messages;
 
-    ReceiptController(Visits visits, MatterFiles files, Parties parties, QueryCodes codes, Messages messages) {
+    ReceiptController(
+            Visits visits,
+            MatterFiles files,
+            Parties parties,
+            QueryCodes codes,
+            StatedFacts stated,
+            Messages messages) {
         this.visits = visits;
         this.files = files;
         this.parties = parties;
         this.codes = codes;
+        this.stated = stated;
         this.messages = messages;
     }
 
@@ -51,6 +59,7 @@ class ReceiptController {
         MatterFile file = files.open(access);
         Party applicant =
                 parties.findByIdAndMatterId(access.partyId(), access.matterId()).orElseThrow(NotFound::new);
+        StatedFacts.Said said = stated.of(file);
         boolean fresh = file.matter().status() == MatterStatus.SUBMITTED;
         return new ModelAndView<>(
                 "portal/filing/receipt",
@@ -63,6 +72,8 @@ class ReceiptController {
                         fresh ? file.dueOn() : null,
                         fresh ? file.ruleInWords(messages) : "",
                         facts(file),
+                        said.said(),
+                        said.more(),
                         file.ownFiles(),
                         "/matters/" + number));
     }
@@ -71,7 +82,6 @@ class ReceiptController {
         var content = file.matter().content();
         return List.of(
                 Fact.of(messages.get("receipt.kind"), messages.of(file.matter().kind())),
-                Fact.of(messages.get("receipt.right"), messages.of(content.ipType())),
                 Fact.of(messages.get("field.title.label"), content.title()),
                 Fact.of(messages.get("receipt.applicant"), file.names(Side.APPLICANT)),
                 Fact.of(messages.get("receipt.respondent"), file.names(Side.RESPONDENT)));

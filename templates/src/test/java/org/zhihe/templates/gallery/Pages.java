@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
@@ -42,6 +43,8 @@ final class Pages {
             LocalDate answerBy,
             String counted,
             List<Fact> facts,
+            List<Fact> said,
+            List<Checklist> more,
             List<FileLine> files,
             String trackHref) {}
 

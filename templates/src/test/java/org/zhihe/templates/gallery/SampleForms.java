@@ -96,6 +96,16 @@ final class SampleForms {
                 messages);
     }
 
+    /** A set of choices with nothing chosen, and again after nothing was chosen. */
+    FormView choice(boolean refused) {
+        List<Option> options = List.of(new Option("A", "有人卖冒用我商标的商品", "选最接近的一项"), new Option("B", "其他事情"));
+        Form form = Form.of(
+                "sample", Group.of("", Field.radio("right", options).required()));
+        return refused
+                ? FormView.again(form, form.read(SubmittedForm.of(Map.of("step", "right")), TODAY), messages)
+                : FormView.fresh(form, messages);
+    }
+
     FormView step(String text) {
         Form form = Form.of(
                 "sample",

@@ -56,6 +56,7 @@ final class Samples {
         pages.put("portal/tracking/step", partyStep());
         pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
         pages.putAll(new AccountSamples(forms).pages());
+        pages.putAll(new GuideSamples(forms).pages());
         pages.putAll(new RepresentationSamples(this).pages());
         pages.put("portal/help", Map.of());
         pages.put("portal/privacy", Map.of());
@@ -187,6 +188,8 @@ final class Samples {
                 DUE,
                 "自收到之日次日起算7个工作日，遇法定节假日顺延。",
                 List.of(Fact.of("办理事项", "申请调解"), Fact.of("申请人", text("湖北香泉茶业有限公司")), Fact.of("被申请人", text("悦来百货店"))),
+                List.of(Fact.of("涉及的权利", text("商标，12345678")), Fact.of("怎样发现的", text("顾客告诉我们"))),
+                GuideSamples.checklists(),
                 files(),
                 "/matters/1");
     }
