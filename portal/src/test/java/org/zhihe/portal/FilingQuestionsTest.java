@@ -96,6 +96,17 @@ class FilingQuestionsTest {
         }
 
         @Test
+        void canBeReadAgainByWhoAnsweredThem() {
+            Map<String, Object> form = sound();
+            form.put("asked-HOW_FOUND", "老顾客告诉我们");
+            String matter = citizen.postMultipart(MEDIATION, form).location().replace("/receipt", "");
+            Document page = citizen.get(matter).page();
+            String statement = page.select("main a[href$=/filing]").attr("href");
+            assertThat(citizen.get(statement).page().select(".facts").text())
+                    .contains("在乙商店买到仿冒本公司商标的茶叶。", "怎样发现的 老顾客告诉我们");
+        }
+
+        @Test
         void refuseAnInventedChoiceAndANonsenseClass() {
             Map<String, Object> form = sound();
             form.put("asked-SEEN_AT", "MOON");

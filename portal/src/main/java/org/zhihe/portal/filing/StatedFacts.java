@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.intake.Particulars;
 import org.zhihe.casework.intake.Question;
@@ -42,6 +44,28 @@ class StatedFacts {
     Said of(MatterFile file) {
         Particulars stated = particulars.of(file.matter().id());
         return new Said(facts(stated), more(file, stated));
+    }
+
+    /** The story, in the words and the order of the form. */
+    List<Fact> content(MatterFile file) {
+        MatterContent content = file.matter().content();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(label("title"), content.title()));
+        facts.add(Fact.of(label("whatHappened"), content.whatHappened()));
+        facts.add(Fact.of(label("happenedWhere"), content.happenedWhere()));
+        facts.add(Fact.of(label("happenedOn"), messages.show(content.happenedOn())));
+        facts.add(Fact.of(
+                label("claims"),
+                content.claims().stream().map(messages::of).collect(Collectors.joining("、"))));
+        facts.add(Fact.of(label("claimText"), content.claimText()));
+        Stream.ofNullable(content.claimAmount())
+                .forEach(amount -> facts.add(Fact.of(label("claimAmount"), messages.show(amount))));
+        facts.add(Fact.of(label("otherProceeding"), messages.of(content.otherProceeding())));
+        return facts;
+    }
+
+    private String label(String field) {
+        return messages.get("field." + field + ".label");
     }
 
     private List<Fact> facts(Particulars stated) {

@@ -48,6 +48,9 @@ final class Pages {
             List<FileLine> files,
             String trackHref) {}
 
+    public record Statement(
+            String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}
+
     public record Find(FormView form) {}
 
     public record Tracking(

@@ -49,6 +49,14 @@ final class Samples {
         pages.put("portal/filing/form", filing(false));
         pages.put("portal/filing/form#refused", filing(true));
         pages.put("portal/filing/receipt", receipt());
+        pages.put(
+                "portal/filing/statement",
+                new Pages.Statement(
+                        NUMBER,
+                        List.of(Fact.of("经过", text("对方在招牌上使用了近似标识。"))),
+                        List.of(Fact.of("涉及的权利", text("商标，12345678"))),
+                        GuideSamples.checklists(),
+                        "/matters/1/evidence"));
         pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused()));
         pages.put("portal/tracking/matter", tracking());
         pages.put("portal/tracking/matter#empty", emptyTracking());
