@@ -33,6 +33,7 @@ public final class AFiling {
     private Party applicant = Party.stated(
             Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null);
     private Particulars particulars;
+    private boolean severally;
     private String formKey = UUID.randomUUID().toString();
 
     private AFiling() {}
@@ -74,6 +75,12 @@ public final class AFiling {
 
     public AFiling saying(Particulars more) {
         particulars = more;
+        return this;
+    }
+
+    /** Its respondents act each alone. */
+    public AFiling severally() {
+        severally = true;
         return this;
     }
 
@@ -128,7 +135,7 @@ public final class AFiling {
             against("咸宁某某商贸有限公司");
         }
         Particulars said = particulars == null ? Particulars.of(content()) : particulars;
-        return new Filing(kind, content(), said, applicant, List.copyOf(respondents));
+        return new Filing(kind, content(), said, applicant, List.copyOf(respondents), severally);
     }
 
     public String formKey() {

@@ -99,6 +99,7 @@ class GuideTest {
         answers(citizen, "不清楚");
         citizen.sees().go(() -> citizen.sees().page().goBack());
         citizen.sees().sees("涉及哪一种权利？");
+        citizen.opens("/guide");
         citizen.sheet().submit("下一步").sees("请选择").look("guide-refused");
     }
 

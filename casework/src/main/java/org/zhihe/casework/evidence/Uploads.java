@@ -81,4 +81,21 @@ public class Uploads {
         drafts.removeAll(formKey);
         return filed;
     }
+
+    /** The same files in the record of another matter of the same form; their content is stored once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Evidence> fileAgain(List<Evidence> filed, long matterId, long partyId) {
+        return filed.stream()
+                .map(file -> items.save(new Evidence(
+                        null,
+                        matterId,
+                        partyId,
+                        file.purpose(),
+                        file.sha256(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.receivedAt())))
+                .toList();
+    }
 }

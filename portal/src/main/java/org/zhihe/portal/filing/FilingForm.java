@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.intake.Question;
+import org.zhihe.casework.intake.RespondentsAct;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.party.PartyKind;
@@ -45,7 +46,14 @@ public class FilingForm {
             groups.add(IdentityQuestions.group(messages));
         }
         groups.add(representative());
-        groups.addAll(others(way, shape));
+        groups.addAll(respondents(way, shape));
+        if (shape.respondents() > 1) {
+            groups.add(Group.of(
+                    "series",
+                    Field.radio("respondentsAct", Option.of(RespondentsAct.class, messages))
+                            .defaultValue(RespondentsAct.TOGETHER.name())));
+        }
+        groups.add(files(way, shape));
         groups.add(Group.of(
                 "declaration",
                 Field.checkbox("truthful").required(),
@@ -56,7 +64,8 @@ public class FilingForm {
     /** What can be put right afterwards: everything but who files. */
     Form toCorrect(Way way, FilingShape shape) {
         List<Group> groups = new ArrayList<>(story(way, shape));
-        groups.addAll(others(way, shape));
+        groups.addAll(respondents(way, shape));
+        groups.add(files(way, shape));
         return new Form("filing", groups);
     }
 
@@ -98,19 +107,20 @@ public class FilingForm {
         return groups;
     }
 
-    private List<Group> others(Way way, FilingShape shape) {
-        List<Group> groups = new ArrayList<>();
-        int respondents = shape.respondents();
-        for (int i = 0; i < respondents; i++) {
-            groups.add(respondent(way, i, i == respondents - 1, respondents));
-        }
-        groups.add(Group.of(
+    private List<Group> respondents(Way way, FilingShape shape) {
+        int all = shape.respondents();
+        return IntStream.range(0, all)
+                .mapToObj(i -> respondent(way, i, i == all - 1, all))
+                .toList();
+    }
+
+    private Group files(Way way, FilingShape shape) {
+        return Group.of(
                 FILES,
                 Stream.concat(Checklists.purposes(way).stream(), Stream.of(EvidencePurpose.OTHER))
                         .map(purpose -> Field.files(HeldFiles.field(purpose))
                                 .tips(checklists.items(purpose, shape.chosenTypes(), shape.likelyClaims())))
-                        .toArray(Field[]::new)));
-        return groups;
+                        .toArray(Field[]::new));
     }
 
     private Group applicant(Way way) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.zhihe.casework.intake.Correction;
 import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.Particulars;
+import org.zhihe.casework.intake.RespondentsAct;
 import org.zhihe.casework.intake.StatedRight;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.MatterContent;
@@ -26,7 +27,9 @@ final class FilingReading {
                 content(answers),
                 particulars(way, answers),
                 applicant(answers, anonymousName),
-                respondents(answers));
+                respondents(answers),
+                answers.optionalChoice("respondentsAct", RespondentsAct.class).orElse(RespondentsAct.TOGETHER)
+                        == RespondentsAct.SEVERALLY);
     }
 
     /** Half a representative is none: whoever acts for another is named, reachable, and says in what capacity. */

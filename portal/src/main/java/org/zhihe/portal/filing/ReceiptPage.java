@@ -14,6 +14,7 @@ import org.zhihe.templates.page.Station;
  *
  * @param said of the rights and to the questions
  * @param more what could still be handed in
+ * @param series all matters of the form, when it has filed several
  */
 public record ReceiptPage(
         String number,
@@ -27,4 +28,9 @@ public record ReceiptPage(
         List<Fact> said,
         List<Checklist> more,
         List<FileLine> files,
-        String trackHref) {}
+        List<InSeries> series,
+        String trackHref) {
+
+    /** A matter of the same form, against another respondent. */
+    public record InSeries(String number, String respondent, String queryCode, String href) {}
+}

@@ -46,7 +46,10 @@ final class Pages {
             List<Fact> said,
             List<Checklist> more,
             List<FileLine> files,
+            List<InSeries> series,
             String trackHref) {}
+
+    public record InSeries(String number, String respondent, String queryCode, String href) {}
 
     public record Statement(
             String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}

@@ -199,6 +199,9 @@ final class Samples {
                 List.of(Fact.of("涉及的权利", text("商标，12345678")), Fact.of("怎样发现的", text("顾客告诉我们"))),
                 GuideSamples.checklists(),
                 files(),
+                List.of(
+                        new Pages.InSeries(NUMBER, text("悦来百货店"), "K7QM-4X2P", "/matters/1"),
+                        new Pages.InSeries("咸知调2026-0019", text("香满楼茶行"), "K7QM-4X2Q", "/matters/2")),
                 "/matters/1");
     }
 
