@@ -61,6 +61,21 @@ class QuestionTest extends CaseworkTest {
                     .doesNotHaveDuplicates();
         }
 
+        /** A script changes what is in the groups of the form, not which there are. */
+        @ParameterizedTest
+        @EnumSource(MatterKind.class)
+        void areAboutTheSamePartsWhateverIsChosen(MatterKind kind) {
+            boolean witness = kind == MatterKind.REPORT;
+            for (Claim claim : Claim.values()) {
+                for (IpType right : IpType.values()) {
+                    List<Question> asked = Question.asked(kind, Set.of(right), Set.of(claim));
+                    assertThat(asked).anyMatch(one -> one.part() == Question.Part.ACT);
+                    assertThat(asked.stream().anyMatch(one -> one.part() == Question.Part.RIGHT))
+                            .isNotEqualTo(witness);
+                }
+            }
+        }
+
         @ParameterizedTest
         @EnumSource(IpType.class)
         void areFewEnoughForATelephone(IpType right) {

@@ -3,14 +3,12 @@ package org.zhihe.portal.filing;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhihe.casework.intake.Question;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
-import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 
 /** The questions that follow from the rights and the claims of a filing. */
@@ -22,14 +20,11 @@ class AskedQuestions {
         this.messages = messages;
     }
 
-    /** Empty when nothing is asked about this part. */
-    Optional<Group> group(Question.Part part, Way way, FilingShape shape) {
-        Field[] fields = asked(way, shape).stream()
+    List<Field> fields(Question.Part part, Way way, FilingShape shape) {
+        return asked(way, shape).stream()
                 .filter(question -> question.part() == part)
                 .map(this::field)
-                .toArray(Field[]::new);
-        String key = "asked-" + part.name().toLowerCase(Locale.ROOT);
-        return fields.length == 0 ? Optional.empty() : Optional.of(Group.of(key, fields));
+                .toList();
     }
 
     static Map<Question, String> read(Way way, Answers answers) {

@@ -3,6 +3,7 @@ package org.zhihe.portal.filing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhihe.casework.evidence.EvidencePurpose;
@@ -85,26 +86,31 @@ public class FilingForm {
                 Field.hidden(FilingShape.RIGHTS).defaultValue(String.valueOf(shape.rights())),
                 CreditCodes.asked(),
                 RightNumbers.asked()));
-        asked.group(Question.Part.RIGHT, way, shape).ifPresent(groups::add);
+        group("asked-right", asked.fields(Question.Part.RIGHT, way, shape)).ifPresent(groups::add);
         groups.add(Group.of(
                 "event",
                 Field.text("title").max(60).required(),
                 Field.area("whatHappened").max(4000).required(),
                 Field.text("happenedWhere").max(200).required(),
                 Field.date("happenedOn").notAfterToday().required()));
-        asked.group(Question.Part.ACT, way, shape).ifPresent(groups::add);
-        groups.add(Group.of(
-                "claim",
+        group("asked-act", asked.fields(Question.Part.ACT, way, shape)).ifPresent(groups::add);
+        List<Field> claim = new ArrayList<>(List.of(
                 Field.checkboxes("claims", Option.of(Claim.class, messages)).required(),
                 Field.area("claimText").max(2000).required(),
                 Field.amount("claimAmount")));
-        asked.group(Question.Part.LOSS, way, shape).ifPresent(groups::add);
+        claim.addAll(asked.fields(Question.Part.LOSS, way, shape));
+        group("claim", claim).ifPresent(groups::add);
         groups.add(Group.of(
                 "other",
                 Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
                         .required()
                         .defaultValue(OtherProceeding.NONE.name())));
         return groups;
+    }
+
+    /** Empty when nothing is asked. */
+    private static Optional<Group> group(String key, List<Field> fields) {
+        return fields.isEmpty() ? Optional.empty() : Optional.of(Group.of(key, fields.toArray(Field[]::new)));
     }
 
     private List<Group> respondents(Way way, FilingShape shape) {
