@@ -13,6 +13,7 @@ import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.HeldFile;
 import org.zhihe.templates.form.Option;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.form.Tip;
 
 /** Forms for the gallery, worded by the keys under {@code form.sample}. */
 final class SampleForms {
@@ -152,7 +153,8 @@ final class SampleForms {
                         Field.amount("amount"),
                         Field.area("facts").required(),
                         Field.checkboxes("wishes", rights),
-                        Field.files("evidence")),
+                        Field.files("evidence")
+                                .tips(List.of(new Tip("带网址和日期的网页截图", "截全屏，让地址栏和日期都在画面里。")))),
                 Group.of("declaration", Field.checkbox("true").required()));
     }
 }
