@@ -69,6 +69,20 @@ class SeriesTest {
     }
 
     @Test
+    void isAllInTheAccountOfWhoFiledItSignedIn() {
+        People owner = People.aPerson();
+        Map<String, Object> form = Forms.sound(owner.browser(), "complaint");
+        form.put("respondents", "2");
+        form.put("respondent-1-Kind", "COMPANY");
+        form.put("respondent-1-Name", "丙商店");
+        form.put("respondentsAct", "SEVERALLY");
+        Answer sent = owner.browser().postMultipart(COMPLAINT, form);
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(owner.text("/account/matters")).contains("仿冒商标的茶叶（乙商店）", "仿冒商标的茶叶（丙商店）");
+        assertThat(owner.browser().follow(sent).page().select(".series > li")).hasSize(2);
+    }
+
+    @Test
     void isOneMatterForThoseWhoActTogether() {
         Map<String, Object> form = against("甲店", "乙店");
         form.put("respondentsAct", "TOGETHER");

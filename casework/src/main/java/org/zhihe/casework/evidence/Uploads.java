@@ -63,6 +63,12 @@ public class Uploads {
         drafts.remove(formKey, id);
     }
 
+    /** The same files for another form of the same series; their content is stored once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(String formKey, String toFormKey) {
+        drafts.copy(formKey, toFormKey);
+    }
+
     /** Moves the form's files into the record and returns them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {
@@ -80,22 +86,5 @@ public class Uploads {
                 .toList();
         drafts.removeAll(formKey);
         return filed;
-    }
-
-    /** The same files in the record of another matter of the same form; their content is stored once. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<Evidence> fileAgain(List<Evidence> filed, long matterId, long partyId) {
-        return filed.stream()
-                .map(file -> items.save(new Evidence(
-                        null,
-                        matterId,
-                        partyId,
-                        file.purpose(),
-                        file.sha256(),
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        file.receivedAt())))
-                .toList();
     }
 }

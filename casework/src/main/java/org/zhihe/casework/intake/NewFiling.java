@@ -15,7 +15,6 @@ import org.zhihe.casework.conflict.Conflicts;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.document.Numbers;
-import org.zhihe.casework.evidence.Evidence;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Desk;
@@ -25,6 +24,7 @@ import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.Series;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.StepRefused;
@@ -32,7 +32,7 @@ import org.zhihe.casework.representation.Ties;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
 
-/** One transaction: the matter or the whole series, its parties, its files, its place on the centre's desk, its first clock and line. */
+/** One transaction: the matter or each of its series, its parties, its files, its place on the centre's desk, its first clock and line. */
 @Singleton
 class NewFiling {
     private final Matters matters;
@@ -53,58 +53,52 @@ class NewFiling {
 
     @Transactional
     Filed file(Filing filing, String formKey, String digest, @Nullable AccountHolder holder) {
-        if (filing.applicant().lacksGuardian(file.clocks().today())) {
-            throw new StepRefused("guardian-needed");
+        List<Filing> each = filing.matters();
+        for (int i = 1; i < each.size(); i++) {
+            uploads.copy(formKey, key(formKey, i));
         }
-        List<Evidence> files = List.of();
         List<Filed> filed = new ArrayList<>();
-        for (Filing one : filing.matters()) {
-            int position = filed.size() + 1;
-            Matter matter = matter(one, key(formKey, position), digest);
-            matters.save(filing.series() ? matter.inSeries(formKey, position) : matter);
-            Party applicant = open(one, matter, holder);
-            // The first takes the files over from the form; the others hold the same content again.
-            files = position == 1
-                    ? uploads.file(formKey, matter.id(), applicant.id())
-                    : uploads.fileAgain(files, matter.id(), applicant.id());
-            filed.add(new Filed(matter.number(), applicant));
+        for (int i = 0; i < each.size(); i++) {
+            Series series = each.size() == 1 ? Series.NONE : new Series(formKey, i + 1);
+            filed.add(file(each.get(i), key(formKey, i), digest, series, holder));
         }
         return Filed.of(filed);
     }
 
     /** No key files twice; those of a series follow from the form's. */
-    private static String key(String formKey, int position) {
-        return position == 1
-                ? formKey
-                : UUID.nameUUIDFromBytes((formKey + " " + position).getBytes(StandardCharsets.UTF_8))
-                        .toString();
+    private static String key(String formKey, int i) {
+        byte[] name = (formKey + " " + i).getBytes(StandardCharsets.UTF_8);
+        return i == 0 ? formKey : UUID.nameUUIDFromBytes(name).toString();
     }
 
-    private Matter matter(Filing filing, String formKey, String digest) {
+    private Filed file(
+            Filing filing, String formKey, String digest, Series series, @Nullable AccountHolder holder) {
         LocalDate today = file.clocks().today();
+        if (filing.applicant().lacksGuardian(today)) {
+            throw new StepRefused("guardian-needed");
+        }
         MatterNumber number = MatterNumber.of(today, numbers.next("matter " + today));
-        return Matter.file(
-                number,
-                filing.kind(),
-                filing.content(),
-                formKey,
-                digest,
-                file.clocks().now());
-    }
-
-    private Party open(Filing filing, Matter matter, @Nullable AccountHolder holder) {
+        Matter matter = matters.save(Matter.file(
+                        number,
+                        filing.kind(),
+                        filing.content(),
+                        formKey,
+                        digest,
+                        file.clocks().now())
+                .of(series));
         file.said().particulars().keep(matter.id(), filing.particulars());
         Party applicant = parties.save(filing.applicant().in(matter.id()));
         agreed(applicant);
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
         Actor filer = filer(holder, applicant);
+        uploads.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
         file.conflicts().review(matter.id());
         file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
         LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
         file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
-        return applicant;
+        return new Filed(matter.number(), applicant);
     }
 
     /** The form cannot be sent without. */

@@ -94,10 +94,9 @@ public class Matter {
         return matter;
     }
 
-    /** @param position counted from one */
-    public Matter inSeries(String key, int position) {
-        seriesKey = key;
-        seriesPosition = position;
+    public Matter of(Series series) {
+        seriesKey = series.key();
+        seriesPosition = series.position();
         return this;
     }
 
