@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.zhihe.casework.intake.Correction;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.FilingDesk;
+import org.zhihe.casework.intake.Particulars;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterContent;
@@ -30,6 +32,8 @@ public final class AFiling {
     private final List<Party> respondents = new ArrayList<>();
     private Party applicant = Party.stated(
             Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null);
+    private Particulars particulars;
+    private boolean severally;
     private String formKey = UUID.randomUUID().toString();
 
     private AFiling() {}
@@ -66,6 +70,17 @@ public final class AFiling {
 
     public AFiling titled(String words) {
         title = words;
+        return this;
+    }
+
+    public AFiling saying(Particulars more) {
+        particulars = more;
+        return this;
+    }
+
+    /** Its respondents act each alone. */
+    public AFiling severally() {
+        severally = true;
         return this;
     }
 
@@ -110,11 +125,17 @@ public final class AFiling {
                 otherProceeding);
     }
 
+    /** What it says, put right against these. */
+    public Correction correction(Party... corrected) {
+        return new Correction(content(), Particulars.of(content()), List.of(corrected));
+    }
+
     public Filing build() {
         if (respondents.isEmpty()) {
             against("咸宁某某商贸有限公司");
         }
-        return new Filing(kind, content(), applicant, List.copyOf(respondents));
+        Particulars said = particulars == null ? Particulars.of(content()) : particulars;
+        return new Filing(kind, content(), said, applicant, List.copyOf(respondents), severally);
     }
 
     public String formKey() {

@@ -80,7 +80,7 @@ final class Citizen {
 
     private String beside(String term) {
         return visitor.page()
-                .locator("dt", new Page.LocatorOptions().setHasText(term))
+                .locator(".receipt dt", new Page.LocatorOptions().setHasText(term))
                 .locator("xpath=following-sibling::dd")
                 .innerText()
                 .trim();

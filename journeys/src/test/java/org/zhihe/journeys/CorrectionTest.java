@@ -24,7 +24,7 @@ class CorrectionTest {
         Sheet form = applicant.step("补充材料");
         applicant.sees().sees(RIGHT_PROOF, ADDRESS).look("correction");
         form.within("被申请人 1").answer("姓名或单位名称", "虚构商行（虚构路店）").answer("地址", "虚构市虚构路8号");
-        form.attach("上传材料", "虚构注册证.pdf", "%PDF-1.4 made up")
+        form.attach("权利的证明", "虚构注册证.pdf", "%PDF-1.4 made up")
                 .submit("提交补充材料")
                 .sees("补正材料已收到", "虚构注册证.pdf", "虚构商行（虚构路店）");
 

@@ -46,7 +46,7 @@ class MediationTest {
     }
 
     private static Receipt filesWithOneMistakeFirst(Citizen applicant) {
-        Sheet form = applicant.tells(STORY).attach("上传材料", "虚构购买凭证.pdf", "%PDF-1.4 made up");
+        Sheet form = applicant.tells(STORY).attach("侵权或违法行为的证明", "虚构购买凭证.pdf", "%PDF-1.4 made up");
         form.within("申请人").answer("电话", "1380000");
         form.submit("提交").sees("有 1 处需要修改", "您已填写的内容都还在", "虚构购买凭证.pdf").look("filing-refused");
         if (applicant.sees().runsScripts()) {

@@ -44,7 +44,10 @@ class WordsTest {
             "LinkPurpose",
             "Arrival.Answer",
             "StaffSession.Stage",
-            "SecondFactor.State");
+            "SecondFactor.State",
+            "Question.Part",
+            "Question.Type",
+            "RightNumberFlaw");
 
     private final Messages messages = Messages.chinese();
 

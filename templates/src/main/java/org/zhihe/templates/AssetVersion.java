@@ -15,6 +15,7 @@ public final class AssetVersion {
     static final List<String> FILES = List.of(
             "css/zhihe.css",
             "css/form.css",
+            "css/guide.css",
             "css/matter.css",
             "css/record.css",
             "css/desk.css",
@@ -24,6 +25,7 @@ public final class AssetVersion {
             "js/queue.js",
             "js/session.js",
             "js/submit.js",
+            "js/questions.js",
             "favicon.svg");
 
     public static final String CURRENT = digest();

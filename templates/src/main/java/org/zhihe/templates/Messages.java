@@ -33,6 +33,8 @@ public final class Messages {
             "paper",
             "portal",
             "privacy",
+            "guide",
+            "question",
             "admin",
             "staff",
             "mail",

@@ -3,9 +3,13 @@ package org.zhihe.admin.intake;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.intake.IntakeDesk;
+import org.zhihe.casework.intake.UsefulItem;
+import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -42,13 +46,13 @@ class RequestCorrectionStep implements IntakeStep {
                 name(),
                 Group.of(
                         "what",
-                        Field.checkboxes("items", Option.of(UsualItem.class, messages)),
+                        Field.checkboxes("items", options(scene)),
                         Field.area("others").max(1000)));
     }
 
     @Override
     public void check(Scene scene, Answers answers) {
-        if (items(answers).isEmpty()) {
+        if (items(scene, answers).isEmpty()) {
             answers.refuse("items", "refusal.correction.nothing-missing");
         }
     }
@@ -60,14 +64,30 @@ class RequestCorrectionStep implements IntakeStep {
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.requestCorrection(scene.officer(), scene.number(), seenVersion, items(answers));
+        desk.requestCorrection(scene.officer(), scene.number(), seenVersion, items(scene, answers));
     }
 
-    private List<String> items(Answers answers) {
-        Stream<String> usual =
-                answers.choices("items", UsualItem.class).stream().map(messages::of);
+    private List<String> items(Scene scene, Answers answers) {
+        List<String> ticked = answers.all("items");
+        Stream<String> usual = usual(scene).stream()
+                .filter(item -> ticked.contains(item.name()))
+                .map(messages::of);
         Stream<String> others =
                 answers.text("others").lines().map(String::strip).filter(line -> !line.isEmpty());
         return Stream.concat(usual, others).toList();
+    }
+
+    private List<Option> options(Scene scene) {
+        return usual(scene).stream()
+                .map(item -> new Option(item.name(), messages.of(item)))
+                .toList();
+    }
+
+    /** What any filing may lack, and what helps with this right and these claims. */
+    private static List<Enum<?>> usual(Scene scene) {
+        Matter matter = scene.matter();
+        Stream<Enum<?>> useful = Stream.of(EvidencePurpose.RIGHT, EvidencePurpose.LOSS)
+                .flatMap(purpose -> UsefulItem.of(purpose, Set.of(matter.ipType()), matter.claims()).stream());
+        return Stream.concat(Stream.<Enum<?>>of(UsualItem.values()), useful).toList();
     }
 }

@@ -2,12 +2,9 @@ package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems;
-import org.zhihe.casework.matter.Matter;
-import org.zhihe.casework.matter.MatterContent;
 import org.zhihe.casework.routing.RouteDecisions;
 import org.zhihe.templates.FileSize;
 import org.zhihe.templates.Messages;
@@ -19,7 +16,7 @@ import org.zhihe.templates.page.PartyCard;
 /** What is in the file of a matter. */
 @Singleton
 class FileParts {
-    private final PartyCards parties;
+    private final Said said;
     private final RecusalHint recusalHint;
     private final Papers papers;
     private final EvidenceItems evidence;
@@ -27,13 +24,13 @@ class FileParts {
     private final Messages messages;
 
     FileParts(
-            PartyCards parties,
+            Said said,
             RecusalHint recusalHint,
             Papers papers,
             EvidenceItems evidence,
             RouteDecisions routes,
             Messages messages) {
-        this.parties = parties;
+        this.said = said;
         this.recusalHint = recusalHint;
         this.papers = papers;
         this.evidence = evidence;
@@ -41,8 +38,12 @@ class FileParts {
         this.messages = messages;
     }
 
+    /** Who says what. */
+    @Singleton
+    record Said(PartyCards parties, FilingFacts filing) {}
+
     List<PartyCard> parties(Scene scene) {
-        return parties.of(scene);
+        return said.parties().of(scene);
     }
 
     String recusalHint(Scene scene) {
@@ -54,29 +55,11 @@ class FileParts {
     }
 
     List<Fact> filing(Scene scene) {
-        Matter matter = scene.matter();
-        MatterContent content = matter.content();
-        return new FactList(messages)
-                .with("kind", matter.kind())
-                .with("ipType", content.ipType())
-                .with("rightNumber", content.rightNumber())
-                .with("happenedOn", content.happenedOn())
-                .with("happenedWhere", content.happenedWhere())
-                .with("claims", content.claims().stream().map(messages::of).collect(Collectors.joining("、")))
-                .with("claimAmount", content.claimAmount())
-                .with("otherProceeding", content.otherProceeding())
-                .with("outcome", matter.outcome())
-                .with("declineGround", matter.declineGround())
-                .all();
+        return said.filing().of(scene);
     }
 
     List<Fact> statements(Scene scene) {
-        Matter matter = scene.matter();
-        return new FactList(messages)
-                .with("whatHappened", matter.content().whatHappened())
-                .with("claimText", matter.content().claimText())
-                .with("closingNote", matter.closingNote())
-                .all();
+        return said.filing().statements(scene);
     }
 
     List<FileLine> evidence(Scene scene) {

@@ -30,11 +30,17 @@ class QueueRows {
                 MatterPaths.show(found.number()),
                 found.title(),
                 parties(found),
-                messages.of(found.kind()) + " · " + messages.of(found.ipType()),
+                kind(found),
                 messages.of(found.status()),
                 clock(found),
                 holders == null ? "" : holders,
                 faces.why(found.rule(), found.dueOn()));
+    }
+
+    private String kind(org.zhihe.casework.matter.QueueRow found) {
+        String kind = messages.of(found.kind()) + " · " + messages.of(found.ipType());
+        Integer position = found.seriesPosition();
+        return position == null ? kind : messages.get("queue.series", kind, position);
     }
 
     private String parties(org.zhihe.casework.matter.QueueRow found) {

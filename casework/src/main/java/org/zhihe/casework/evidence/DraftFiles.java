@@ -15,6 +15,13 @@ interface DraftFiles extends GenericRepository<DraftFile, Long> {
     @Query("DELETE FROM draft_file WHERE form_key = :formKey AND id = :id")
     void remove(String formKey, long id);
 
+    @Query("""
+            INSERT INTO draft_file (form_key, purpose, sha256, name, media_type, size, received_at)
+            SELECT :toFormKey, f.purpose, f.sha256, f.name, f.media_type, f.size, f.received_at
+            FROM draft_file f WHERE f.form_key = :formKey ORDER BY f.id
+            """)
+    void copy(String formKey, String toFormKey);
+
     @Query("DELETE FROM draft_file WHERE form_key = :formKey")
     void removeAll(String formKey);
 }

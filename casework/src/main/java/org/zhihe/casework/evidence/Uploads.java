@@ -63,6 +63,12 @@ public class Uploads {
         drafts.remove(formKey, id);
     }
 
+    /** The same files for another form of the same series; their content is stored once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(String formKey, String toFormKey) {
+        drafts.copy(formKey, toFormKey);
+    }
+
     /** Moves the form's files into the record and returns them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {

@@ -13,7 +13,7 @@ import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.StepRefused;
 
-/** Takes filings in. One form files one matter, however often it is sent. */
+/** Takes filings in. One form files one matter, or one series of them, however often it is sent. */
 @Singleton
 public class FilingDesk {
     /** Who sends a form again later is perhaps somebody else, on a computer that many share. */
@@ -24,13 +24,21 @@ public class FilingDesk {
     private final NewFiling newFiling;
     private final Matters matters;
     private final Parties parties;
+    private final FiledSeries series;
     private final ServiceSecret secret;
     private final Clock clock;
 
-    FilingDesk(NewFiling newFiling, Matters matters, Parties parties, ServiceSecret secret, Clock clock) {
+    FilingDesk(
+            NewFiling newFiling,
+            Matters matters,
+            Parties parties,
+            FiledSeries series,
+            ServiceSecret secret,
+            Clock clock) {
         this.newFiling = newFiling;
         this.matters = matters;
         this.parties = parties;
+        this.series = series;
         this.secret = secret;
         this.clock = clock;
     }
@@ -67,6 +75,9 @@ public class FilingDesk {
         if (late || !matter.formDigest().equals(digest)) {
             throw new StepRefused("form-sent-before", matter.number());
         }
-        return new Filed(matter.number(), parties.ofMatter(matter.id()).get(0));
+        if (matter.seriesKey() == null) {
+            return new Filed(matter.number(), parties.ofMatter(matter.id()).get(0));
+        }
+        return series.of(matter.seriesKey());
     }
 }

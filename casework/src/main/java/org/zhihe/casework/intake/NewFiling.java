@@ -3,7 +3,11 @@ package org.zhihe.casework.intake;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.ConsentKind;
 import org.zhihe.casework.account.Consents;
@@ -20,6 +24,7 @@ import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.Series;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.StepRefused;
@@ -27,7 +32,7 @@ import org.zhihe.casework.representation.Ties;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
 
-/** One transaction: the matter, its parties, its files, its place on the centre's desk, its first clock and line. */
+/** One transaction: the matter or each of its series, its parties, its files, its place on the centre's desk, its first clock and line. */
 @Singleton
 class NewFiling {
     private final Matters matters;
@@ -48,18 +53,40 @@ class NewFiling {
 
     @Transactional
     Filed file(Filing filing, String formKey, String digest, @Nullable AccountHolder holder) {
+        List<Filing> each = filing.matters();
+        for (int i = 1; i < each.size(); i++) {
+            uploads.copy(formKey, key(formKey, i));
+        }
+        List<Filed> filed = new ArrayList<>();
+        for (int i = 0; i < each.size(); i++) {
+            Series series = each.size() == 1 ? Series.NONE : new Series(formKey, i + 1);
+            filed.add(file(each.get(i), key(formKey, i), digest, series, holder));
+        }
+        return Filed.of(filed);
+    }
+
+    /** No key files twice; those of a series follow from the form's. */
+    private static String key(String formKey, int i) {
+        byte[] name = (formKey + " " + i).getBytes(StandardCharsets.UTF_8);
+        return i == 0 ? formKey : UUID.nameUUIDFromBytes(name).toString();
+    }
+
+    private Filed file(
+            Filing filing, String formKey, String digest, Series series, @Nullable AccountHolder holder) {
         LocalDate today = file.clocks().today();
         if (filing.applicant().lacksGuardian(today)) {
             throw new StepRefused("guardian-needed");
         }
         MatterNumber number = MatterNumber.of(today, numbers.next("matter " + today));
         Matter matter = matters.save(Matter.file(
-                number,
-                filing.kind(),
-                filing.content(),
-                formKey,
-                digest,
-                file.clocks().now()));
+                        number,
+                        filing.kind(),
+                        filing.content(),
+                        formKey,
+                        digest,
+                        file.clocks().now())
+                .of(series));
+        file.said().particulars().keep(matter.id(), filing.particulars());
         Party applicant = parties.save(filing.applicant().in(matter.id()));
         agreed(applicant);
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
@@ -76,9 +103,9 @@ class NewFiling {
 
     /** The form cannot be sent without. */
     private void agreed(Party applicant) {
-        file.consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
+        file.said().consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
         if (applicant.identity().isPresent()) {
-            file.consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
+            file.said().consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
         }
     }
 
@@ -92,5 +119,9 @@ class NewFiling {
 
     /** What every entry into a file needs. */
     @Singleton
-    record OpenFile(Docket docket, Conflicts conflicts, Ties ties, Consents consents, Clocks clocks, Journal journal) {}
+    record OpenFile(Docket docket, Conflicts conflicts, Ties ties, Said said, Clocks clocks, Journal journal) {}
+
+    /** What the applicant says and agrees to. */
+    @Singleton
+    record Said(StatedParticulars particulars, Consents consents) {}
 }

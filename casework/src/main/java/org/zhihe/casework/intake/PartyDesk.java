@@ -2,7 +2,6 @@ package org.zhihe.casework.intake;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.Uploads;
@@ -15,7 +14,6 @@ import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.party.Parties;
-import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
@@ -46,10 +44,10 @@ public class PartyDesk {
         this.file = file;
     }
 
-    /** Answers a correction request: content and respondents as they are to be, files added. */
+    /** Answers a correction request: the filing as it is to be, files added. */
     @Transactional
-    public void correct(
-            PartyAccess access, int seenVersion, MatterContent content, List<Party> respondents, String formKey) {
+    public void correct(PartyAccess access, int seenVersion, Correction correction, String formKey) {
+        MatterContent content = correction.content();
         Matter matter = applicantsOwn(access);
         matter.refuseUnlessSeen(seenVersion);
         if (!matter.content().asksTheSameAs(content)) {
@@ -57,8 +55,9 @@ public class PartyDesk {
         }
         matter.correct(content);
         matters.update(matter);
+        file.said().particulars().replace(matter.id(), correction.particulars());
         parties.forgetRespondents(matter.id());
-        respondents.forEach(respondent -> parties.save(respondent.in(matter.id())));
+        correction.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
         file.conflicts().review(matter.id());
         uploads.file(formKey, matter.id(), access.partyId());
         Clocks clocks = file.clocks();

@@ -55,6 +55,12 @@ public class Matter {
     @Nullable
     String closingNote;
 
+    @Nullable
+    String seriesKey;
+
+    @Nullable
+    Integer seriesPosition;
+
     String formKey;
     String formDigest;
     Instant filedAt;
@@ -86,6 +92,12 @@ public class Matter {
         matter.filedAt = now;
         matter.say(content);
         return matter;
+    }
+
+    public Matter of(Series series) {
+        seriesKey = series.key();
+        seriesPosition = series.position();
+        return this;
     }
 
     /** The applicant puts the filing right; it is examined anew. */
@@ -190,6 +202,11 @@ public class Matter {
 
     public IpType ipType() {
         return ipType;
+    }
+
+    /** Null when it was filed alone. */
+    public @Nullable String seriesKey() {
+        return seriesKey;
     }
 
     public String formDigest() {

@@ -47,7 +47,8 @@ public interface Matters extends GenericRepository<Matter, Long> {
                    d.rule, d.started_on, d.due_on,
                    (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
                       FROM assignment w JOIN body b ON b.id = w.body_id
-                     WHERE w.matter_id = m.id AND w.ended_at IS NULL AND w.desk <> 'INTAKE') AS holders
+                     WHERE w.matter_id = m.id AND w.ended_at IS NULL AND w.desk <> 'INTAKE') AS holders,
+                   m.series_position
             FROM matter m
             LEFT JOIN deadline d ON d.id = (
               SELECT o.id FROM deadline o

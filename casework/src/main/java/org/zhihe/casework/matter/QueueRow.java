@@ -12,6 +12,7 @@ import org.zhihe.casework.deadline.DeadlineRule;
  * @param rule the open clock that ends first; null when none runs
  * @param respondents how many there are; {@code respondent} names the first
  * @param holders short names of the bodies working on it besides the centre; null when none
+ * @param seriesPosition which of its series it is, counted from one; null when it was filed alone
  */
 @Introspected
 public record QueueRow(
@@ -27,4 +28,5 @@ public record QueueRow(
         @Nullable DeadlineRule rule,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate dueOn,
-        @Nullable String holders) {}
+        @Nullable String holders,
+        @Nullable Integer seriesPosition) {}

@@ -78,7 +78,7 @@ public class Admission {
     public Shown show(String number, String code, @Nullable String carried, String network) {
         Recognised one = recognise(number, code, network);
         Party party = one.party();
-        return new Shown(one.answer(), party == null ? null : open(party, carried));
+        return new Shown(one.answer(), party == null ? null : open(List.of(party), carried));
     }
 
     /**
@@ -115,20 +115,21 @@ public class Admission {
     }
 
     /**
-     * Lets in without a code: the one who has just filed. What the browser has opened before goes on under a fresh
+     * Lets in without a code: the one who has just filed, to all that one form has filed. What the browser has opened before goes on under a fresh
      * token; whoever noted down the old one, before or after, has nothing in hand.
      *
+     * @param filed at least one
      * @param carried the browser's token until now
      * @return what it carries from now on
      */
     @Transactional
-    public String open(Party party, @Nullable String carried) {
+    public String open(List<Party> filed, @Nullable String carried) {
         String token = Tokens.fresh();
         String hash = Tokens.hash(token);
         if (carried != null) {
             accesses.move(Tokens.hash(carried), hash);
         }
-        accesses.open(hash, party.id(), party.codeVersion(), clock.instant());
+        filed.forEach(party -> accesses.open(hash, party.id(), party.codeVersion(), clock.instant()));
         return token;
     }
 

@@ -17,6 +17,13 @@ public interface Parties extends GenericRepository<Party, Long> {
     @Query("SELECT * FROM party WHERE matter_id = :matterId ORDER BY side, position")
     List<Party> ofMatter(long matterId);
 
+    /** The first applicant of each matter of a series. */
+    @Query("""
+            SELECT p.* FROM party p JOIN matter m ON m.id = p.matter_id
+            WHERE m.series_key = :seriesKey AND p.side = 'APPLICANT' AND p.position = 0
+            """)
+    List<Party> applicantsOfSeries(String seriesKey);
+
     /** For work that was handed an id by another record of the same transaction, never by a person. */
     Optional<Party> findById(long id);
 

@@ -138,6 +138,28 @@ public record Party(
                 && identity().filter(one -> one.ofChild(today)).isPresent();
     }
 
+    /** The same party as the only one of its side. */
+    public Party alone() {
+        return new Party(
+                id,
+                matterId,
+                side,
+                0,
+                kind,
+                name,
+                creditCode,
+                identityKind,
+                identityNumber,
+                phone,
+                email,
+                address,
+                representativeName,
+                representativePhone,
+                representativeKind,
+                codeVersion,
+                invitedAt);
+    }
+
     /** The same party in the file of a matter. */
     public Party in(long matter) {
         return new Party(

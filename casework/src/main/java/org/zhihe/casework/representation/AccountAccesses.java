@@ -43,6 +43,8 @@ interface AccountAccesses extends GenericRepository<PartyTie, Long> {
     /** One row a matter, the newest first; the clock is one the party may know of. */
     @Query("SELECT * FROM (SELECT m.id AS matter_id, m.number, m.title, m.kind, m.status, m.filed_at,"
             + " p.side, p.name AS party_name, x.capacity, x.powers, d.rule, d.due_on,"
+            + " CASE WHEN m.series_key IS NULL THEN NULL ELSE (SELECT r.name FROM party r"
+            + " WHERE r.matter_id = m.id AND r.side = 'RESPONDENT' AND r.position = 0) END AS series_respondent,"
             + " ROW_NUMBER() OVER (PARTITION BY m.id ORDER BY x.place, p.id) AS nth FROM (" + ACTING + ") x"
             + " JOIN party p ON p.id = x.party_id JOIN matter m ON m.id = p.matter_id"
             + " LEFT JOIN deadline d ON d.id = (SELECT o.id FROM deadline o"

@@ -16,6 +16,7 @@ import org.zhihe.casework.party.Side;
  *
  * @param partyName whom the account acts for
  * @param rule the clock that ends first; null when none runs
+ * @param seriesRespondent against whom, where only that tells a matter from the others of its series
  */
 @Introspected
 public record MatterRow(
@@ -30,4 +31,5 @@ public record MatterRow(
         Capacity capacity,
         Powers powers,
         @Nullable DeadlineRule rule,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable String seriesRespondent) {}

@@ -26,6 +26,11 @@ public class Routing {
      * in court or bound to arbitration, a court when it is bound to arbitration (国知局令第81号 12).
      */
     public List<RouteProposal> propose(Matter matter) {
+        return propose(Dispute.of(matter));
+    }
+
+    /** The same before anything is filed. */
+    public List<RouteProposal> propose(Dispute dispute) {
         Map<String, Body> byCode =
                 bodies.findAllOrderById().stream().collect(Collectors.toMap(Body::code, Function.identity()));
         List<RouteProposal> proposals = new ArrayList<>();
@@ -33,15 +38,14 @@ public class Routing {
             Body body = byCode.get(rule.bodyCode());
             boolean said = proposals.stream()
                     .anyMatch(one -> one.body().equals(body) && one.rule().procedureKind() == rule.procedureKind());
-            if (body != null && !said && rule.fits(matter) && open(rule.procedureKind(), matter)) {
+            if (body != null && !said && rule.fits(dispute) && open(rule.procedureKind(), dispute.other())) {
                 proposals.add(new RouteProposal(rule, body));
             }
         }
         return proposals;
     }
 
-    private static boolean open(ProcedureKind kind, Matter matter) {
-        OtherProceeding other = matter.content().otherProceeding();
+    private static boolean open(ProcedureKind kind, OtherProceeding other) {
         boolean arbitration = other == OtherProceeding.ARBITRATION_CLAUSE || other == OtherProceeding.IN_ARBITRATION;
         return switch (kind) {
             case ADJUDICATION -> !arbitration && other != OtherProceeding.IN_COURT;

@@ -6,7 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import org.zhihe.casework.matter.Matter;
+import java.util.List;
 import org.zhihe.casework.matter.ProcedureKind;
 
 /**
@@ -29,14 +29,14 @@ public record RoutingRule(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    /** Holds for a matter if its act falls between the rule's days: the law of the day of the act applies. */
-    boolean fits(Matter matter) {
-        LocalDate act = matter.content().happenedOn();
+    /** Holds for a dispute if its act falls between the rule's days: the law of the day of the act applies. */
+    boolean fits(Dispute dispute) {
+        LocalDate act = dispute.actOn();
         return !act.isBefore(validFrom)
                 && (validTo == null || !act.isAfter(validTo))
-                && listed(matterKinds, java.util.List.of(matter.kind()))
-                && listed(ipTypes, java.util.List.of(matter.ipType()))
-                && listed(claims, matter.claims());
+                && listed(matterKinds, List.of(dispute.kind()))
+                && listed(ipTypes, List.of(dispute.ipType()))
+                && listed(claims, dispute.claims());
     }
 
     private static boolean listed(String names, Collection<? extends Enum<?>> asked) {

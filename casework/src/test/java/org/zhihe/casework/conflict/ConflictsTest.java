@@ -174,8 +174,7 @@ class ConflictsTest extends CaseworkTest {
                 .correct(
                         matter.applicantAccess(),
                         matter.version(),
-                        filing.content(),
-                        List.of(respondent(email)),
+                        filing.correction(respondent(email)),
                         UUID.randomUUID().toString());
         assertThat(suggested(colleague, matter)).containsExactly(officer.id());
     }

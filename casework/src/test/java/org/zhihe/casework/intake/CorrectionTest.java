@@ -34,8 +34,9 @@ class CorrectionTest extends CaseworkTest {
                 .correct(
                         matter.applicantAccess(),
                         seenVersion,
-                        aFiling().titled("改正后的标题").content(),
-                        List.of(AFiling.aRespondent(0, "写对的公司"), AFiling.aRespondent(1, "另一家公司")),
+                        aFiling()
+                                .titled("改正后的标题")
+                                .correction(AFiling.aRespondent(0, "写对的公司"), AFiling.aRespondent(1, "另一家公司")),
                         formKey);
     }
 
@@ -97,7 +98,7 @@ class CorrectionTest extends CaseworkTest {
         ask();
         var access = matter.accessOf(matter.respondent());
         notFound(() ->
-                the(PartyDesk.class).correct(access, matter.version(), aFiling().content(), List.of(), "form"));
+                the(PartyDesk.class).correct(access, matter.version(), aFiling().correction(), "form"));
     }
 
     @Test

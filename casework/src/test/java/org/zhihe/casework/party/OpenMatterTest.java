@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
@@ -21,7 +22,7 @@ class OpenMatterTest extends CaseworkTest {
     }
 
     private void open(MatterAtHand one) {
-        token = admission.open(one.applicant(), token);
+        token = admission.open(List.of(one.applicant()), token);
     }
 
     @Test

@@ -50,7 +50,7 @@ class PowersTest extends CaseworkTest {
             MatterAtHand matter = AFiling.aFiling().filed();
             the(IntakeDesk.class).requestCorrection(clerk(), matter.number(), matter.version(), List.of("补充商标注册证"));
             PartyAccess lawyers = representing(matter, Powers.ORDINARY);
-            desk.correct(lawyers, matter.version(), AFiling.aFiling().content(), List.of(), powers.form(1));
+            desk.correct(lawyers, matter.version(), AFiling.aFiling().correction(), powers.form(1));
             assertThat(matter.status()).isEqualTo(MatterStatus.SUBMITTED);
         }
 

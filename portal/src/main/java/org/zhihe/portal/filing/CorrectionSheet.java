@@ -2,14 +2,13 @@ package org.zhihe.portal.filing;
 
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhihe.casework.intake.CorrectionRequest;
 import org.zhihe.casework.intake.CorrectionRequests;
 import org.zhihe.casework.intake.PartyDesk;
-import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.intake.StatedParticulars;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
@@ -33,7 +32,7 @@ class CorrectionSheet {
     private final FilingForm questions;
     private final MatterFiles files;
     private final CorrectionRequests requests;
-    private final PartyDesk desk;
+    private final Said said;
     private final HeldFiles held;
     private final Messages messages;
 
@@ -41,23 +40,28 @@ class CorrectionSheet {
             FilingForm questions,
             MatterFiles files,
             CorrectionRequests requests,
-            PartyDesk desk,
+            Said said,
             HeldFiles held,
             Messages messages) {
         this.questions = questions;
         this.files = files;
         this.requests = requests;
-        this.desk = desk;
+        this.said = said;
         this.held = held;
         this.messages = messages;
     }
+
+    /** What was said, and the desk where it is put right. */
+    @Singleton
+    record Said(StatedParticulars particulars, PartyDesk desk) {}
 
     /** A page to show again, with the status to answer. */
     record Again(HttpStatus status, CorrectionPage page) {}
 
     CorrectionPage filled(PartyAccess access) {
         MatterFile file = mine(access);
-        SubmittedForm stated = Stated.form(file);
+        SubmittedForm stated = 
+                Stated.form(file, said.particulars().of(file.matter().id()));
         Form form = form(file, stated);
         FormView view = FormView.of(form, stated, Map.of(), messages);
         return page(file, view, String.valueOf(file.matter().version()), HeldFiles.freshKey());
@@ -67,21 +71,20 @@ class CorrectionSheet {
     Optional<Again> send(PartyAccess access, HeldFiles.Sent body) {
         MatterFile file = mine(access);
         String formKey = body.formKey();
-        int respondents = FilingForm.respondents(body.form());
-        SubmittedForm sent = held.withNames(body.form(), formKey)
-                .with(FilingForm.COUNT, String.valueOf(respondents))
-                .with("change", "");
+        FilingShape shape = FilingShape.of(body.form());
+        SubmittedForm sent = shape.drawn(held.withNames(body.form(), formKey));
         Form form = form(file, sent);
         String version = sent.first("version");
-        if (FilingForm.onlyChanges(body.form())) {
+        if (FilingShape.onlyChanges(body.form())) {
             FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
             return Optional.of(new Again(HttpStatus.OK, page(file, view, version, formKey)));
         }
-        List<String> codes = FilingForm.creditCodes(respondents);
-        Answers answers = form.read(CreditCodes.noted(sent, codes), file.today());
+        List<String> codes = FilingForm.creditCodes(shape.respondents());
+        Answers answers = form.read(RightNumbers.noted(CreditCodes.noted(sent, codes)), file.today());
         HeldFiles.tell(answers, body.refused());
         CreditCodes.check(answers, body.form(), codes);
-        HttpStatus status = answers.ok() ? correct(access, version, answers, formKey) : HttpStatus.UNPROCESSABLE_ENTITY;
+        RightNumbers.check(answers, body.form());
+        HttpStatus status = answers.ok() ? correct(file, version, answers, formKey) : HttpStatus.UNPROCESSABLE_ENTITY;
         if (status == HttpStatus.SEE_OTHER) {
             return Optional.empty();
         }
@@ -89,10 +92,11 @@ class CorrectionSheet {
         return Optional.of(new Again(status, page(file, view, version, formKey)));
     }
 
-    private HttpStatus correct(PartyAccess access, String version, Answers answers, String formKey) {
+    private HttpStatus correct(MatterFile file, String version, Answers answers, String formKey) {
         try {
             int seen = version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-            desk.correct(access, seen, FilingReading.content(answers), FilingReading.respondents(answers), formKey);
+            Way way = Way.of(file.matter().kind());
+            said.desk().correct(file.access(), seen, FilingReading.correction(way, answers), formKey);
             return HttpStatus.SEE_OTHER;
         } catch (StepRefused | StaleVersion no) {
             Refusal why = no;
@@ -109,14 +113,7 @@ class CorrectionSheet {
     }
 
     private Form form(MatterFile file, SubmittedForm form) {
-        return questions.toCorrect(way(file.matter().kind()), FilingForm.respondents(form));
-    }
-
-    private static Way way(MatterKind kind) {
-        return Arrays.stream(Way.values())
-                .filter(way -> way.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return questions.toCorrect(Way.of(file.matter().kind()), FilingShape.of(form));
     }
 
     private CorrectionPage page(MatterFile file, FormView view, String version, String formKey) {

@@ -16,8 +16,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.zhihe.casework.intake.Filed;
+import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.account.SignedIn;
 import org.zhihe.portal.home.WayLink;
@@ -46,7 +48,8 @@ class FilingController {
 
     @Get("/{way}")
     ModelAndView<FilingPage> form(String way, HttpRequest<?> request) {
-        FilingPage page = sheet.blank(known(way), HeldFiles.freshKey(), SignedIn.holder(request));
+        Preset preset = Preset.of(request.getParameters());
+        FilingPage page = sheet.blank(known(way), preset, HeldFiles.freshKey(), SignedIn.holder(request));
         return new ModelAndView<>("portal/filing/form", page);
     }
 
@@ -63,7 +66,8 @@ class FilingController {
             // In the account already; nothing is to stay open behind somebody who signs out.
             return HttpResponse.seeOther(receipt);
         }
-        return visits.open(request, filed.applicant(), HttpResponse.seeOther(receipt));
+        List<Party> applicants = filed.all().stream().map(Filed::applicant).toList();
+        return visits.open(request, applicants, HttpResponse.seeOther(receipt));
     }
 
     private static Way known(String key) {

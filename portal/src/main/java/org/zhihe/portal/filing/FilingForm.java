@@ -3,43 +3,58 @@ package org.zhihe.portal.filing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.intake.Question;
+import org.zhihe.casework.intake.RespondentsAct;
 import org.zhihe.casework.matter.Claim;
-import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.portal.web.CreditCodes;
+import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Button;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
-import org.zhihe.templates.form.SubmittedForm;
 
 /** The questions of a filing. */
 @Singleton
 public class FilingForm {
     static final String FILES = "files";
-    static final String COUNT = "respondents";
-    static final int MOST_RESPONDENTS = 20;
 
+    private final RightQuestions rights;
+    private final AskedQuestions asked;
+    private final Checklists checklists;
     private final Messages messages;
 
-    FilingForm(Messages messages) {
+    FilingForm(RightQuestions rights, AskedQuestions asked, Checklists checklists, Messages messages) {
+        this.rights = rights;
+        this.asked = asked;
+        this.checklists = checklists;
         this.messages = messages;
     }
 
     /** All questions of a new filing. */
-    public Form toFile(Way way, int respondents) {
-        List<Group> groups = new ArrayList<>(ofTheMatter(way, respondents));
-        groups.add(4, applicant(way));
-        groups.add(5, representative());
+    Form toFile(Way way, FilingShape shape) {
+        List<Group> groups = new ArrayList<>(story(way, shape));
+        groups.add(applicant(way));
         if (!way.anonymous()) {
-            groups.add(5, IdentityQuestions.group(messages));
+            groups.add(IdentityQuestions.group(messages));
         }
+        groups.add(representative());
+        groups.addAll(respondents(way, shape));
+        if (shape.respondents() > 1) {
+            groups.add(Group.of(
+                    "series",
+                    Field.radio("respondentsAct", Option.of(RespondentsAct.class, messages))
+                            .defaultValue(RespondentsAct.TOGETHER.name())));
+        }
+        groups.add(files(way, shape));
         groups.add(Group.of(
                 "declaration",
                 Field.checkbox("truthful").required(),
@@ -48,21 +63,11 @@ public class FilingForm {
     }
 
     /** What can be put right afterwards: everything but who files. */
-    public Form toCorrect(Way way, int respondents) {
-        return new Form("filing", ofTheMatter(way, respondents));
-    }
-
-    /** How many respondents the sent form has, after the button that adds or takes away one. */
-    static int respondents(SubmittedForm submitted) {
-        String sent = submitted.first(COUNT);
-        int count = sent.matches("\\d{1,2}") ? Integer.parseInt(sent) : 1;
-        int wanted =
-                switch (submitted.first("change")) {
-                    case "add" -> count + 1;
-                    case "remove" -> count - 1;
-                    default -> count;
-                };
-        return Math.max(1, Math.min(MOST_RESPONDENTS, wanted));
+    Form toCorrect(Way way, FilingShape shape) {
+        List<Group> groups = new ArrayList<>(story(way, shape));
+        groups.addAll(respondents(way, shape));
+        groups.add(files(way, shape));
+        return new Form("filing", groups);
     }
 
     /** Names of the fields that ask for a credit code; a correction does not ask for the applicant's. */
@@ -73,39 +78,55 @@ public class FilingForm {
                 .toList();
     }
 
-    static boolean onlyChanges(SubmittedForm submitted) {
-        return !submitted.first("change").isEmpty();
-    }
-
-    private List<Group> ofTheMatter(Way way, int respondents) {
-        List<Group> groups = new ArrayList<>();
-        groups.add(Group.of(
-                "right",
-                Field.hidden(COUNT).defaultValue(String.valueOf(respondents)),
+    /** Which right, what happened, what is wanted. */
+    private List<Group> story(Way way, FilingShape shape) {
+        List<Group> groups = new ArrayList<>(rights.groups(
+                shape,
+                Field.hidden(FilingShape.RESPONDENTS).defaultValue(String.valueOf(shape.respondents())),
+                Field.hidden(FilingShape.RIGHTS).defaultValue(String.valueOf(shape.rights())),
                 CreditCodes.asked(),
-                Field.select("ipType", Option.of(IpType.class, messages)).required(),
-                Field.text("rightNumber").max(60)));
+                RightNumbers.asked()));
+        group("asked-right", asked.fields(Question.Part.RIGHT, way, shape)).ifPresent(groups::add);
         groups.add(Group.of(
                 "event",
                 Field.text("title").max(60).required(),
                 Field.area("whatHappened").max(4000).required(),
                 Field.text("happenedWhere").max(200).required(),
                 Field.date("happenedOn").notAfterToday().required()));
-        groups.add(Group.of(
-                "claim",
+        group("asked-act", asked.fields(Question.Part.ACT, way, shape)).ifPresent(groups::add);
+        List<Field> claim = new ArrayList<>(List.of(
                 Field.checkboxes("claims", Option.of(Claim.class, messages)).required(),
                 Field.area("claimText").max(2000).required(),
                 Field.amount("claimAmount")));
+        claim.addAll(asked.fields(Question.Part.LOSS, way, shape));
+        group("claim", claim).ifPresent(groups::add);
         groups.add(Group.of(
                 "other",
                 Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
                         .required()
                         .defaultValue(OtherProceeding.NONE.name())));
-        for (int i = 0; i < respondents; i++) {
-            groups.add(respondent(way, i, i == respondents - 1, respondents));
-        }
-        groups.add(Group.of(FILES, Field.files(FILES)));
         return groups;
+    }
+
+    /** Empty when nothing is asked. */
+    private static Optional<Group> group(String key, List<Field> fields) {
+        return fields.isEmpty() ? Optional.empty() : Optional.of(Group.of(key, fields.toArray(Field[]::new)));
+    }
+
+    private List<Group> respondents(Way way, FilingShape shape) {
+        int all = shape.respondents();
+        return IntStream.range(0, all)
+                .mapToObj(i -> respondent(way, i, i == all - 1, all))
+                .toList();
+    }
+
+    private Group files(Way way, FilingShape shape) {
+        return Group.of(
+                FILES,
+                Stream.concat(Checklists.purposes(way).stream(), Stream.of(EvidencePurpose.OTHER))
+                        .map(purpose -> Field.files(HeldFiles.field(purpose))
+                                .tips(checklists.items(purpose, shape.chosenTypes(), shape.likelyClaims())))
+                        .toArray(Field[]::new));
     }
 
     private Group applicant(Way way) {
@@ -150,7 +171,7 @@ public class FilingForm {
                                 .named(name(i, "Address"))
                                 .max(200))
                 .titled(i + 1);
-        if (last && all < MOST_RESPONDENTS) {
+        if (last && all < FilingShape.MOST_RESPONDENTS) {
             group = group.button(new Button("change", "add", "add-" + other));
         }
         return last && all > 1 ? group.button(new Button("change", "remove", "remove-" + other)) : group;

@@ -2,9 +2,12 @@ package org.zhihe.portal.filing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhihe.casework.intake.Correction;
 import org.zhihe.casework.intake.Filing;
+import org.zhihe.casework.intake.Particulars;
+import org.zhihe.casework.intake.RespondentsAct;
+import org.zhihe.casework.intake.StatedRight;
 import org.zhihe.casework.matter.Claim;
-import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterContent;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.party.Party;
@@ -19,7 +22,14 @@ final class FilingReading {
     private FilingReading() {}
 
     static Filing filing(Way way, Answers answers, String anonymousName) {
-        return new Filing(way.kind(), content(answers), applicant(answers, anonymousName), respondents(answers));
+        return new Filing(
+                way.kind(),
+                content(answers),
+                particulars(way, answers),
+                applicant(answers, anonymousName),
+                respondents(answers),
+                answers.optionalChoice("respondentsAct", RespondentsAct.class).orElse(RespondentsAct.TOGETHER)
+                        == RespondentsAct.SEVERALLY);
     }
 
     /** Half a representative is none: whoever acts for another is named, reachable, and says in what capacity. */
@@ -33,11 +43,20 @@ final class FilingReading {
         }
     }
 
-    static MatterContent content(Answers answers) {
+    static Correction correction(Way way, Answers answers) {
+        return new Correction(content(answers), particulars(way, answers), respondents(answers));
+    }
+
+    private static Particulars particulars(Way way, Answers answers) {
+        return new Particulars(RightQuestions.read(answers), AskedQuestions.read(way, answers));
+    }
+
+    private static MatterContent content(Answers answers) {
+        StatedRight main = RightQuestions.read(answers).get(0);
         return new MatterContent(
                 answers.text("title"),
-                answers.choice("ipType", IpType.class),
-                answers.optional("rightNumber").orElse(null),
+                main.type(),
+                main.number(),
                 answers.text("whatHappened"),
                 answers.text("happenedWhere"),
                 answers.date("happenedOn"),
@@ -47,8 +66,8 @@ final class FilingReading {
                 answers.choice("otherProceeding", OtherProceeding.class));
     }
 
-    static List<Party> respondents(Answers answers) {
-        int count = FilingForm.respondents(answers.submitted());
+    private static List<Party> respondents(Answers answers) {
+        int count = FilingShape.of(answers.submitted()).respondents();
         return IntStream.range(0, count)
                 .mapToObj(i -> Party.stated(
                         Side.RESPONDENT,

@@ -46,8 +46,8 @@ class FilingSheet {
             @Nullable FilingPage page) {}
 
     /** With what the account says about its owner, unless the way in may be walked without a name. */
-    FilingPage blank(Way way, String formKey, Optional<AccountHolder> holder) {
-        Form form = questions.toFile(way, 1);
+    FilingPage blank(Way way, Preset preset, String formKey, Optional<AccountHolder> holder) {
+        Form form = questions.toFile(way, preset.shape()).proposing(preset.answers());
         Form proposing =
                 way.anonymous() ? form : form.proposing(holder.map(own::answers).orElse(Map.of()));
         return page(way, formKey, FormView.fresh(proposing, messages));
@@ -55,19 +55,18 @@ class FilingSheet {
 
     Result send(Way way, HeldFiles.Sent body, Optional<AccountHolder> holder) {
         String formKey = body.formKey();
-        int respondents = FilingForm.respondents(body.form());
-        SubmittedForm sent = held.withNames(body.form(), formKey)
-                .with(FilingForm.COUNT, String.valueOf(respondents))
-                .with("change", "");
-        List<String> codes = FilingForm.creditCodes(respondents);
-        Form form = questions.toFile(way, respondents);
-        if (FilingForm.onlyChanges(body.form())) {
+        FilingShape shape = FilingShape.of(body.form());
+        SubmittedForm sent = shape.drawn(held.withNames(body.form(), formKey));
+        List<String> codes = FilingForm.creditCodes(shape.respondents());
+        Form form = questions.toFile(way, shape);
+        if (FilingShape.onlyChanges(body.form())) {
             FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
             return new Result(Optional.empty(), HttpStatus.OK, page(way, formKey, view));
         }
-        Answers answers = form.read(CreditCodes.noted(sent, codes), clocks.today());
+        Answers answers = form.read(RightNumbers.noted(CreditCodes.noted(sent, codes)), clocks.today());
         HeldFiles.tell(answers, body.refused());
         CreditCodes.check(answers, body.form(), codes);
+        RightNumbers.check(answers, body.form());
         IdentityQuestions.check(answers, clocks.today());
         FilingReading.checkRepresentative(answers);
         if (!answers.ok()) {

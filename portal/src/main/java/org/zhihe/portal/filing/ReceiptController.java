@@ -10,10 +10,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
 import org.zhihe.casework.matter.MatterStatus;
-import org.zhihe.casework.party.Parties;
-import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.casework.party.QueryCodes;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.tracking.MatterFile;
@@ -30,15 +27,20 @@ import org.zhihe.templates.page.Fact;
 class ReceiptController {
     private final Visits visits;
     private final MatterFiles files;
-    private final Parties parties;
-    private final QueryCodes codes;
+    private final Receipts receipts;
+    private final StatedFacts stated;
     private final Messages messages;
 
-    ReceiptController(Visits visits, MatterFiles files, Parties parties, QueryCodes codes, Messages messages) {
+    ReceiptController(
+            Visits visits,
+            MatterFiles files,
+            Receipts receipts,
+            StatedFacts stated,
+            Messages messages) {
         this.visits = visits;
         this.files = files;
-        this.parties = parties;
-        this.codes = codes;
+        this.receipts = receipts;
+        this.stated = stated;
         this.messages = messages;
     }
 
@@ -49,21 +51,23 @@ class ReceiptController {
             throw new NotFound();
         }
         MatterFile file = files.open(access);
-        Party applicant =
-                parties.findByIdAndMatterId(access.partyId(), access.matterId()).orElseThrow(NotFound::new);
+        StatedFacts.Said said = stated.of(file);
         boolean fresh = file.matter().status() == MatterStatus.SUBMITTED;
         return new ModelAndView<>(
                 "portal/filing/receipt",
                 new ReceiptPage(
                         number,
-                        codes.of(applicant),
+                        receipts.code(access),
                         file.matter().filedAt(),
                         new Stations(messages).of(file),
                         messages.get(fresh ? "receipt.next" : "receipt.later"),
                         fresh ? file.dueOn() : null,
                         fresh ? file.ruleInWords(messages) : "",
                         facts(file),
+                        said.said(),
+                        said.more(),
                         file.ownFiles(),
+                        receipts.series(file),
                         "/matters/" + number));
     }
 
@@ -71,7 +75,6 @@ class ReceiptController {
         var content = file.matter().content();
         return List.of(
                 Fact.of(messages.get("receipt.kind"), messages.of(file.matter().kind())),
-                Fact.of(messages.get("receipt.right"), messages.of(content.ipType())),
                 Fact.of(messages.get("field.title.label"), content.title()),
                 Fact.of(messages.get("receipt.applicant"), file.names(Side.APPLICANT)),
                 Fact.of(messages.get("receipt.respondent"), file.names(Side.RESPONDENT)));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhihe.casework.intake.Particulars;
+import org.zhihe.casework.intake.StatedRight;
 import org.zhihe.casework.matter.MatterContent;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.Side;
@@ -14,13 +16,14 @@ import org.zhihe.templates.form.SubmittedForm;
 final class Stated {
     private Stated() {}
 
-    static SubmittedForm form(MatterFile file) {
+    static SubmittedForm form(MatterFile file, Particulars particulars) {
         Map<String, Object> values = new HashMap<>();
         content(file.matter().content(), values);
+        particulars(particulars, values);
         List<Party> respondents = file.parties().stream()
                 .filter(one -> one.side() == Side.RESPONDENT)
                 .toList();
-        values.put(FilingForm.COUNT, String.valueOf(respondents.size()));
+        values.put(FilingShape.RESPONDENTS, String.valueOf(respondents.size()));
         for (int i = 0; i < respondents.size(); i++) {
             respondent(i, respondents.get(i), values);
         }
@@ -29,8 +32,6 @@ final class Stated {
 
     private static void content(MatterContent content, Map<String, Object> values) {
         values.put("title", content.title());
-        values.put("ipType", content.ipType().name());
-        values.put("rightNumber", orEmpty(content.rightNumber()));
         values.put("whatHappened", content.whatHappened());
         values.put("happenedWhere", content.happenedWhere());
         values.put("happenedOn", content.happenedOn().toString());
@@ -39,6 +40,19 @@ final class Stated {
         BigDecimal amount = content.claimAmount();
         values.put("claimAmount", amount == null ? "" : amount.toPlainString());
         values.put("otherProceeding", content.otherProceeding().name());
+    }
+
+    private static void particulars(Particulars particulars, Map<String, Object> values) {
+        List<StatedRight> rights = particulars.rights();
+        values.put(FilingShape.RIGHTS, String.valueOf(rights.size()));
+        for (int i = 0; i < rights.size(); i++) {
+            StatedRight right = rights.get(i);
+            values.put(RightQuestions.type(i), right.type().name());
+            values.put(RightQuestions.number(i), orEmpty(right.number()));
+            values.put(RightQuestions.name(i), orEmpty(right.name()));
+            values.put(RightQuestions.classes(i), orEmpty(right.classNumbers()));
+        }
+        particulars.answers().forEach((question, answer) -> values.put(AskedQuestions.name(question), answer));
     }
 
     private static void respondent(int i, Party party, Map<String, Object> values) {

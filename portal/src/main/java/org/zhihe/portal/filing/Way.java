@@ -25,6 +25,10 @@ public enum Way {
         return Arrays.stream(values()).filter(way -> way.key.equals(key)).findFirst();
     }
 
+    static Way of(MatterKind kind) {
+        return Arrays.stream(values()).filter(way -> way.kind == kind).findFirst().orElseThrow();
+    }
+
     /** Names the way in addresses and bundles. */
     public String key() {
         return key;

@@ -56,7 +56,9 @@ class MattersSheet {
         return new MattersPage.Row(
                 "/matters/" + row.number(),
                 row.number(),
-                row.title(),
+                row.seriesRespondent() == null
+                        ? row.title()
+                        : messages.get("matters.series", row.title(), row.seriesRespondent()),
                 messages.of(row.kind()),
                 messages.of(row.status().publicStatus()),
                 messages.get("matters.acting." + row.capacity(), row.side(), row.partyName(), row.powers()),

@@ -117,6 +117,12 @@ class TrackingPages {
                 party.identity()
                         .ifPresent(one -> facts.add(Fact.of(messages.of(one.kind()), Masked.identity(one.number()))));
             }
+            if (own && file.isApplicant()) {
+                facts.add(Fact.link(
+                        messages.get("statement.title"),
+                        messages.get("statement.open"),
+                        "/matters/" + file.matter().number() + "/filing"));
+            }
             if (party.representativeName() != null) {
                 facts.add(Fact.of(messages.get("tracking.party.representative"), party.representativeName()));
             }

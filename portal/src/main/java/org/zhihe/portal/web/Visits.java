@@ -8,6 +8,7 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.access.FormOwners;
 import org.zhihe.casework.deadline.Clocks;
@@ -105,9 +106,10 @@ public class Visits {
         return request.getAttribute(TIMES, SessionTimes.class);
     }
 
-    /** Lets this browser act for the party without a code: it has just filed. */
-    public <T> MutableHttpResponse<T> open(HttpRequest<?> request, Party party, MutableHttpResponse<T> response) {
-        return remember(response, admission.open(party, token(request).orElse(null)));
+    /** Lets this browser act for the parties without a code: it has just filed. */
+    public <T> MutableHttpResponse<T> open(
+            HttpRequest<?> request, List<Party> parties, MutableHttpResponse<T> response) {
+        return remember(response, admission.open(parties, token(request).orElse(null)));
     }
 
     public <T> MutableHttpResponse<T> remember(MutableHttpResponse<T> response, String token) {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
  * One question.
  *
  * @param name the name in the HTML form and in {@link Answers}
- * @param key the name its words go by; differs from {@code name} only in repeated groups
+ * @param key the name its words go by; differs from {@code name} in repeated groups, and where a constant of an enum is
+ *     asked for, whose word is the label then
  * @param autocomplete the HTML token, may be empty
- * @param defaultValue shown before anything was sent, may be empty
+ * @param defaultValue shown before anything was sent, may be empty; of checkboxes several, with commas between
+ * @param tips what helps to answer, to be opened by whoever wants it; may be empty
  */
 public record Field(
         String name,
@@ -18,13 +20,15 @@ public record Field(
         List<Option> options,
         Rules rules,
         String autocomplete,
-        String defaultValue) {
+        String defaultValue,
+        List<Tip> tips) {
 
     private static final int LINE = 100;
     private static final int PARAGRAPHS = 2000;
 
     public Field {
         options = List.copyOf(options);
+        tips = List.copyOf(tips);
     }
 
     public static Field text(String name) {
@@ -111,26 +115,30 @@ public record Field(
     }
 
     public Field autocomplete(String token) {
-        return new Field(name, key, type, options, rules, token, defaultValue);
+        return new Field(name, key, type, options, rules, token, defaultValue, tips);
     }
 
     public Field defaultValue(String value) {
-        return new Field(name, key, type, options, rules, autocomplete, value);
+        return new Field(name, key, type, options, rules, autocomplete, value, tips);
     }
 
     public Field named(String htmlName) {
-        return new Field(htmlName, key, type, options, rules, autocomplete, defaultValue);
+        return new Field(htmlName, key, type, options, rules, autocomplete, defaultValue, tips);
+    }
+
+    public Field tips(List<Tip> helping) {
+        return new Field(name, key, type, options, rules, autocomplete, defaultValue, helping);
     }
 
     private Field with(Rules changed) {
-        return new Field(name, key, type, options, changed, autocomplete, defaultValue);
+        return new Field(name, key, type, options, changed, autocomplete, defaultValue, tips);
     }
 
     private static Field of(String name, FieldType type, int max) {
-        return new Field(name, name, type, List.of(), Rules.of(max), "", "");
+        return new Field(name, name, type, List.of(), Rules.of(max), "", "", List.of());
     }
 
     private static Field choice(String name, FieldType type, List<Option> options) {
-        return new Field(name, name, type, options, Rules.of(LINE), "", "");
+        return new Field(name, name, type, options, Rules.of(LINE), "", "", List.of());
     }
 }

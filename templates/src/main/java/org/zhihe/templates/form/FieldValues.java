@@ -63,7 +63,9 @@ final class FieldValues {
 
     private static List<String> current(Field field, SubmittedForm values) {
         if (values.isEmpty() && !field.defaultValue().isEmpty()) {
-            return List.of(field.defaultValue());
+            return field.type() == FieldType.CHECKBOXES
+                    ? List.of(field.defaultValue().split(","))
+                    : List.of(field.defaultValue());
         }
         return values.all(field.name());
     }

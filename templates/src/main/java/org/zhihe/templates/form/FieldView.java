@@ -24,7 +24,8 @@ public record FieldView(
         int maxLength,
         String autocomplete,
         String describedBy,
-        List<HeldFile> held) {
+        List<HeldFile> held,
+        List<Tip> tips) {
 
     public record Choice(String id, String value, String label, String hint, boolean selected) {}
 }

@@ -40,7 +40,7 @@ final class FormDrawing {
                 .map(button -> new FormView.ButtonView(button.name(), button.value(), buttonLabel(button)))
                 .toList();
         String key = groupKey(group);
-        return new FormView.GroupView(legend(group), optional(key + ".hint"), fields, buttons);
+        return new FormView.GroupView(group.key(), legend(group), optional(key + ".hint"), fields, buttons);
     }
 
     private FieldView field(Field field, List<HeldFile> held) {
@@ -61,7 +61,8 @@ final class FormDrawing {
                 field.rules().max(),
                 field.autocomplete(),
                 describedBy(id, hint, error),
-                held);
+                held,
+                field.tips());
     }
 
     private static String describedBy(String id, String hint, FieldError error) {
@@ -110,7 +111,8 @@ final class FormDrawing {
             return "";
         }
         String own = "form." + form.key() + "." + field.key() + ".label";
-        return messages.get(messages.has(own) ? own : "field." + field.key() + ".label");
+        String any = "field." + field.key() + ".label";
+        return messages.get(messages.has(own) ? own : messages.has(any) || !messages.has(field.key()) ? any : field.key());
     }
 
     private String legend(Group group) {

@@ -23,7 +23,8 @@ public record FormView(String key, List<GroupView> groups, List<FieldView> hidde
 
     public record ButtonView(String name, String value, String label) {}
 
-    public record GroupView(String legend, String hint, List<FieldView> fields, List<ButtonView> buttons) {}
+    /** @param key names the group whatever language it is worded in */
+    public record GroupView(String key, String legend, String hint, List<FieldView> fields, List<ButtonView> buttons) {}
 
     public static FormView of(Form form, SubmittedForm values, Map<String, FieldError> errors, Messages messages) {
         return new FormDrawing(form, values, errors, messages).view(Map.of());

@@ -60,6 +60,30 @@ class FormViewTest {
     }
 
     @Test
+    void showsSeveralDefaultsOfCheckboxes() {
+        Field field = Field.checkboxes("name", List.of(new Option("A", "甲"), new Option("B", "乙"), new Option("C", "丙")))
+                .defaultValue("A,C");
+        FieldView view = FormView.fresh(Form.of("v", Group.of("", field)), messages)
+                .groups()
+                .get(0)
+                .fields()
+                .get(0);
+        assertThat(view.options()).extracting(FieldView.Choice::selected).containsExactly(true, false, true);
+    }
+
+    @Test
+    void labelsAFieldThatAsksForAConstantWithItsWord() {
+        Field field = Field.text("StationState.DONE").named("asked-DONE");
+        FieldView view = FormView.fresh(Form.of("v", Group.of("", field)), messages)
+                .groups()
+                .get(0)
+                .fields()
+                .get(0);
+        assertThat(view.label()).isEqualTo("已完成");
+        assertThat(view.name()).isEqualTo("asked-DONE");
+    }
+
+    @Test
     void drawsADateThatIsNoneAsTextSoThatItStaysVisible() {
         FieldView day =
                 again(Map.of("when", "2026-02-30")).groups().get(2).fields().get(0);

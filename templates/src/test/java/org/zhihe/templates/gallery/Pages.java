@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
@@ -42,8 +43,16 @@ final class Pages {
             LocalDate answerBy,
             String counted,
             List<Fact> facts,
+            List<Fact> said,
+            List<Checklist> more,
             List<FileLine> files,
+            List<InSeries> series,
             String trackHref) {}
+
+    public record InSeries(String number, String respondent, String queryCode, String href) {}
+
+    public record Statement(
+            String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}
 
     public record Find(FormView form) {}
 

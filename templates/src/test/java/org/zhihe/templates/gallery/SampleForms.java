@@ -13,6 +13,7 @@ import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.HeldFile;
 import org.zhihe.templates.form.Option;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.form.Tip;
 
 /** Forms for the gallery, worded by the keys under {@code form.sample}. */
 final class SampleForms {
@@ -96,6 +97,16 @@ final class SampleForms {
                 messages);
     }
 
+    /** A set of choices with nothing chosen, and again after nothing was chosen. */
+    FormView choice(boolean refused) {
+        List<Option> options = List.of(new Option("A", "有人卖冒用我商标的商品", "选最接近的一项"), new Option("B", "其他事情"));
+        Form form = Form.of(
+                "sample", Group.of("", Field.radio("right", options).required()));
+        return refused
+                ? FormView.again(form, form.read(SubmittedForm.of(Map.of("step", "right")), TODAY), messages)
+                : FormView.fresh(form, messages);
+    }
+
     FormView step(String text) {
         Form form = Form.of(
                 "sample",
@@ -142,7 +153,8 @@ final class SampleForms {
                         Field.amount("amount"),
                         Field.area("facts").required(),
                         Field.checkboxes("wishes", rights),
-                        Field.files("evidence")),
+                        Field.files("evidence")
+                                .tips(List.of(new Tip("带网址和日期的网页截图", "截全屏，让地址栏和日期都在画面里。")))),
                 Group.of("declaration", Field.checkbox("true").required()));
     }
 }

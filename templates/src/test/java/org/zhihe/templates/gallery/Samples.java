@@ -50,6 +50,14 @@ final class Samples {
         pages.put("portal/filing/form", filing(false));
         pages.put("portal/filing/form#refused", filing(true));
         pages.put("portal/filing/receipt", receipt());
+        pages.put(
+                "portal/filing/statement",
+                new Pages.Statement(
+                        NUMBER,
+                        List.of(Fact.of("经过", text("对方在招牌上使用了近似标识。"))),
+                        List.of(Fact.of("涉及的权利", text("商标，12345678"))),
+                        GuideSamples.checklists(),
+                        "/matters/1/evidence"));
         pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused()));
         pages.put("portal/tracking/matter", tracking());
         pages.put("portal/tracking/matter#empty", emptyTracking());
@@ -59,6 +67,7 @@ final class Samples {
         pages.put("portal/tracking/step", partyStep());
         pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
         pages.putAll(new AccountSamples(forms).pages());
+        pages.putAll(new GuideSamples(forms).pages());
         pages.putAll(new RepresentationSamples(this).pages());
         pages.put("portal/help", Map.of());
         pages.put("portal/privacy", Map.of());
@@ -191,7 +200,12 @@ final class Samples {
                 DUE,
                 "自收到之日次日起算7个工作日，遇法定节假日顺延。",
                 List.of(Fact.of("办理事项", "申请调解"), Fact.of("申请人", text("湖北香泉茶业有限公司")), Fact.of("被申请人", text("悦来百货店"))),
+                List.of(Fact.of("涉及的权利", text("商标，12345678")), Fact.of("怎样发现的", text("顾客告诉我们"))),
+                GuideSamples.checklists(),
                 files(),
+                List.of(
+                        new Pages.InSeries(NUMBER, text("悦来百货店"), "K7QM-4X2P", "/matters/1"),
+                        new Pages.InSeries("咸知调2026-0019", text("香满楼茶行"), "K7QM-4X2Q", "/matters/2")),
                 "/matters/1");
     }
 

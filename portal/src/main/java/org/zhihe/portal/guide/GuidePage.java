@@ -1,0 +1,63 @@
+package org.zhihe.portal.guide;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.page.Checklist;
+import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.Station;
+
+/** The screens of the guide. */
+final class GuidePage {
+    private GuidePage() {}
+
+    /**
+     * One question.
+     *
+     * @param kept what was answered before, sent along with the answer
+     */
+    record Question(Trail trail, FormView form, String step, List<Kept> kept) {}
+
+    /** A value that is sent along. */
+    record Kept(String name, String value) {}
+
+    /** Where one is, and what was said so far. */
+    record Trail(List<Station> line, List<Answered> answers) {}
+
+    /** An answer, with the address where it is given anew. */
+    record Answered(String question, String answer, String href) {}
+
+    /**
+     * What is recommended.
+     *
+     * @param reasons a sentence or two each
+     * @param start where it begins; empty when that is not here
+     */
+    record Result(
+            Trail trail,
+            String recourse,
+            String line,
+            List<String> reasons,
+            List<Fact> facts,
+            String start,
+            List<Checklist> bring,
+            List<Alternative> others) {}
+
+    /** Another way, open as well. */
+    record Alternative(String recourse, String line, List<Fact> facts, String start) {}
+
+    /**
+     * Who is right for what is not ours.
+     *
+     * @param report where the seller can be reported besides; empty when that makes no sense
+     */
+    record Office(
+            Trail trail,
+            String title,
+            String lead,
+            String name,
+            String phone,
+            @Nullable String website,
+            List<String> advice,
+            String report) {}
+}
