@@ -63,6 +63,12 @@ public class Uploads {
         drafts.remove(formKey, id);
     }
 
+    /** All files of a form that will not be sent. */
+    @Transactional
+    public void discard(String formKey) {
+        drafts.removeAll(formKey);
+    }
+
     /** Moves the form's files into the record and returns them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {
