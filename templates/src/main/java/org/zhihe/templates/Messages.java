@@ -31,6 +31,7 @@ public final class Messages {
             "vocabulary",
             "paper",
             "portal",
+            "draft",
             "admin",
             "staff",
             "mail",

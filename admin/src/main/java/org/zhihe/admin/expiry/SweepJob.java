@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.account.Sweeping;
+import org.zhihe.casework.intake.DraftSweeping;
 
 /** Sweeps once in a while. */
 @Singleton
@@ -15,13 +16,15 @@ class SweepJob {
     private static final Logger LOG = LoggerFactory.getLogger(SweepJob.class);
 
     private final Sweeping sweeping;
+    private final DraftSweeping drafts;
 
-    SweepJob(Sweeping sweeping) {
+    SweepJob(Sweeping sweeping, DraftSweeping drafts) {
         this.sweeping = sweeping;
+        this.drafts = drafts;
     }
 
     @Scheduled(initialDelay = "2m", fixedDelay = "6h")
     void run() {
-        LOG.info("swept, {} abandoned registrations emptied", sweeping.sweep());
+        LOG.info("swept, {} abandoned registrations emptied, {} drafts removed", sweeping.sweep(), drafts.sweep());
     }
 }

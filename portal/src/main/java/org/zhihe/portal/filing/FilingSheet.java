@@ -53,6 +53,22 @@ class FilingSheet {
         return page(way, formKey, FormView.fresh(proposing, messages));
     }
 
+    /** Goes on where a draft was left. */
+    FilingPage reopened(Way way, String formKey, SubmittedForm answers) {
+        return unjudged(way, new HeldFiles.Sent(answers, formKey, List.of()));
+    }
+
+    /** As it was sent, right or wrong; only files that were not taken are told. */
+    FilingPage unjudged(Way way, HeldFiles.Sent sent) {
+        int respondents = FilingForm.respondents(sent.form());
+        SubmittedForm shown =
+                sent.form().with(FilingForm.COUNT, String.valueOf(respondents)).with("change", "");
+        Answers unread = new Form("unread", List.of()).read(shown, clocks.today());
+        HeldFiles.tell(unread, sent.refused());
+        Form form = questions.toFile(way, respondents);
+        return page(way, sent.formKey(), FormView.of(form, unread, held.held(sent.formKey()), messages));
+    }
+
     Result send(Way way, HeldFiles.Sent body, Optional<AccountHolder> holder) {
         String formKey = body.formKey();
         int respondents = FilingForm.respondents(body.form());
@@ -62,8 +78,7 @@ class FilingSheet {
         List<String> codes = FilingForm.creditCodes(respondents);
         Form form = questions.toFile(way, respondents);
         if (FilingForm.onlyChanges(body.form())) {
-            FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
-            return new Result(Optional.empty(), HttpStatus.OK, page(way, formKey, view));
+            return new Result(Optional.empty(), HttpStatus.OK, unjudged(way, body));
         }
         Answers answers = form.read(CreditCodes.noted(sent, codes), clocks.today());
         HeldFiles.tell(answers, body.refused());
@@ -96,6 +111,7 @@ class FilingSheet {
     private FilingPage page(Way way, String formKey, FormView view) {
         List<String> before =
                 messages.get("filing." + way.key() + ".before").lines().toList();
-        return new FilingPage(way.key(), view, way.href(), formKey, before);
+        String save = SaveController.PATH + "/" + way.key();
+        return new FilingPage(way.key(), view, way.href(), formKey, before, save, false, DraftState.none());
     }
 }
