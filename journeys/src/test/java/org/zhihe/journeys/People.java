@@ -50,6 +50,11 @@ public final class People {
         service.letPowersRunOut(receipt.number());
     }
 
+    /** The public side is stopped and started again. */
+    void restartPortal() {
+        service.restartPortal();
+    }
+
     Postbox postbox() {
         return service.postbox();
     }

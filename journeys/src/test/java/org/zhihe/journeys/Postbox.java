@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** A mail server that people of the journeys read their mails from. */
 final class Postbox implements AutoCloseable {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<]+/link/[\\w-]+");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<]+/(?:link|resume)/[\\w-]+");
     /** The service sends in rounds, and what was posted before goes first. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

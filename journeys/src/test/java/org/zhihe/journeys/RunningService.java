@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.zhihe.migrations.JdbcUrl;
 import org.zhihe.migrations.TestDatabase;
 
@@ -21,13 +22,15 @@ import org.zhihe.migrations.TestDatabase;
 public final class RunningService implements AutoCloseable {
 
     private final Program admin;
-    private final Program portal;
+    private final Supplier<Program> portals;
     private final Postbox postbox;
     private final String database;
+    private Program portal;
 
-    private RunningService(Program admin, Program portal, Postbox postbox, String database) {
+    private RunningService(Program admin, Supplier<Program> portals, Postbox postbox, String database) {
         this.admin = admin;
-        this.portal = portal;
+        this.portals = portals;
+        this.portal = portals.get();
         this.postbox = postbox;
         this.database = database;
     }
@@ -59,8 +62,9 @@ public final class RunningService implements AutoCloseable {
         adminEnvironment.put("ZHIHE_DATABASE_ACCOUNTS", user(adminUrl) + "," + user(portalUrl));
         Program admin = Program.start("admin", jar("admin"), adminPort, adminEnvironment);
         try {
-            Program portal = Program.start("portal", jar("portal"), portalPort, withDatabase(environment, portalUrl));
-            return new RunningService(admin, portal, postbox, owner.toString());
+            Map<String, String> portalEnvironment = withDatabase(environment, portalUrl);
+            Supplier<Program> portals = () -> Program.start("portal", jar("portal"), portalPort, portalEnvironment);
+            return new RunningService(admin, portals, postbox, owner.toString());
         } catch (RuntimeException failure) {
             admin.close();
             postbox.close();
@@ -71,6 +75,12 @@ public final class RunningService implements AutoCloseable {
     /** The address of the public side, without a slash at its end. */
     public String portal() {
         return portal.address();
+    }
+
+    /** As an update does; whoever is in the middle of something finds it again. */
+    void restartPortal() {
+        portal.close();
+        portal = portals.get();
     }
 
     /** The address of the staff side, without a slash at its end. */

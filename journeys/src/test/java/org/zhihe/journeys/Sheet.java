@@ -9,6 +9,21 @@ import java.util.regex.Pattern;
 /** A form as people know it: questions by their labels, in groups by their headings. */
 final class Sheet {
 
+    private static final int MOST_STEPS = 40;
+
+    /** By which button one gets from the step that is shown to the one with the question; empty without steps. */
+    private static final String WHERE = """
+        field => {
+          const group = field.closest("form > .group");
+          const shown = document.querySelector("form[data-steps] > .group:not([hidden])");
+          if (!group || !shown) {
+            return "";
+          }
+          const before = group.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_FOLLOWING;
+          return before ? "上一步" : "下一步";
+        }\
+        """;
+
     private final Visitor visitor;
     private final Locator area;
 
@@ -25,9 +40,28 @@ final class Sheet {
         return new Sheet(visitor, group(heading));
     }
 
+    /** Where a form is walked through step by step, walks to what is asked about; elsewhere it is there already. */
+    private Locator reach(Locator question) {
+        for (int steps = 0; steps < MOST_STEPS && !question.isVisible(); steps++) {
+            String way = String.valueOf(question.evaluate(WHERE));
+            if (way.isEmpty()) {
+                return question;
+            }
+            visitor.click(way);
+        }
+        return question;
+    }
+
+    /** To the last step, where the button is. */
+    private void walkTo(String button) {
+        for (int steps = 0; steps < MOST_STEPS && visitor.canPress("下一步") && !visitor.canPress(button); steps++) {
+            visitor.click("下一步");
+        }
+    }
+
     /** Writes into a field, or chooses from a list. */
     Sheet answer(String question, String answer) {
-        Locator field = area.getByLabel(label(question));
+        Locator field = reach(area.getByLabel(label(question)));
         if (field.evaluate("field => field.tagName").equals("SELECT")) {
             field.selectOption(answer);
         } else {
@@ -39,28 +73,31 @@ final class Sheet {
     /** Ticks options of one question. */
     Sheet choose(String question, String... options) {
         for (String option : options) {
-            group(question).getByLabel(label(option)).check();
+            reach(group(question)).getByLabel(label(option)).check();
         }
         return this;
     }
 
     Sheet tick(String statement) {
-        area.getByLabel(label(statement)).check();
+        reach(area.getByLabel(label(statement))).check();
         return this;
     }
 
     Sheet attach(String question, String name, String content) {
         FilePayload file = new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
-        area.getByLabel(label(question)).setInputFiles(file);
+        reach(area.getByLabel(label(question))).setInputFiles(file);
         return this;
     }
 
     Visitor submit(String button) {
+        walkTo(button);
         return visitor.press(button);
     }
 
     private Locator group(String heading) {
-        return area.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(label(heading)));
+        return area.getByRole(
+                AriaRole.GROUP,
+                new Locator.GetByRoleOptions().setName(label(heading)).setIncludeHidden(true));
     }
 
     /** The words as they stand, whether or not the form adds that an answer may be left out. */

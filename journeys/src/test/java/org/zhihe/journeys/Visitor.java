@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,7 +37,8 @@ public final class Visitor {
         page.onConsoleMessage(this::notice);
         page.onPageError(error -> problems.add("script failed: " + error));
         page.onResponse(this::notice);
-        page.onFrameNavigated(frame -> arrivals += frame == page.mainFrame() ? 1 : 0);
+        // Not of a mere change of the address, which a script makes while one stays on the page.
+        page.onDOMContentLoaded(arrived -> arrivals++);
     }
 
     /** The page itself, to click, fill in and read with all of Playwright. */
@@ -65,10 +67,22 @@ public final class Visitor {
     }
 
     public Visitor press(String button) {
-        return go(() -> page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click());
+        return go(() -> button(button).click());
+    }
+
+    /** Presses a button that leads nowhere else. */
+    public Visitor click(String button) {
+        button(button).click();
+        return this;
+    }
+
+    public boolean canPress(String button) {
+        return button(button).isVisible();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What the page says, without what stands around it on every page. */

@@ -35,6 +35,7 @@ public final class Messages {
             "privacy",
             "guide",
             "question",
+            "draft",
             "admin",
             "staff",
             "mail",

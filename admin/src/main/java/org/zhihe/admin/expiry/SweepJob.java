@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.zhihe.admin.command.CommandLine;
 import org.zhihe.casework.account.Sweeping;
 import org.zhihe.casework.identity.ConsentWithdrawal;
+import org.zhihe.casework.intake.DraftSweeping;
 
 /** Sweeps once in a while. */
 @Singleton
@@ -17,15 +18,17 @@ class SweepJob {
 
     private final Sweeping sweeping;
     private final ConsentWithdrawal withdrawal;
+    private final DraftSweeping drafts;
 
-    SweepJob(Sweeping sweeping, ConsentWithdrawal withdrawal) {
+    SweepJob(Sweeping sweeping, ConsentWithdrawal withdrawal, DraftSweeping drafts) {
         this.sweeping = sweeping;
         this.withdrawal = withdrawal;
+        this.drafts = drafts;
     }
 
     @Scheduled(initialDelay = "2m", fixedDelay = "6h")
     void run() {
-        LOG.info("swept, {} abandoned registrations emptied", sweeping.sweep());
+        LOG.info("swept, {} abandoned registrations emptied, {} drafts removed", sweeping.sweep(), drafts.sweep());
         LOG.info("{} identity numbers forgotten whose owners had asked for it", withdrawal.fulfil());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ import org.zhihe.admin.Office;
 import org.zhihe.admin.Settings;
 import org.zhihe.casework.account.AccountMails;
 import org.zhihe.casework.account.AccountNotice;
+import org.zhihe.casework.intake.DraftDesk;
+import org.zhihe.casework.intake.DraftLinks;
+import org.zhihe.casework.intake.DraftOwner;
+import org.zhihe.casework.intake.DraftText;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
@@ -168,6 +173,26 @@ class MailTest {
         assertThat(letters.toSend(newest()).html()).contains(code);
         assertThat(letters.toShow(newest()).text()).doesNotContain(code).contains("****-****-****");
         assertThat(letters.toSend(filed).text()).doesNotContain("查询码：");
+    }
+
+    @Test
+    void carriesTheLinkToADraftForItsReaderOnlyAndNoneOnceItIsGone() {
+        DraftDesk drafts = program.getBean(DraftDesk.class);
+        DraftOwner owner = new DraftOwner(null, "browser", "192.0.2.1");
+        DraftText text =
+                new DraftText(UUID.randomUUID().toString(), MatterKind.COMPLAINT, "私密的题目", "{}", DraftText.NONE, 1);
+        long id = drafts.keep(owner, text).id();
+        DraftLinks links = program.getBean(DraftLinks.class);
+        String token = links.token(drafts.open(owner, id));
+        links.mail(owner, id, "somebody@zhihe.invalid");
+        MailLetters letters = program.getBean(MailLetters.class);
+
+        assertThat(letters.toSend(newest()).text())
+                .contains("http://portal.invalid/resume/" + token)
+                .doesNotContain("私密的题目");
+        assertThat(letters.toShow(newest()).text()).contains("/resume/****").doesNotContain(token);
+        drafts.discard(owner, id);
+        assertThat(letters.toSend(newest()).text()).contains("/resume").doesNotContain(token);
     }
 
     @Test

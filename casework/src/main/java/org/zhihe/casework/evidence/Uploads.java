@@ -69,6 +69,12 @@ public class Uploads {
         drafts.copy(formKey, toFormKey);
     }
 
+    /** All files of a form that will not be sent. */
+    @Transactional
+    public void discard(String formKey) {
+        drafts.removeAll(formKey);
+    }
+
     /** Moves the form's files into the record and returns them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {

@@ -15,7 +15,6 @@ import org.zhihe.casework.conflict.Conflicts;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.document.Numbers;
-import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Docket;
@@ -37,15 +36,15 @@ import org.zhihe.casework.routing.BodyKind;
 class NewFiling {
     private final Matters matters;
     private final Parties parties;
-    private final Uploads uploads;
+    private final FormRemains remains;
     private final Numbers numbers;
     private final Bodies bodies;
     private final OpenFile file;
 
-    NewFiling(Matters matters, Parties parties, Uploads uploads, Numbers numbers, Bodies bodies, OpenFile file) {
+    NewFiling(Matters matters, Parties parties, FormRemains remains, Numbers numbers, Bodies bodies, OpenFile file) {
         this.matters = matters;
         this.parties = parties;
-        this.uploads = uploads;
+        this.remains = remains;
         this.numbers = numbers;
         this.bodies = bodies;
         this.file = file;
@@ -55,7 +54,7 @@ class NewFiling {
     Filed file(Filing filing, String formKey, String digest, @Nullable AccountHolder holder) {
         List<Filing> each = filing.matters();
         for (int i = 1; i < each.size(); i++) {
-            uploads.copy(formKey, key(formKey, i));
+            remains.copy(formKey, key(formKey, i));
         }
         List<Filed> filed = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
@@ -91,7 +90,7 @@ class NewFiling {
         agreed(applicant);
         filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
         Actor filer = filer(holder, applicant);
-        uploads.file(formKey, matter.id(), applicant.id());
+        remains.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
         file.conflicts().review(matter.id());

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.zhihe.casework.account.Account;
@@ -41,15 +40,22 @@ class ConfirmController {
 
     private final Registration registration;
     private final AccountSignIn signIn;
-    private final Cookies cookies;
+    private final LinkCookie link;
+    private final Entrance entrance;
     private final Clocks clocks;
     private final Messages messages;
 
     ConfirmController(
-            Registration registration, AccountSignIn signIn, Cookies cookies, Clocks clocks, Messages messages) {
+            Registration registration,
+            AccountSignIn signIn,
+            LinkCookie link,
+            Entrance entrance,
+            Clocks clocks,
+            Messages messages) {
         this.registration = registration;
         this.signIn = signIn;
-        this.cookies = cookies;
+        this.link = link;
+        this.entrance = entrance;
         this.clocks = clocks;
         this.messages = messages;
     }
@@ -63,18 +69,14 @@ class ConfirmController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(HttpRequest<?> request, @Nullable @Body Map<String, Object> body) {
         Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
-        Optional<Account> account = answers.ok()
-                ? registration.confirm(cookies.link().token(request), answers.text("password"))
-                : Optional.empty();
+        Optional<Account> account =
+                answers.ok() ? registration.confirm(link.token(request), answers.text("password")) : Optional.empty();
         if (account.isEmpty()) {
             Answers told = answers.ok() ? answers.refuse("password", "account.confirm.refused") : answers;
             return HttpResponse.unprocessableEntity().body(page(FormView.again(FORM, told, messages)));
         }
-        cookies.account().token(request).ifPresent(signIn::signOut);
         String token = signIn.open(account.get(), Device.of(request));
-        return HttpResponse.seeOther(URI.create("/account?done=confirm"))
-                .cookie(cookies.account().carrying(token))
-                .cookie(cookies.link().gone());
+        return entrance.in(request, token, "/account?done=confirm").cookie(link.gone());
     }
 
     private ModelAndView<AccountForm> page(FormView view) {

@@ -9,6 +9,8 @@ import org.zhihe.casework.account.Accounts;
 import org.zhihe.casework.account.Consent;
 import org.zhihe.casework.account.Consents;
 import org.zhihe.casework.account.OwnSessions;
+import org.zhihe.casework.intake.Draft;
+import org.zhihe.casework.intake.DraftDesk;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.representation.AccountMatters;
 import org.zhihe.casework.representation.MatterRow;
@@ -20,12 +22,14 @@ class OwnData {
     private final Consents consents;
     private final OwnSessions sessions;
     private final AccountMatters matters;
+    private final DraftDesk drafts;
 
-    OwnData(Accounts accounts, Consents consents, OwnSessions sessions, AccountMatters matters) {
+    OwnData(Accounts accounts, Consents consents, OwnSessions sessions, AccountMatters matters, DraftDesk drafts) {
         this.accounts = accounts;
         this.consents = consents;
         this.sessions = sessions;
         this.matters = matters;
+        this.drafts = drafts;
     }
 
     Map<String, Object> of(AccountHolder holder) {
@@ -50,7 +54,21 @@ class OwnData {
                                 "lastSeen", one.lastSeenAt().toString()))
                         .toList());
         all.put("matters", matters.all(holder).stream().map(OwnData::told).toList());
+        all.put(
+                "drafts",
+                drafts.ofAccount(holder.id()).stream().map(OwnData::told).toList());
         return all;
+    }
+
+    /** The answers as they are kept. */
+    private static Map<String, Object> told(Draft draft) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        put(one, "kind", draft.kind());
+        put(one, "title", draft.title());
+        put(one, "savedAt", draft.savedAt());
+        put(one, "keptUntil", draft.expiresAt());
+        put(one, "answers", draft.answers());
+        return one;
     }
 
     private static Map<String, Object> told(MatterRow row) {

@@ -18,10 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhihe.casework.access.Knock;
 import org.zhihe.casework.account.AccountSignIn;
 import org.zhihe.casework.account.Arrival;
@@ -43,7 +40,6 @@ import org.zhihe.templates.web.Networks;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
-    private static final Logger LOG = LoggerFactory.getLogger(SignInController.class);
     private static final Form FORM = Form.of(
             "account-sign-in",
             Group.of(
@@ -53,7 +49,7 @@ class SignInController {
                     Field.hidden("next").max(300)));
 
     private final AccountSignIn signIn;
-    private final AccountCookie cookie;
+    private final Entrance entrance;
     private final KnownCookie known;
     private final Networks networks;
     private final Clocks clocks;
@@ -61,13 +57,13 @@ class SignInController {
 
     SignInController(
             AccountSignIn signIn,
-            AccountCookie cookie,
+            Entrance entrance,
             KnownCookie known,
             Networks networks,
             Clocks clocks,
             Messages messages) {
         this.signIn = signIn;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.known = known;
         this.networks = networks;
         this.clocks = clocks;
@@ -104,16 +100,11 @@ class SignInController {
     @Post("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> leave(HttpRequest<?> request) {
-        cookie.token(request).ifPresent(signIn::signOut);
-        return HttpResponse.seeOther(URI.create("/")).cookie(cookie.gone());
+        return entrance.out(request);
     }
 
     private HttpResponse<?> signedIn(HttpRequest<?> request, Answers answers, Arrival arrival) {
-        // Who had this browser before is out, also if somebody has copied the cookie.
-        cookie.token(request).ifPresent(signIn::signOut);
-        signIn.find(arrival.token()).ifPresent(holder -> LOG.info("account {} signed in", holder.id()));
-        return HttpResponse.seeOther(URI.create(LocalPath.of(answers.text("next"))))
-                .cookie(cookie.carrying(arrival.token()))
+        return entrance.in(request, arrival.token(), LocalPath.of(answers.text("next")))
                 .cookie(known.carrying(arrival.browser()));
     }
 

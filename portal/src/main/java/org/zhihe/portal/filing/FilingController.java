@@ -1,5 +1,6 @@
 package org.zhihe.portal.filing;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -8,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -22,6 +24,7 @@ import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.account.SignedIn;
+import org.zhihe.portal.draft.DraftOffers;
 import org.zhihe.portal.home.WayLink;
 import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
@@ -34,31 +37,40 @@ class FilingController {
     private final FilingSheet sheet;
     private final HeldFiles held;
     private final Visits visits;
+    private final DraftsAtHand drafts;
+    private final DraftOffers offers;
 
-    FilingController(FilingSheet sheet, HeldFiles held, Visits visits) {
+    FilingController(FilingSheet sheet, HeldFiles held, Visits visits, DraftsAtHand drafts, DraftOffers offers) {
         this.sheet = sheet;
         this.held = held;
         this.visits = visits;
+        this.drafts = drafts;
+        this.offers = offers;
     }
 
     @Get
-    ModelAndView<Map<String, Object>> choose() {
-        return new ModelAndView<>("portal/filing/choose", Map.of("ways", WayLink.all()));
+    ModelAndView<Map<String, Object>> choose(HttpRequest<?> request) {
+        return new ModelAndView<>("portal/filing/choose", Map.of("ways", WayLink.all(), "draft", offers.of(request)));
     }
 
+    /** @param draft of the asker, to go on with */
     @Get("/{way}")
-    ModelAndView<FilingPage> form(String way, HttpRequest<?> request) {
+    HttpResponse<?> form(String way, @Nullable @QueryValue Long draft, HttpRequest<?> request) {
+        if (draft != null) {
+            return drafts.reopened(request, known(way), draft);
+        }
         Preset preset = Preset.of(request.getParameters());
         FilingPage page = sheet.blank(known(way), preset, HeldFiles.freshKey(), SignedIn.holder(request));
-        return new ModelAndView<>("portal/filing/form", page);
+        return HttpResponse.ok(new ModelAndView<>("portal/filing/form", page));
     }
 
     @Post("/{way}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
-        FilingSheet.Result result = sheet.send(known(way), held.read(request, body), SignedIn.holder(request));
+        HeldFiles.Sent sent = held.read(request, body);
+        FilingSheet.Result result = sheet.send(known(way), sent, SignedIn.holder(request));
         if (result.filed().isEmpty()) {
-            return HttpResponse.status(result.status()).body(new ModelAndView<>("portal/filing/form", result.page()));
+            return drafts.again(request, known(way), sent, result);
         }
         Filed filed = result.filed().get();
         URI receipt = URI.create("/matters/" + filed.number() + "/receipt");

@@ -53,6 +53,21 @@ class FilingSheet {
         return page(way, formKey, FormView.fresh(proposing, messages));
     }
 
+    /** Goes on where a draft was left. */
+    FilingPage reopened(Way way, String formKey, SubmittedForm answers) {
+        return unjudged(way, new HeldFiles.Sent(answers, formKey, List.of()));
+    }
+
+    /** As it was sent, right or wrong; only files that were not taken are told. */
+    FilingPage unjudged(Way way, HeldFiles.Sent sent) {
+        FilingShape shape = FilingShape.of(sent.form());
+        SubmittedForm shown = shape.drawn(sent.form());
+        Answers unread = new Form("unread", List.of()).read(shown, clocks.today());
+        HeldFiles.tell(unread, sent.refused());
+        Form form = questions.toFile(way, shape);
+        return page(way, sent.formKey(), FormView.of(form, unread, held.held(sent.formKey()), messages));
+    }
+
     Result send(Way way, HeldFiles.Sent body, Optional<AccountHolder> holder) {
         String formKey = body.formKey();
         FilingShape shape = FilingShape.of(body.form());
@@ -60,8 +75,7 @@ class FilingSheet {
         List<String> codes = FilingForm.creditCodes(shape.respondents());
         Form form = questions.toFile(way, shape);
         if (FilingShape.onlyChanges(body.form())) {
-            FormView view = FormView.reshaped(form, sent, held.held(formKey), messages);
-            return new Result(Optional.empty(), HttpStatus.OK, page(way, formKey, view));
+            return new Result(Optional.empty(), HttpStatus.OK, unjudged(way, body));
         }
         Answers answers = form.read(RightNumbers.noted(CreditCodes.noted(sent, codes)), clocks.today());
         HeldFiles.tell(answers, body.refused());
@@ -95,6 +109,7 @@ class FilingSheet {
     private FilingPage page(Way way, String formKey, FormView view) {
         List<String> before =
                 messages.get("filing." + way.key() + ".before").lines().toList();
-        return new FilingPage(way.key(), view, way.href(), formKey, before);
+        String save = SaveController.PATH + "/" + way.key();
+        return new FilingPage(way.key(), view, way.href(), formKey, before, save, false, DraftState.none());
     }
 }

@@ -25,8 +25,11 @@ public enum Way {
         return Arrays.stream(values()).filter(way -> way.key.equals(key)).findFirst();
     }
 
-    static Way of(MatterKind kind) {
-        return Arrays.stream(values()).filter(way -> way.kind == kind).findFirst().orElseThrow();
+    public static Way of(MatterKind kind) {
+        return Arrays.stream(values())
+                .filter(way -> way.kind == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Names the way in addresses and bundles. */
@@ -45,6 +48,11 @@ public enum Way {
 
     public String href() {
         return "/filing/" + key;
+    }
+
+    /** Where a draft of it is continued. */
+    public String draftHref(long id) {
+        return href() + "?draft=" + id;
     }
 
     /** A report may be made without saying who makes it. */

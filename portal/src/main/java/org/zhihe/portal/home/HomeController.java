@@ -1,5 +1,6 @@
 package org.zhihe.portal.home;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -9,6 +10,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
 import java.util.Map;
+import org.zhihe.portal.draft.DraftOffers;
 import org.zhihe.portal.tracking.TrackingForm;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.FormView;
@@ -19,16 +21,22 @@ import org.zhihe.templates.page.Station;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class HomeController {
+    private final DraftOffers drafts;
     private final Messages messages;
 
-    HomeController(Messages messages) {
+    HomeController(DraftOffers drafts, Messages messages) {
+        this.drafts = drafts;
         this.messages = messages;
     }
 
     @Get
-    ModelAndView<HomePage> home() {
-        HomePage page =
-                new HomePage(FormView.fresh(TrackingForm.FORM, messages), WayLink.all(), whatHappensNext(), List.of());
+    ModelAndView<HomePage> home(HttpRequest<?> request) {
+        HomePage page = new HomePage(
+                FormView.fresh(TrackingForm.FORM, messages),
+                WayLink.all(),
+                drafts.of(request),
+                whatHappensNext(),
+                List.of());
         return new ModelAndView<>("portal/home", page);
     }
 

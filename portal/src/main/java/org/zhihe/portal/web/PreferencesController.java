@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
 import org.zhihe.casework.installation.DatabasePulse;
+import org.zhihe.portal.draft.DraftOwners;
 import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.Health;
 import org.zhihe.templates.web.LargeText;
@@ -28,11 +29,13 @@ class PreferencesController {
     private final Visits visits;
     private final LargeText largeText;
     private final DatabasePulse database;
+    private final DraftOwners drafts;
 
-    PreferencesController(Visits visits, LargeText largeText, DatabasePulse database) {
+    PreferencesController(Visits visits, LargeText largeText, DatabasePulse database, DraftOwners drafts) {
         this.visits = visits;
         this.largeText = largeText;
         this.database = database;
+        this.drafts = drafts;
     }
 
     @Post("/preferences/large-text")
@@ -44,7 +47,7 @@ class PreferencesController {
     @Post("/leave")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> leave(HttpRequest<?> request) {
-        return visits.leave(request);
+        return drafts.forget(request, visits.leave(request));
     }
 
     @Get("/health")

@@ -28,11 +28,23 @@ final class Pages {
 
     public record Notice(String title, String href, LocalDate on) {}
 
-    public record Home(FormView tracking, List<Way> ways, List<Station> line, List<Notice> notices) {}
+    public record DraftOffer(int count, String way, String href, Instant savedAt, boolean shared) {}
 
-    public record Choose(List<Way> ways) {}
+    public record Home(FormView tracking, List<Way> ways, DraftOffer draft, List<Station> line, List<Notice> notices) {}
 
-    public record Filing(String way, FormView form, String action, String formKey, List<String> before) {}
+    public record Choose(List<Way> ways, DraftOffer draft) {}
+
+    public record DraftState(int page, int version, String href, String status, String trouble, String newerHref) {}
+
+    public record Filing(
+            String way,
+            FormView form,
+            String action,
+            String formKey,
+            List<String> before,
+            String saveAction,
+            boolean continued,
+            DraftState draft) {}
 
     public record Receipt(
             String number,

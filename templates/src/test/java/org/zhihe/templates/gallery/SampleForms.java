@@ -57,6 +57,11 @@ final class SampleForms {
         return FormView.fresh(trackingForm(), messages);
     }
 
+    FormView sure() {
+        return FormView.fresh(
+                Form.of("draft-discard", Group.of("sure", Field.checkbox("sure").required())), messages);
+    }
+
     FormView audit() {
         Form form = Form.of(
                 "audit",

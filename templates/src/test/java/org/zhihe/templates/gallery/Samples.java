@@ -44,9 +44,11 @@ final class Samples {
     /** Template name to model. A name may carry a variant after a hash. */
     Map<String, Object> portal() {
         Map<String, Object> pages = new LinkedHashMap<>();
-        pages.put("portal/home", new Pages.Home(forms.tracking(), ways(), guide(), List.of()));
-        pages.put("portal/home#refused", new Pages.Home(forms.trackingRefused(), ways(), guide(), notices()));
-        pages.put("portal/filing/choose", new Pages.Choose(ways()));
+        pages.put("portal/home", new Pages.Home(forms.tracking(), ways(), DraftSamples.offer(0), guide(), List.of()));
+        pages.put(
+                "portal/home#refused",
+                new Pages.Home(forms.trackingRefused(), ways(), DraftSamples.offer(1), guide(), notices()));
+        pages.put("portal/filing/choose", new Pages.Choose(ways(), DraftSamples.offer(3)));
         pages.put("portal/filing/form", filing(false));
         pages.put("portal/filing/form#refused", filing(true));
         pages.put("portal/filing/receipt", receipt());
@@ -58,6 +60,7 @@ final class Samples {
                         List.of(Fact.of("涉及的权利", text("商标，12345678"))),
                         GuideSamples.checklists(),
                         "/matters/1/evidence"));
+        pages.putAll(new DraftSamples(forms, mark).pages());
         pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused()));
         pages.put("portal/tracking/matter", tracking());
         pages.put("portal/tracking/matter#empty", emptyTracking());
@@ -182,7 +185,10 @@ final class Samples {
                 refused ? forms.filingRefused(text("甲")) : forms.filing(),
                 "/filing/mediation",
                 "k-123",
-                List.of("准备好身份证明和权利证明的照片或扫描件，没有的可以以后再补。", "每个文件不超过50 MB，支持 PDF、图片、音视频。"));
+                List.of("准备好身份证明和权利证明的照片或扫描件，没有的可以以后再补。", "每个文件不超过50 MB，支持 PDF、图片、音视频。"),
+                "/drafts/save/mediation",
+                refused,
+                DraftSamples.state(refused));
     }
 
     private Pages.Receipt receipt() {
