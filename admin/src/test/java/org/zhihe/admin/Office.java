@@ -1,6 +1,7 @@
 package org.zhihe.admin;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -157,6 +158,17 @@ public final class Office {
 
     public static String file(
             ApplicationContext context, MatterKind kind, IpType right, Set<Claim> claims, String title) {
+        return file(context, kind, right, claims, title, null);
+    }
+
+    /** @param alias what a protected applicant is called; null for one that is not */
+    public static String file(
+            ApplicationContext context,
+            MatterKind kind,
+            IpType right,
+            Set<Claim> claims,
+            String title,
+            @Nullable String alias) {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
@@ -170,7 +182,7 @@ public final class Office {
         Party applicant = party(Side.APPLICANT, "甲公司" + title, "13800000001", "a@zhihe.invalid");
         Party respondent = party(Side.RESPONDENT, "乙公司" + title, "13900000002", "r@zhihe.invalid");
         return context.getBean(FilingDesk.class)
-                .file(new Filing(kind, content, applicant, List.of(respondent)), formKey)
+                .file(new Filing(kind, content, applicant, List.of(respondent), alias), formKey)
                 .number();
     }
 

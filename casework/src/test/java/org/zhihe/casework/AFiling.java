@@ -30,6 +30,7 @@ public final class AFiling {
     private final List<Party> respondents = new ArrayList<>();
     private Party applicant = Party.stated(
             Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null);
+    private String alias;
     private String formKey = UUID.randomUUID().toString();
 
     private AFiling() {}
@@ -79,6 +80,12 @@ public final class AFiling {
         return this;
     }
 
+    /** Who the applicant is, is to be kept apart. */
+    public AFiling protectedBy(String word) {
+        alias = word;
+        return this;
+    }
+
     public AFiling against(Party party) {
         respondents.add(party);
         return this;
@@ -114,7 +121,7 @@ public final class AFiling {
         if (respondents.isEmpty()) {
             against("咸宁某某商贸有限公司");
         }
-        return new Filing(kind, content(), applicant, List.copyOf(respondents));
+        return new Filing(kind, content(), applicant, List.copyOf(respondents), alias);
     }
 
     public String formKey() {

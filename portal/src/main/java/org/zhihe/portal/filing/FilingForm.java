@@ -24,6 +24,7 @@ import org.zhihe.templates.form.SubmittedForm;
 public class FilingForm {
     static final String FILES = "files";
     static final String COUNT = "respondents";
+    static final String PROTECT = "protect";
     static final int MOST_RESPONDENTS = 20;
 
     private final Messages messages;
@@ -37,9 +38,11 @@ public class FilingForm {
         List<Group> groups = new ArrayList<>(ofTheMatter(way, respondents));
         groups.add(4, applicant(way));
         groups.add(5, representative());
-        if (!way.anonymous()) {
-            groups.add(5, IdentityQuestions.group(messages));
-        }
+        groups.add(
+                5,
+                way.anonymous()
+                        ? Group.of("protection", Field.checkbox(PROTECT))
+                        : IdentityQuestions.group(messages));
         groups.add(Group.of(
                 "declaration",
                 Field.checkbox("truthful").required(),
