@@ -33,6 +33,8 @@ public final class Messages {
             "portal",
             "admin",
             "staff",
+            "protection",
+            "linking",
             "mail",
             "error",
             "refusal",

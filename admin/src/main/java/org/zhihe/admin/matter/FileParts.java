@@ -3,6 +3,8 @@ package org.zhihe.admin.matter;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhihe.admin.linking.LinkPart;
+import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems;
@@ -20,7 +22,7 @@ import org.zhihe.templates.page.PartyCard;
 @Singleton
 class FileParts {
     private final PartyCards parties;
-    private final RecusalHint recusalHint;
+    private final Beside beside;
     private final Papers papers;
     private final EvidenceItems evidence;
     private final RouteDecisions routes;
@@ -28,17 +30,25 @@ class FileParts {
 
     FileParts(
             PartyCards parties,
-            RecusalHint recusalHint,
+            Beside beside,
             Papers papers,
             EvidenceItems evidence,
             RouteDecisions routes,
             Messages messages) {
         this.parties = parties;
-        this.recusalHint = recusalHint;
+        this.beside = beside;
         this.papers = papers;
         this.evidence = evidence;
         this.routes = routes;
         this.messages = messages;
+    }
+
+    /** What stands beside the file itself. */
+    @Singleton
+    record Beside(RecusalHint recusalHint, LinkPart links) {}
+
+    LinkedMatters linked(Scene scene) {
+        return beside.links().of(scene);
     }
 
     List<PartyCard> parties(Scene scene) {
@@ -46,7 +56,7 @@ class FileParts {
     }
 
     String recusalHint(Scene scene) {
-        return recusalHint.of(scene);
+        return beside.recusalHint().of(scene);
     }
 
     List<Paper> papers(Scene scene) {

@@ -3,6 +3,8 @@ package org.zhihe.admin.matter;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
@@ -27,12 +29,19 @@ class StationLine {
         this.messages = messages;
     }
 
+    /** By what a matter ended before anybody took it in hand. */
+    private static final Map<MatterStatus, Set<MatterEvent>> ENDS = Map.of(
+            MatterStatus.DECLINED, Set.of(MatterEvent.DECLINED, MatterEvent.REPEAT_DECLINED),
+            MatterStatus.WITHDRAWN, Set.of(MatterEvent.WITHDRAWN),
+            MatterStatus.MERGED, Set.of(MatterEvent.MERGED_INTO));
+
     private record Stop(String key, MatterEvent event) {}
 
     List<Station> of(Scene scene, List<Timeline.Line> lines) {
         MatterStatus status = scene.matter().status();
-        if (status == MatterStatus.DECLINED || status == MatterStatus.WITHDRAWN) {
-            return endedEarly(lines, status);
+        Set<MatterEvent> ends = ENDS.getOrDefault(status, Set.of());
+        if (!ends.isEmpty()) {
+            return endedEarly(lines, status, ends);
         }
         int reached = reached(scene);
         List<Station> line = new ArrayList<>();
@@ -57,17 +66,20 @@ class StationLine {
         };
     }
 
-    private List<Station> endedEarly(List<Timeline.Line> lines, MatterStatus status) {
-        MatterEvent end = status == MatterStatus.DECLINED ? MatterEvent.DECLINED : MatterEvent.WITHDRAWN;
+    private List<Station> endedEarly(List<Timeline.Line> lines, MatterStatus status, Set<MatterEvent> ends) {
         return List.of(
                 Station.done(messages.get("station.desk.filed"), when(lines, MatterEvent.FILED)),
-                Station.done(messages.of(status), when(lines, end)));
+                Station.done(messages.of(status), when(lines, ends)));
     }
 
     /** The last time it happened, since a matter can be routed again. */
     private static String when(List<Timeline.Line> lines, MatterEvent event) {
+        return when(lines, Set.of(event));
+    }
+
+    private static String when(List<Timeline.Line> lines, Set<MatterEvent> events) {
         return lines.stream()
-                .filter(line -> line.event() == event)
+                .filter(line -> events.contains(line.event()))
                 .findFirst()
                 .map(line -> Formats.date(line.occurredAt()))
                 .orElse("");

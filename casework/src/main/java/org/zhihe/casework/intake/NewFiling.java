@@ -20,7 +20,6 @@ import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.Matters;
-import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.representation.Ties;
@@ -31,13 +30,13 @@ import org.zhihe.casework.routing.BodyKind;
 @Singleton
 class NewFiling {
     private final Matters matters;
-    private final Parties parties;
+    private final FiledParties parties;
     private final Uploads uploads;
     private final Numbers numbers;
     private final Bodies bodies;
     private final OpenFile file;
 
-    NewFiling(Matters matters, Parties parties, Uploads uploads, Numbers numbers, Bodies bodies, OpenFile file) {
+    NewFiling(Matters matters, FiledParties parties, Uploads uploads, Numbers numbers, Bodies bodies, OpenFile file) {
         this.matters = matters;
         this.parties = parties;
         this.uploads = uploads;
@@ -60,10 +59,10 @@ class NewFiling {
                 formKey,
                 digest,
                 file.clocks().now()));
-        Party applicant = parties.save(filing.applicant().in(matter.id()));
-        agreed(applicant);
-        filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
-        Actor filer = filer(holder, applicant);
+        Party applicant = parties.enter(filing, matter);
+        agreed(filing.applicant(), applicant.id());
+        // An account is somebody's name: whoever is to be protected has the matter by its code alone.
+        Actor filer = filer(filing.alias() == null ? holder : null, applicant);
         uploads.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
@@ -75,10 +74,10 @@ class NewFiling {
     }
 
     /** The form cannot be sent without. */
-    private void agreed(Party applicant) {
-        file.consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
-        if (applicant.identity().isPresent()) {
-            file.consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
+    private void agreed(Party stated, long partyId) {
+        file.consents().giveByParty(partyId, ConsentKind.PRIVACY_NOTICE);
+        if (stated.identity().isPresent()) {
+            file.consents().giveByParty(partyId, ConsentKind.SENSITIVE_DATA);
         }
     }
 

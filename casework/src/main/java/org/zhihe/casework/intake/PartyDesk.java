@@ -14,7 +14,6 @@ import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
-import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
@@ -25,7 +24,7 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class PartyDesk {
     private final Matters matters;
-    private final Parties parties;
+    private final FiledParties parties;
     private final Uploads uploads;
     private final Tracks tracks;
     private final CorrectionRequests corrections;
@@ -33,7 +32,7 @@ public class PartyDesk {
 
     PartyDesk(
             Matters matters,
-            Parties parties,
+            FiledParties parties,
             Uploads uploads,
             Tracks tracks,
             CorrectionRequests corrections,
@@ -57,8 +56,7 @@ public class PartyDesk {
         }
         matter.correct(content);
         matters.update(matter);
-        parties.forgetRespondents(matter.id());
-        respondents.forEach(respondent -> parties.save(respondent.in(matter.id())));
+        parties.restate(matter, respondents);
         file.conflicts().review(matter.id());
         uploads.file(formKey, matter.id(), access.partyId());
         Clocks clocks = file.clocks();

@@ -21,6 +21,14 @@ public enum MatterEvent {
     POWER_ACCEPTED(PARTIES, false),
     POWER_NOT_ACCEPTED(STAFF, false),
     POWER_ENDED(PARTIES, false),
+    /** Of somebody else's matter staff alone know. */
+    MATTER_LINKED(STAFF, false),
+    MATTER_UNLINKED(STAFF, false),
+    MERGED_INTO(PARTIES, true),
+    MERGED_FROM(APPLICANT, true),
+    CLOCK_RESTARTED(APPLICANT, false),
+    REPEAT_DECLINED(APPLICANT, true),
+    REPEATED(STAFF, false),
     ROUTED(APPLICANT, true),
     CONCLUDED(PARTIES, true),
 
@@ -75,6 +83,11 @@ public enum MatterEvent {
     REFERRAL_RESULT(APPLICANT, true),
 
     OVERSIGHT_COMMENTED(STAFF, false),
+
+    /** The mails of these three go to the protected party alone; see Journal. */
+    IDENTITY_ASKED(APPLICANT, false),
+    IDENTITY_OPENED(APPLICANT, false),
+    IDENTITY_REFUSED(APPLICANT, false),
 
     RECUSAL_RECOGNISED(STAFF, false),
     RECUSAL_DECLARED(STAFF, false),

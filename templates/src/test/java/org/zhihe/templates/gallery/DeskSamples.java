@@ -67,6 +67,10 @@ final class DeskSamples {
         pages.put(
                 "admin/identity",
                 new Pages.Identity(header(), List.of(Fact.of("申请人", text("周某")), Fact.of("护照", text("E12345678")))));
+        pages.put(
+                "admin/protected-identity",
+                new Pages.ProtectedIdentity(
+                        header(), "您可以查看到 2026年11月29日。", List.of(Fact.of("姓名或单位名称", text("周某")))));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
         pages.put(
@@ -147,6 +151,12 @@ final class DeskSamples {
                 List.of(new Action("移送行政执法", "另立执法线索，不影响调解", "/s1", false), new Action("更换经办人", "", "/s2", false)),
                 procedures(),
                 List.of(near, samples.clock("调解期限", 40, ClockLevel.CALM, "还有18日")),
+                new Pages.LinkedMatters(
+                        List.of(new Pages.LinkedLine(
+                                "关联", "XNIP-20261103-00004-1", "/matters/1", text("同一门店的另一件"), "办理中", text("同一地点"))),
+                        List.of(new Pages.LinkedLine(
+                                "可能相同", "XNIP-20261101-00002-3", "", text("门店招牌"), "待受理", "依据：权利号相同")),
+                        samples.files()),
                 samples.parties(),
                 List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
                 List.of(new Action("申请回避", "与案件有利害关系时使用", "/s6", false)),
