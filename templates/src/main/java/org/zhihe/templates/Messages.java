@@ -35,6 +35,7 @@ public final class Messages {
             "staff",
             "protection",
             "linking",
+            "counter",
             "mail",
             "error",
             "refusal",

@@ -8,6 +8,7 @@ import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterContent;
 import org.zhihe.casework.routing.RouteDecisions;
@@ -45,7 +46,7 @@ class FileParts {
 
     /** What stands beside the file itself. */
     @Singleton
-    record Beside(RecusalHint recusalHint, LinkPart links) {}
+    record Beside(RecusalHint recusalHint, LinkPart links, CounterFilings counter) {}
 
     LinkedMatters linked(Scene scene) {
         return beside.links().of(scene);
@@ -66,8 +67,11 @@ class FileParts {
     List<Fact> filing(Scene scene) {
         Matter matter = scene.matter();
         MatterContent content = matter.content();
-        return new FactList(messages)
-                .with("kind", matter.kind())
+        FactList facts = new FactList(messages).with("kind", matter.kind());
+        beside.counter().findByMatterId(matter.id()).ifPresent(taken -> facts.with("channel", taken.channel())
+                .with("outsideNumber", taken.outsideNumber())
+                .with("consentNote", taken.consentNote()));
+        return facts
                 .with("ipType", content.ipType())
                 .with("rightNumber", content.rightNumber())
                 .with("happenedOn", content.happenedOn())

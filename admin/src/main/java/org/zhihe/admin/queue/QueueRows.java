@@ -2,9 +2,11 @@ package org.zhihe.admin.queue;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.ClockFaces;
 import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.casework.intake.Channel;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
 
@@ -34,7 +36,24 @@ class QueueRows {
                 messages.of(found.status()),
                 clock(found),
                 holders == null ? "" : holders,
+                badges(found),
                 faces.why(found.rule(), found.dueOn()));
+    }
+
+    /** What is not usual about it. */
+    private List<String> badges(org.zhihe.casework.matter.QueueRow found) {
+        List<String> badges = new ArrayList<>();
+        String channel = found.channel();
+        if (channel != null) {
+            badges.add(messages.of(Channel.valueOf(channel)));
+        }
+        if (found.shielded()) {
+            badges.add(messages.get("queue.protected"));
+        }
+        if (found.links() > 0) {
+            badges.add(messages.get("queue.links", found.links()));
+        }
+        return badges;
     }
 
     private String parties(org.zhihe.casework.matter.QueueRow found) {

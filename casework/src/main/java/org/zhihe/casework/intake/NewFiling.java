@@ -46,7 +46,7 @@ class NewFiling {
     }
 
     @Transactional
-    Filed file(Filing filing, String formKey, String digest, @Nullable AccountHolder holder) {
+    Filed file(Filing filing, String formKey, String digest, FiledBy by) {
         LocalDate today = file.clocks().today();
         if (filing.applicant().lacksGuardian(today)) {
             throw new StepRefused("guardian-needed");
@@ -62,14 +62,19 @@ class NewFiling {
         Party applicant = parties.enter(filing, matter);
         agreed(filing.applicant(), applicant.id());
         // An account is somebody's name: whoever is to be protected has the matter by its code alone.
-        Actor filer = filer(filing.alias() == null ? holder : null, applicant);
+        Actor filer = filer(filing.alias() == null ? by.holder() : null, applicant);
         uploads.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
         file.conflicts().review(matter.id());
         file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
         LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
-        file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
+        if (by.officer() == null) {
+            file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
+        } else {
+            file.journal()
+                    .enter(matter.id(), MatterEvent.FILED_AT_COUNTER, by.officer().actor(), due, by.channel());
+        }
         return new Filed(matter.number(), applicant);
     }
 

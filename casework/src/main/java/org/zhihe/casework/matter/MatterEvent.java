@@ -10,6 +10,8 @@ import static org.zhihe.casework.matter.Audience.STAFF;
  */
 public enum MatterEvent {
     FILED(APPLICANT, true),
+    /** Taken down by staff; the mail carries the query code. */
+    FILED_AT_COUNTER(APPLICANT, true),
     EVIDENCE_ADDED(APPLICANT, false),
     CORRECTION_REQUESTED(APPLICANT, true),
     CORRECTED(APPLICANT, false),

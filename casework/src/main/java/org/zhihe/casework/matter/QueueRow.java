@@ -11,6 +11,9 @@ import org.zhihe.casework.deadline.DeadlineRule;
  *
  * @param rule the open clock that ends first; null when none runs
  * @param respondents how many there are; {@code respondent} names the first
+ * @param channel how it was taken down; null when the applicant filed it
+ * @param shielded whether who reports is protected
+ * @param links how many other matters it belongs to
  * @param holders short names of the bodies working on it besides the centre; null when none
  */
 @Introspected
@@ -27,4 +30,7 @@ public record QueueRow(
         @Nullable DeadlineRule rule,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate dueOn,
+        @Nullable String channel,
+        boolean shielded,
+        int links,
         @Nullable String holders) {}

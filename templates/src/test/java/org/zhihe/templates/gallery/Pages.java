@@ -145,6 +145,7 @@ final class Pages {
             String stageLabel,
             Clock clock,
             String handler,
+            List<String> badges,
             String why) {}
 
     public record Queue(List<Tab> tabs, String tab, String search, String action, List<QueueRow> rows, Pager pager) {}
@@ -194,6 +195,8 @@ final class Pages {
 
     public record LinkedLine(
             String label, String number, String href, String title, String stageLabel, String reason) {}
+
+    public record Counter(FormView form, String formKey) {}
 
     public record Identity(MatterHeader header, List<Fact> facts) {}
 
