@@ -172,7 +172,8 @@ public final class Office {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
-            context.getBean(Uploads.class).add(formKey, EvidencePurpose.OTHER, "购买凭证.txt", new ByteArrayInputStream(bytes));
+            context.getBean(Uploads.class)
+                    .add(formKey, EvidencePurpose.OTHER, "购买凭证.txt", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

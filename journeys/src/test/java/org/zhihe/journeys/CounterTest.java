@@ -20,7 +20,7 @@ class CounterTest {
         Sheet form = Sheet.before(officer.sees());
         form.submit("登记并打印回执").sees("处需要修改").look("counter-refused");
         form = Sheet.before(officer.sees());
-        form.choose("渠道", "窗口").answer("办理事项", "投诉").answer("知识产权类型", "商标");
+        form.choose("渠道", "窗口").answer("办理事项", "侵权投诉").answer("知识产权类型", "商标");
         form.answer("用一句话说明", "虚构小店冒用本店招牌")
                 .answer("经过", "（虚构）对面新开的小店用了和我一样的招牌。")
                 .answer("发生地点", "虚构市虚构路8号")

@@ -1,5 +1,6 @@
 package org.zhihe.journeys;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,7 +13,7 @@ class DuplicateTest {
             "00000099",
             "虚构糖铺销售仿冒“虚构桂花”商标的糕点",
             "（虚构）虚构糖铺的包装和我方商标几乎一样，顾客常常认错。",
-            java.util.List.of("查处违法行为"),
+            List.of("查处违法行为"),
             "请依法查处。",
             "",
             "虚构桂花食品有限公司",
@@ -22,7 +23,11 @@ class DuplicateTest {
     void whatIsNewIsMergedIntoTheEarlierMatter(People people) {
         Citizen applicant = people.onPhone();
         Receipt earlier = applicant.files(ONCE);
-        applicant.tells(ONCE).submit("提交").sees("您可能已经提交过这件事", earlier.number(), "待受理").look("filing-again");
+        applicant
+                .tells(ONCE)
+                .submit("提交")
+                .sees("您可能已经提交过这件事", earlier.number(), "待受理")
+                .look("filing-again");
         applicant.sheet().tick("这是新的情况，请作为新的事项提交").submit("提交");
         Receipt later = applicant.receipt();
 

@@ -120,7 +120,8 @@ final class CounterReading {
     /** The officer has the paper at hand or nobody has: a code with a wrong check digit is taken and marked later. */
     private static void checkCode(Answers answers, String field) {
         answers.optional(field)
-                .flatMap(typed -> PartyIdentity.of(IdentityKind.CREDIT_CODE, typed).flaw(LocalDate.MAX))
+                .flatMap(typed ->
+                        PartyIdentity.of(IdentityKind.CREDIT_CODE, typed).flaw(LocalDate.MAX))
                 .filter(flaw -> flaw != IdentityFlaw.CHECK_DIGIT)
                 .ifPresent(flaw -> answers.refuse(field, "form.error.credit-code"));
     }

@@ -43,8 +43,7 @@ public class LinkPart {
                 .filter(one -> one.kind() == LinkKind.MERGED && !one.outward())
                 .flatMap(one -> files(scene, one).stream())
                 .toList();
-        return new LinkedMatters(
-                rows.stream().map(one -> linked(one, centre)).toList(), alike, files);
+        return new LinkedMatters(rows.stream().map(one -> linked(one, centre)).toList(), alike, files);
     }
 
     private Line linked(MatterLinks.LinkRow row, boolean centre) {

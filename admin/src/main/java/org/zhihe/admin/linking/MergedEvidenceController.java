@@ -35,8 +35,7 @@ class MergedEvidenceController {
     private final EvidenceStore store;
     private final Audit audit;
 
-    MergedEvidenceController(
-            Scenes scenes, MatterLinks links, EvidenceItems items, EvidenceStore store, Audit audit) {
+    MergedEvidenceController(Scenes scenes, MatterLinks links, EvidenceItems items, EvidenceStore store, Audit audit) {
         this.scenes = scenes;
         this.links = links;
         this.items = items;

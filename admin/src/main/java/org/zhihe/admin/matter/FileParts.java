@@ -71,8 +71,7 @@ class FileParts {
         beside.counter().findByMatterId(matter.id()).ifPresent(taken -> facts.with("channel", taken.channel())
                 .with("outsideNumber", taken.outsideNumber())
                 .with("consentNote", taken.consentNote()));
-        return facts
-                .with("ipType", content.ipType())
+        return facts.with("ipType", content.ipType())
                 .with("rightNumber", content.rightNumber())
                 .with("happenedOn", content.happenedOn())
                 .with("happenedWhere", content.happenedWhere())

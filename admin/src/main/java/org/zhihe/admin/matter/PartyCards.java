@@ -29,12 +29,7 @@ class PartyCards {
     private final Clocks clocks;
     private final Messages messages;
 
-    PartyCards(
-            Parties parties,
-            PowersOfAttorney powers,
-            ProtectionFact protection,
-            Clocks clocks,
-            Messages messages) {
+    PartyCards(Parties parties, PowersOfAttorney powers, ProtectionFact protection, Clocks clocks, Messages messages) {
         this.parties = parties;
         this.powers = powers;
         this.protection = protection;

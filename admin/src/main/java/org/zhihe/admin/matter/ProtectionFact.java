@@ -46,8 +46,7 @@ class ProtectionFact {
         String who = Objects.requireNonNullElse(standing.askedByName(), "");
         return switch (status) {
             case ASKED -> messages.get("protection.ASKED", who, Objects.requireNonNull(standing.ground()));
-            case REFUSED ->
-                messages.get("protection.REFUSED", who, Objects.requireNonNullElse(standing.answer(), ""));
+            case REFUSED -> messages.get("protection.REFUSED", who, Objects.requireNonNullElse(standing.answer(), ""));
             case OPENED -> messages.get("protection.OPENED", who, Objects.requireNonNull(standing.openUntil()));
         };
     }

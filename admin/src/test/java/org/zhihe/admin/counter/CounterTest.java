@@ -58,7 +58,10 @@ class CounterTest {
     void showsTheChannelInTheQueueAndOnTheMatter() {
         String number = taken(sound()).split("/")[2];
         assertThat(officer.get("/matters/" + number).text()).contains("其他单位转来", "12315-2026-0001", "工作人员代为登记");
-        assertThat(officer.get("/?search=" + number).page().select("td.queue-matter .tag").eachText())
+        assertThat(officer.get("/?search=" + number)
+                        .page()
+                        .select("td.queue-matter .tag")
+                        .eachText())
                 .containsExactly("其他单位转来");
     }
 

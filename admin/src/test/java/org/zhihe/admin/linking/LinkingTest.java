@@ -45,7 +45,8 @@ class LinkingTest {
         assertThat(join("LINKED").status()).isEqualTo(303);
         assertThat(page(earlier)).contains("关联 " + later).doesNotContain("可能相同");
         Browser.Answer form = intake.get("/matters/" + earlier + "/steps/unlink-matter");
-        String link = form.page().select("select[name=link] option[value~=\\d+]").attr("value");
+        String link =
+                form.page().select("select[name=link] option[value~=\\d+]").attr("value");
         assertThat(intake.take(earlier, "unlink-matter", Map.of("link", link, "reason", "登记错了"))
                         .status())
                 .isEqualTo(303);
@@ -66,9 +67,7 @@ class LinkingTest {
         assertThat(enforcement.get(file).body()).isEqualTo("evidence");
         assertThat(enforcement.get("/matters/" + later).status()).isEqualTo(404);
         assertThat(office.signedIn(Role.COMMITTEE_SECRETARY).get(file).status()).isEqualTo(404);
-        assertThat(enforcement
-                        .get("/matters/" + earlier + "/merged-evidence/0")
-                        .status())
+        assertThat(enforcement.get("/matters/" + earlier + "/merged-evidence/0").status())
                 .isEqualTo(404);
     }
 

@@ -77,7 +77,8 @@ class ProtectedReporterTest {
             String path = next.poll();
             if (seen.add(path)) {
                 Browser.Answer answer = browser.get(path);
-                assertThat(answer.page().select("main :not(input)").text() + answer.page().select("iframe"))
+                assertThat(answer.page().select("main :not(input)").text()
+                                + answer.page().select("iframe"))
                         .as(path)
                         .doesNotContain(PLANTED);
                 answer.page().select("main a[href^=/]").eachAttr("href").stream()
@@ -91,7 +92,9 @@ class ProtectedReporterTest {
 
     @Test
     void theMatterAndTheOutboxShowTheAlias() {
-        assertThat(asker.get("/matters/" + number).text()).containsPattern("举报人 [A-Z]{4}").contains("受保护，没有人申请查看");
+        assertThat(asker.get("/matters/" + number).text())
+                .containsPattern("举报人 [A-Z]{4}")
+                .contains("受保护，没有人申请查看");
         assertThat(asker.get("/outbox").text()).contains("身份受保护，邮箱不显示");
         assertThat(asker.get("/").text()).containsPattern("举报人 [A-Z]{4}");
     }
@@ -101,9 +104,12 @@ class ProtectedReporterTest {
         assertThat(asker.get(page).status()).isEqualTo(404);
         assertThat(ask().status()).isEqualTo(303);
         assertThat(asker.get(page).status()).isEqualTo(404);
-        assertThat(colleague.get("/matters/" + number + "/steps/decide-identity").text())
+        assertThat(colleague
+                        .get("/matters/" + number + "/steps/decide-identity")
+                        .text())
                 .contains("职员" + askerLogin, "核发举报奖励", "核发奖励");
-        assertThat(colleague.take(number, "decide-identity", Map.of("verdict", "approve"))
+        assertThat(colleague
+                        .take(number, "decide-identity", Map.of("verdict", "approve"))
                         .status())
                 .isEqualTo(303);
 
@@ -126,8 +132,8 @@ class ProtectedReporterTest {
         ask();
         assertThat(asker.get("/matters/" + number + "/steps/decide-identity").status())
                 .isEqualTo(409);
-        Map<String, String> form = new HashMap<>(
-                Browser.prefilled(colleague.get("/matters/" + number + "/steps/decide-identity")));
+        Map<String, String> form =
+                new HashMap<>(Browser.prefilled(colleague.get("/matters/" + number + "/steps/decide-identity")));
         form.put("verdict", "approve");
         form.remove("formToken");
         Browser.Answer forced = asker.post("/matters/" + number + "/steps/decide-identity", form);
@@ -145,7 +151,8 @@ class ProtectedReporterTest {
     @Test
     void aRefusalNeedsAReason() {
         ask();
-        assertThat(colleague.take(number, "decide-identity", Map.of("verdict", "refuse"))
+        assertThat(colleague
+                        .take(number, "decide-identity", Map.of("verdict", "refuse"))
                         .status())
                 .isEqualTo(422);
         colleague.take(number, "decide-identity", Map.of("verdict", "refuse", "why", "没有必要"));

@@ -45,20 +45,21 @@ public class CounterDesk {
 
     /** @param code null when it was shown before, or the person has gone */
     public record Receipt(
-            Matter matter, Party applicant, CounterFiling taken, @Nullable String code) {}
+            Matter matter,
+            Party applicant,
+            CounterFiling taken,
+            @Nullable String code) {}
 
     /** Files, or returns what this form has just filed. */
     public Filed file(Officer officer, Filing filing, CounterTerms terms, String formKey) {
         officer.at(Desk.INTAKE);
-        return desk.once(
-                formKey, filing + " " + terms, digest -> taking.file(officer, filing, terms, formKey, digest));
+        return desk.once(formKey, filing + " " + terms, digest -> taking.file(officer, filing, terms, formKey, digest));
     }
 
     /** To be printed and handed over; the code is on the first one only. */
     @Transactional
     public Receipt receipt(Officer officer, String number) {
-        CounterFiling taken =
-                taking.rows().findTaken(number, officer.id()).orElseThrow(NotFound::new);
+        CounterFiling taken = taking.rows().findTaken(number, officer.id()).orElseThrow(NotFound::new);
         Matter matter = matters.findById(taken.matterId()).orElseThrow();
         Party applicant = parties.ofMatter(taken.matterId()).stream()
                 .filter(one -> one.side() == Side.APPLICANT)

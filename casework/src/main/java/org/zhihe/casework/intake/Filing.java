@@ -12,7 +12,11 @@ import org.zhihe.casework.party.Party;
  * @param alias the word an alias of the applicant begins with, when who it is has to be protected
  */
 public record Filing(
-        MatterKind kind, MatterContent content, Party applicant, List<Party> respondents, @Nullable String alias) {
+        MatterKind kind,
+        MatterContent content,
+        Party applicant,
+        List<Party> respondents,
+        @Nullable String alias) {
     public Filing(MatterKind kind, MatterContent content, Party applicant, List<Party> respondents) {
         this(kind, content, applicant, respondents, null);
     }

@@ -47,9 +47,7 @@ public class FilingDesk {
     /** @param holder whoever files while signed in: the matter is in that account from the beginning */
     public Filed file(Filing filing, String formKey, @Nullable AccountHolder holder) {
         return once(
-                formKey,
-                filing.toString(),
-                digest -> newFiling.file(filing, formKey, digest, FiledBy.oneself(holder)));
+                formKey, filing.toString(), digest -> newFiling.file(filing, formKey, digest, FiledBy.oneself(holder)));
     }
 
     /** @param content everything the form says, as text */

@@ -73,7 +73,12 @@ class NewFiling {
             file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
         } else {
             file.journal()
-                    .enter(matter.id(), MatterEvent.FILED_AT_COUNTER, by.officer().actor(), due, by.channel());
+                    .enter(
+                            matter.id(),
+                            MatterEvent.FILED_AT_COUNTER,
+                            by.officer().actor(),
+                            due,
+                            by.channel());
         }
         return new Filed(matter.number(), applicant);
     }

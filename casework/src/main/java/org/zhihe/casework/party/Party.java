@@ -128,8 +128,23 @@ public record Party(
     /** The same party under an alias, without anything that tells who it is. */
     public Party known(String alias) {
         return new Party(
-                id, matterId, side, position, PartyKind.PERSON, alias, null, null, null, null, null, null, null, null,
-                null, codeVersion, invitedAt);
+                id,
+                matterId,
+                side,
+                position,
+                PartyKind.PERSON,
+                alias,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                codeVersion,
+                invitedAt);
     }
 
     /** The paper that a person has named. */

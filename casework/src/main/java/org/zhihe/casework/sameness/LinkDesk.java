@@ -160,8 +160,7 @@ public class LinkDesk {
     }
 
     private Optional<Matter> found(Officer officer, String number) {
-        return matters.findOnDesk(
-                number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly());
+        return matters.findOnDesk(number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly());
     }
 
     /** @param other the one that goes on */

@@ -3,6 +3,7 @@ package org.zhihe.casework.sameness;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,14 +50,12 @@ class Traits {
         add(prints, Trait.PERSON, plain(applicant.creditCode()), 1);
         add(prints, Trait.PERSON, phone(applicant.phone()), SHORTEST_PHONE);
         add(prints, Trait.PERSON, plain(applicant.identityNumber()), 1);
-        // Kept with its sign, so that it is never taken for one of the others.
-        String email = applicant.email();
-        add(prints, Trait.PERSON, email == null ? "" : Normalizer.normalize(email, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT), 1);
+        add(prints, Trait.PERSON, email(applicant.email()), 1);
         return prints;
     }
 
     private static Set<Print> prints() {
-        return new TreeSet<>(java.util.Comparator.comparing(Print::trait).thenComparing(Print::print));
+        return new TreeSet<>(Comparator.comparing(Print::trait).thenComparing(Print::print));
     }
 
     private void add(Set<Print> prints, Trait trait, String plain, int shortest) {
@@ -86,6 +85,13 @@ class Traits {
     /** ZL202110123456.7, 专利号：2021 1 0123456.7 and 第12345678号 come down to letters and digits. */
     static String right(@Nullable String number) {
         return plain(number).replaceAll("[^a-z0-9]", "").replaceFirst("^(?:zl|cn)(?=\\d)", "");
+    }
+
+    /** Keeps its signs, so that it is never taken for one of the others. */
+    private static String email(@Nullable String email) {
+        return email == null
+                ? ""
+                : Normalizer.normalize(email, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     static String phone(@Nullable String phone) {

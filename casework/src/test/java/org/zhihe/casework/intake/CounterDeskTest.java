@@ -25,7 +25,9 @@ class CounterDeskTest extends CaseworkTest {
     }
 
     private static long count(Filed filed, String what) {
-        return count("SELECT COUNT(*) FROM " + what + " AND matter_id = ?", filed.applicant().matterId());
+        return count(
+                "SELECT COUNT(*) FROM " + what + " AND matter_id = ?",
+                filed.applicant().matterId());
     }
 
     @Test
@@ -50,10 +52,7 @@ class CounterDeskTest extends CaseworkTest {
         refused(
                 "form-sent-before",
                 () -> desk.file(
-                        clerk(),
-                        filing.build(),
-                        new CounterTerms(Channel.LETTER, null, "来信"),
-                        filing.formKey()));
+                        clerk(), filing.build(), new CounterTerms(Channel.LETTER, null, "来信"), filing.formKey()));
     }
 
     @Test
@@ -66,7 +65,9 @@ class CounterDeskTest extends CaseworkTest {
         Filed filed = taken();
         CounterDesk.Receipt first = desk.receipt(clerk(), filed.number());
         assertThat(first.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        assertThat(the(Admission.class).recognise(filed.number(), first.code(), "10.0.0.1").answer())
+        assertThat(the(Admission.class)
+                        .recognise(filed.number(), first.code(), "10.0.0.1")
+                        .answer())
                 .isEqualTo(Admission.Answer.ADMITTED);
         assertThat(desk.receipt(clerk(), filed.number()).code()).isNull();
         assertThat(count(filed, "audit_entry WHERE act = 'QUERY_CODE_SHOWN'")).isEqualTo(1);
@@ -85,10 +86,7 @@ class CounterDeskTest extends CaseworkTest {
     @Test
     void Z06_ofAProtectedReporterTellsTheAlias() {
         Filed filed = desk.file(
-                clerk(),
-                aFiling().ofKind(MatterKind.REPORT).build().protectedBy("举报人"),
-                BY_PHONE,
-                filing.formKey());
+                clerk(), aFiling().ofKind(MatterKind.REPORT).build().protectedBy("举报人"), BY_PHONE, filing.formKey());
         assertThat(desk.receipt(clerk(), filed.number()).applicant().name()).matches("举报人 [A-Z]{4}");
     }
 }

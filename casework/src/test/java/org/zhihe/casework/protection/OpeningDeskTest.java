@@ -42,7 +42,11 @@ class OpeningDeskTest extends CaseworkTest {
     }
 
     static MatterAtHand report() {
-        return aFiling().ofKind(MatterKind.REPORT).by(reporter()).protectedBy("举报人").filed();
+        return aFiling()
+                .ofKind(MatterKind.REPORT)
+                .by(reporter())
+                .protectedBy("举报人")
+                .filed();
     }
 
     private static Officer fresh(Role role, String body) {
@@ -86,8 +90,9 @@ class OpeningDeskTest extends CaseworkTest {
 
         @Test
         void L06_standsNowhereInADumpOfTheDatabase() {
-            List<String> dump = texts("SELECT CONCAT('SELECT CAST(`', column_name, '` AS CHAR) FROM `', table_name, '`')"
-                            + " FROM information_schema.columns WHERE table_schema = DATABASE()")
+            List<String> dump = texts(
+                            "SELECT CONCAT('SELECT CAST(`', column_name, '` AS CHAR) FROM `', table_name, '`')"
+                                    + " FROM information_schema.columns WHERE table_schema = DATABASE()")
                     .stream()
                     .flatMap(select -> texts(select).stream())
                     .toList();
@@ -109,7 +114,8 @@ class OpeningDeskTest extends CaseworkTest {
         @Test
         void leavesNoPrintThatACopyOfTheDatabaseCouldMatch() {
             assertThat(count(
-                            "SELECT COUNT(*) FROM contact_print WHERE matter_id = ? AND ground = 'PARTY' AND sure = TRUE",
+                            "SELECT COUNT(*) FROM contact_print WHERE matter_id = ? AND ground = 'PARTY' AND sure ="
+                                    + " TRUE",
                             matter.id()))
                     .isZero();
         }
@@ -204,7 +210,8 @@ class OpeningDeskTest extends CaseworkTest {
             matter.accept().route();
             Officer other = fresh(Role.ENFORCEMENT_OFFICER, "market-regulator");
             ask(matter);
-            assertThat(desk.standing(other, matter.id()).orElseThrow().openingId()).isNull();
+            assertThat(desk.standing(other, matter.id()).orElseThrow().openingId())
+                    .isNull();
             notFound(() -> desk.approve(other, matter.number(), version(matter)));
         }
 

@@ -16,6 +16,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.TestStaff;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.conflict.RecusalGround;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.matter.Audience;
@@ -28,7 +29,6 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.StaleVersion;
-import org.zhihe.casework.conflict.RecusalGround;
 import org.zhihe.casework.recusal.RecusalDesk;
 
 /** Matters that may be the same, and what becomes of them. */
@@ -85,7 +85,8 @@ class LinkDeskTest extends CaseworkTest {
         @Test
         void isNotTheSameRightAgainstAnotherShop() {
             mine();
-            MatterAtHand elsewhere = by("张三", phone).against("另一家" + UUID.randomUUID()).filed();
+            MatterAtHand elsewhere =
+                    by("张三", phone).against("另一家" + UUID.randomUUID()).filed();
             MatterAtHand other = aFiling()
                     .by(Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, phone, null, null))
                     .against("别处" + UUID.randomUUID())
@@ -116,8 +117,7 @@ class LinkDeskTest extends CaseworkTest {
                             second.applicantAccess(),
                             second.version(),
                             second.matter().content(),
-                            List.of(Party.stated(
-                                    Side.RESPONDENT, 0, PartyKind.COMPANY, shop, null, null, null, null)),
+                            List.of(Party.stated(Side.RESPONDENT, 0, PartyKind.COMPANY, shop, null, null, null, null)),
                             UUID.randomUUID().toString());
             assertThat(alike(second)).extracting(AlikeRow::number).containsExactly(first.number());
         }
@@ -126,9 +126,8 @@ class LinkDeskTest extends CaseworkTest {
         void L06_tellsNothingOfAProtectedReporter() {
             mine();
             MatterAtHand hidden = by("张三", phone).protectedBy("举报人").filed();
-            assertThat(alike(hidden))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.common()).doesNotContain(Trait.PERSON));
+            assertThat(alike(hidden)).singleElement().satisfies(row -> assertThat(row.common())
+                    .doesNotContain(Trait.PERSON));
         }
     }
 
@@ -225,8 +224,7 @@ class LinkDeskTest extends CaseworkTest {
         @Test
         void isOfWhatWasSeen() {
             MatterAtHand later = later();
-            assertThatThrownBy(() -> desk.merge(
-                            clerk(), later.number(), later.version() + 1, earlier.number(), "补充"))
+            assertThatThrownBy(() -> desk.merge(clerk(), later.number(), later.version() + 1, earlier.number(), "补充"))
                     .isInstanceOf(StaleVersion.class);
             assertThat(the(MatterLinks.class).ofMatter(later.id())).isEmpty();
         }

@@ -22,11 +22,7 @@ class TraitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "咸宁某某商贸有限责任公司, 咸宁某某商贸有限公司",
-        "' 咸宁（某某）商贸有限公司 ', 咸宁某某商贸有限公司",
-        "ＡＢＣ Store, abcstore"
-    })
+    @CsvSource({"咸宁某某商贸有限责任公司, 咸宁某某商贸有限公司", "' 咸宁（某某）商贸有限公司 ', 咸宁某某商贸有限公司", "ＡＢＣ Store, abcstore"})
     void ofAName(String typed, String plain) {
         assertThat(Traits.name(typed)).isEqualTo(plain);
     }

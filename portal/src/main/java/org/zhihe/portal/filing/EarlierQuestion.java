@@ -33,19 +33,23 @@ class EarlierQuestion {
     }
 
     /** The form with the question on top; empty when there is nothing to ask. */
-    Optional<Form> ask(
-            Form form, Answers answers, Filing filing, HeldFiles.Sent sent, Optional<AccountHolder> holder) {
+    Optional<Form> ask(Form form, Answers answers, Filing filing, HeldFiles.Sent sent, Optional<AccountHolder> holder) {
         if (!sent.form().first(NEW).isEmpty()) {
             return Optional.empty();
         }
-        String token = ServerRequestContext.currentRequest().flatMap(visits::token).orElse(null);
+        String token =
+                ServerRequestContext.currentRequest().flatMap(visits::token).orElse(null);
         return matters.find(holder.orElse(null), token, filing.content(), filing.respondents(), sent.formKey())
                 .map(earlier -> asking(form, answers, earlier));
     }
 
     private Form asking(Form form, Answers answers, EarlierMatter earlier) {
         answers.refuse(
-                NEW, "filing.earlier", earlier.number(), messages.show(earlier.filedAt()), messages.of(earlier.status()));
+                NEW,
+                "filing.earlier",
+                earlier.number(),
+                messages.show(earlier.filedAt()),
+                messages.of(earlier.status()));
         Group question = Group.of("earlier", Field.checkbox(NEW).required())
                 .button(Button.link("/matters/" + earlier.number(), "open-earlier"));
         return new Form(

@@ -40,9 +40,7 @@ public class FilingForm {
         groups.add(5, representative());
         groups.add(
                 5,
-                way.anonymous()
-                        ? Group.of("protection", Field.checkbox(PROTECT))
-                        : IdentityQuestions.group(messages));
+                way.anonymous() ? Group.of("protection", Field.checkbox(PROTECT)) : IdentityQuestions.group(messages));
         groups.add(Group.of(
                 "declaration",
                 Field.checkbox("truthful").required(),

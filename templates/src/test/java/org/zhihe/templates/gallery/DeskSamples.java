@@ -69,8 +69,7 @@ final class DeskSamples {
                 new Pages.Identity(header(), List.of(Fact.of("申请人", text("周某")), Fact.of("护照", text("E12345678")))));
         pages.put(
                 "admin/protected-identity",
-                new Pages.ProtectedIdentity(
-                        header(), "您可以查看到 2026年11月29日。", List.of(Fact.of("姓名或单位名称", text("周某")))));
+                new Pages.ProtectedIdentity(header(), "您可以查看到 2026年11月29日。", List.of(Fact.of("姓名或单位名称", text("周某")))));
         pages.put("admin/counter", new Pages.Counter(samples.forms().filingRefused(text("叶某")), "key"));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
@@ -120,7 +119,8 @@ final class DeskSamples {
         rows.add(row(18, ClockLevel.NEAR, 80, "还有1个工作日", "征求意见", "对方尚未答复，邀请明日到期"));
         rows.add(row(21, ClockLevel.CALM, 30, "还有18日", "调解中", ""));
         rows.add(row(23, ClockLevel.PAUSED, 45, "等待检测结论", "调解中", ""));
-        rows.add(new Pages.QueueRow("咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), ""));
+        rows.add(new Pages.QueueRow(
+                "咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), ""));
         return rows;
     }
 
