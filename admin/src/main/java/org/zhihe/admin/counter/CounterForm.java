@@ -3,7 +3,7 @@ package org.zhihe.admin.counter;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhihe.casework.intake.Channel;
+import org.zhihe.casework.intake.IntakeChannel;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
@@ -71,7 +71,7 @@ class CounterForm {
         return Group.of(
                 "channel",
                 Field.hidden(COUNT).defaultValue(String.valueOf(respondents)),
-                Field.radio("channel", Option.of(Channel.class, messages)).required(),
+                Field.radio("channel", Option.of(IntakeChannel.class, messages)).required(),
                 Field.text("outsideNumber").max(60).autocomplete(OFF),
                 Field.select("kind", Option.of(MatterKind.class, messages)).required());
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhihe.casework.intake.Channel;
 import org.zhihe.casework.intake.CounterTerms;
 import org.zhihe.casework.intake.Filing;
+import org.zhihe.casework.intake.IntakeChannel;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterContent;
@@ -40,7 +40,7 @@ final class CounterReading {
         if (!report && answers.ticked(CounterForm.PROTECT)) {
             answers.refuse(CounterForm.PROTECT, "form.counter.protect.only-report");
         }
-        if (answers.optionalChoice("channel", Channel.class).orElse(null) == Channel.HANDED_OVER
+        if (answers.optionalChoice("channel", IntakeChannel.class).orElse(null) == IntakeChannel.HANDED_OVER
                 && answers.optional("outsideNumber").isEmpty()) {
             answers.refuse("outsideNumber", "form.counter.outsideNumber.missing");
         }
@@ -57,7 +57,7 @@ final class CounterReading {
 
     static CounterTerms terms(Answers answers) {
         return new CounterTerms(
-                answers.choice("channel", Channel.class),
+                answers.choice("channel", IntakeChannel.class),
                 answers.optional("outsideNumber").orElse(null),
                 answers.text("consentNote"));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.ClockFaces;
 import org.zhihe.admin.scene.MatterPaths;
-import org.zhihe.casework.intake.Channel;
+import org.zhihe.casework.intake.IntakeChannel;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
 
@@ -45,9 +45,9 @@ class QueueRows {
         List<String> badges = new ArrayList<>();
         String channel = found.channel();
         if (channel != null) {
-            badges.add(messages.of(Channel.valueOf(channel)));
+            badges.add(messages.of(IntakeChannel.valueOf(channel)));
         }
-        if (found.shielded()) {
+        if (found.shields() > 0) {
             badges.add(messages.get("queue.protected"));
         }
         if (found.links() > 0) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 public record CounterFiling(
         @Id @GeneratedValue @Nullable Long id,
         long matterId,
-        Channel channel,
+        IntakeChannel channel,
         @Nullable String outsideNumber,
         String consentNote,
         long takenBy,

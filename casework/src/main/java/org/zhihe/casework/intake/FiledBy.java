@@ -14,12 +14,12 @@ import org.zhihe.casework.account.Officer;
 record FiledBy(
         @Nullable AccountHolder holder,
         @Nullable Officer officer,
-        @Nullable Channel channel) {
+        @Nullable IntakeChannel channel) {
     static FiledBy oneself(@Nullable AccountHolder holder) {
         return new FiledBy(holder, null, null);
     }
 
-    static FiledBy counter(Officer officer, Channel channel) {
+    static FiledBy counter(Officer officer, IntakeChannel channel) {
         return new FiledBy(null, officer, channel);
     }
 }

@@ -12,7 +12,7 @@ import org.zhihe.casework.deadline.DeadlineRule;
  * @param rule the open clock that ends first; null when none runs
  * @param respondents how many there are; {@code respondent} names the first
  * @param channel how it was taken down; null when the applicant filed it
- * @param shielded whether who reports is protected
+ * @param shields how many of its parties are protected
  * @param links how many other matters it belongs to
  * @param holders short names of the bodies working on it besides the centre; null when none
  */
@@ -31,6 +31,6 @@ public record QueueRow(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate dueOn,
         @Nullable String channel,
-        boolean shielded,
+        int shields,
         int links,
         @Nullable String holders) {}

@@ -28,12 +28,12 @@ public interface MatterLinks extends GenericRepository<MatterLink, Long> {
 
     /** Both ways; the newest first. */
     @Query("""
-            SELECT k.id, k.kind, k.from_id = :matterId AS outward, m.id AS other_id, m.number, m.title, m.status,
+            SELECT k.id, k.kind, 1 AS outwards, m.id AS other_id, m.number, m.title, m.status,
                    k.reason, k.made_at
             FROM matter_link k JOIN matter m ON m.id = k.to_id
             WHERE k.from_id = :matterId AND k.undone_at IS NULL
             UNION ALL
-            SELECT k.id, k.kind, FALSE, m.id, m.number, m.title, m.status, k.reason, k.made_at
+            SELECT k.id, k.kind, 0, m.id, m.number, m.title, m.status, k.reason, k.made_at
             FROM matter_link k JOIN matter m ON m.id = k.from_id
             WHERE k.to_id = :matterId AND k.undone_at IS NULL
             ORDER BY made_at DESC, id DESC
@@ -43,17 +43,21 @@ public interface MatterLinks extends GenericRepository<MatterLink, Long> {
     /**
      * A link as seen from one of the two.
      *
-     * @param outward whether it is this matter that was merged or repeats, not the other
+     * @param outwards 1 when it is this matter that was merged or repeats, 0 when the other
      */
     @Introspected
     record LinkRow(
             long id,
             LinkKind kind,
-            boolean outward,
+            int outwards,
             long otherId,
             String number,
             String title,
             MatterStatus status,
             String reason,
-            Instant madeAt) {}
+            Instant madeAt) {
+        public boolean outward() {
+            return outwards > 0;
+        }
+    }
 }

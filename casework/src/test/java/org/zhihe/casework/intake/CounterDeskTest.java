@@ -15,7 +15,7 @@ import org.zhihe.casework.party.Admission;
 
 /** What an officer takes down for somebody. */
 class CounterDeskTest extends CaseworkTest {
-    private static final CounterTerms BY_PHONE = new CounterTerms(Channel.PHONE, null, "电话中口头同意");
+    private static final CounterTerms BY_PHONE = new CounterTerms(IntakeChannel.PHONE, null, "电话中口头同意");
 
     private final CounterDesk desk = the(CounterDesk.class);
     private final AFiling filing = aFiling();
@@ -52,7 +52,7 @@ class CounterDeskTest extends CaseworkTest {
         refused(
                 "form-sent-before",
                 () -> desk.file(
-                        clerk(), filing.build(), new CounterTerms(Channel.LETTER, null, "来信"), filing.formKey()));
+                        clerk(), filing.build(), new CounterTerms(IntakeChannel.LETTER, null, "来信"), filing.formKey()));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.zhihe.casework.intake;
 
 /** How a filing came in that somebody at the centre wrote down. */
-public enum Channel {
+public enum IntakeChannel {
     COUNTER,
     PHONE,
     LETTER,
