@@ -133,9 +133,8 @@ public class OpeningDesk {
 
     /** So that of two who ask at once the second sees the first. */
     private Matter lockedOnDesk(Officer officer, String number) {
-        Matter matter = onDesk(officer, number);
-        records.identities().lock(matter.id());
-        return matter;
+        records.identities().lock(number);
+        return onDesk(officer, number);
     }
 
     private Matter onDesk(Officer officer, String number) {

@@ -17,8 +17,10 @@ public interface ProtectedIdentities extends GenericRepository<ProtectedIdentity
 
     Optional<ProtectedIdentity> findByPartyId(long partyId);
 
-    @Query("SELECT id FROM protected_identity WHERE matter_id = :matterId FOR UPDATE")
-    List<Long> lock(long matterId);
+    /** To be the first statement of its transaction: what is read after it is then as the one before has left it. */
+    @Query("SELECT x.id FROM protected_identity x JOIN matter m ON m.id = x.matter_id"
+            + " WHERE m.number = :number FOR UPDATE")
+    List<Long> lock(String number);
 
     /** That a party of the matter is protected and how it stands with opening its identity; nothing sealed. */
     @Query("""

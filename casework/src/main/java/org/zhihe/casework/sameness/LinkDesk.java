@@ -138,16 +138,15 @@ public class LinkDesk {
     /** Both locked and not linked yet, as they stand now. */
     private Pair pair(Officer officer, String number, String otherNumber) {
         String typed = MatterNumber.typed(otherNumber).map(MatterNumber::value).orElse("");
-        long one = onDesk(officer, number).id();
-        long other = found(officer, typed)
-                .map(Matter::id)
-                .filter(id -> id != one)
+        links.lock(number, typed);
+        Matter one = onDesk(officer, number);
+        Matter other = found(officer, typed)
+                .filter(found -> found.id() != one.id())
                 .orElseThrow(() -> new StepRefused("link.unknown"));
-        links.lock(one, other);
-        if (links.countBetween(one, other) > 0) {
+        if (links.countBetween(one.id(), other.id()) > 0) {
             throw new StepRefused("link.already", typed);
         }
-        return new Pair(onDesk(officer, number), onDesk(officer, typed));
+        return new Pair(one, other);
     }
 
     private void save(Officer officer, Pair pair, LinkKind kind, String reason) {

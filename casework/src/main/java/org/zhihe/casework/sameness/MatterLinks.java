@@ -14,9 +14,12 @@ import org.zhihe.casework.matter.MatterStatus;
 public interface MatterLinks extends GenericRepository<MatterLink, Long> {
     MatterLink save(MatterLink link);
 
-    /** In order of id, so that two who link the same two do not wait for each other. */
-    @Query("SELECT id FROM matter WHERE id IN (:one, :other) ORDER BY id FOR UPDATE")
-    List<Long> lock(long one, long other);
+    /**
+     * In one order, so that two who link the same two do not wait for each other. To be the first statement of its
+     * transaction: what is read after it is then as the one before has left it.
+     */
+    @Query("SELECT id FROM matter WHERE number IN (:one, :other) ORDER BY number FOR UPDATE")
+    List<Long> lock(String one, String other);
 
     @Query("SELECT COUNT(*) FROM matter_link WHERE undone_at IS NULL"
             + " AND (from_id = :one AND to_id = :other OR from_id = :other AND to_id = :one)")
