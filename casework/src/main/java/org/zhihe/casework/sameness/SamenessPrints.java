@@ -12,6 +12,10 @@ import org.zhihe.casework.matter.Sight;
 interface SamenessPrints extends GenericRepository<SamenessPrint, Long> {
     void saveAll(Iterable<SamenessPrint> prints);
 
+    @Query("SELECT m.id FROM matter m WHERE m.id > :after"
+            + " AND NOT EXISTS (SELECT 1 FROM sameness_print s WHERE s.matter_id = m.id) ORDER BY m.id LIMIT 200")
+    List<Long> mattersWithout(long after);
+
     /** Who files stays as it was. */
     @Query("DELETE FROM sameness_print WHERE matter_id = :matterId AND trait <> 'PERSON'")
     void forgetContent(long matterId);

@@ -123,6 +123,23 @@ class LinkDeskTest extends CaseworkTest {
         }
 
         @Test
+        void isAlsoWhatWasFiledBeforeThereWerePrints() {
+            MatterAtHand first = mine();
+            MatterAtHand second = mine();
+            for (MatterAtHand old : List.of(first, second)) {
+                the(OldMatters.class).forgetPrints(old.id());
+            }
+            assertThat(alike(second)).isEmpty();
+            MissingPrints missing = the(MissingPrints.class);
+            MissingPrints.Batch batch = missing.make(0);
+            while (batch.last() > 0) {
+                batch = missing.make(batch.last());
+            }
+            assertThat(alike(second)).singleElement().satisfies(row -> assertThat(row.common())
+                    .contains(Trait.PERSON, Trait.RIGHT, Trait.TARGET_NAME));
+        }
+
+        @Test
         void L06_tellsNothingOfAProtectedReporter() {
             mine();
             MatterAtHand hidden = by("张三", phone).protectedBy("举报人").filed();
