@@ -1,6 +1,7 @@
 package org.zhihe.admin;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -160,6 +161,17 @@ public final class Office {
 
     public static String file(
             ApplicationContext context, MatterKind kind, IpType right, Set<Claim> claims, String title) {
+        return file(context, kind, right, claims, title, null);
+    }
+
+    /** @param alias what a protected applicant is called; null for one that is not */
+    public static String file(
+            ApplicationContext context,
+            MatterKind kind,
+            IpType right,
+            Set<Claim> claims,
+            String title,
+            @Nullable String alias) {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
@@ -173,8 +185,9 @@ public final class Office {
                 title, right, null, "经过" + title, "咸宁市", day, claims, "请求" + title, null, OtherProceeding.NONE);
         Party applicant = party(Side.APPLICANT, "甲公司" + title, "13800000001", "a@zhihe.invalid");
         Party respondent = party(Side.RESPONDENT, "乙公司" + title, "13900000002", "r@zhihe.invalid");
+        Filing filing = new Filing(kind, content, applicant, List.of(respondent));
         return context.getBean(FilingDesk.class)
-                .file(new Filing(kind, content, applicant, List.of(respondent)), formKey)
+                .file(alias == null ? filing : filing.protectedBy(alias), formKey)
                 .number();
     }
 

@@ -34,6 +34,7 @@ public final class AFiling {
             Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", "zhangsan@example.invalid", null);
     private Particulars particulars;
     private boolean severally;
+    private String alias;
     private String formKey = UUID.randomUUID().toString();
 
     private AFiling() {}
@@ -94,6 +95,12 @@ public final class AFiling {
         return this;
     }
 
+    /** Who the applicant is, is to be kept apart. */
+    public AFiling protectedBy(String word) {
+        alias = word;
+        return this;
+    }
+
     public AFiling against(Party party) {
         respondents.add(party);
         return this;
@@ -135,7 +142,7 @@ public final class AFiling {
             against("咸宁某某商贸有限公司");
         }
         Particulars said = particulars == null ? Particulars.of(content()) : particulars;
-        return new Filing(kind, content(), said, applicant, List.copyOf(respondents), severally);
+        return new Filing(kind, content(), said, applicant, List.copyOf(respondents), severally, alias);
     }
 
     public String formKey() {

@@ -143,6 +143,29 @@ class FilingTest {
         }
 
         @Test
+        void keepsAProtectedReporterOutOfEverythingButTheirReceipt() {
+            People owner = People.aPerson();
+            Map<String, Object> form = Forms.sound(owner.browser(), "report");
+            form.put("applicantName", "孙举报");
+            form.put("protect", "true");
+            String number = Forms.file(owner.browser(), form, "report");
+            String receipt = owner.text("/matters/" + number + "/receipt");
+            assertThat(receipt).containsPattern("举报人 [A-Z]{4}").doesNotContain("孙举报");
+            assertThat(owner.text("/account/matters")).doesNotContain(number);
+            assertThat(owner.text("/matters/" + number)).doesNotContain("孙举报");
+            assertThat(owner.get("/matters/" + number).page().select("form[action$=/claim]"))
+                    .isEmpty();
+            String code = owner.get("/matters/" + number + "/receipt")
+                    .page()
+                    .select(".query-code")
+                    .text();
+            Answer claimed = owner.browser().post("/account/matters/claim", Map.of("number", number, "code", code));
+            assertThat(claimed.status()).isEqualTo(409);
+            assertThat(claimed.page().text()).contains("不能放进账号");
+            assertThat(owner.text("/account/matters")).doesNotContain(number);
+        }
+
+        @Test
         void keepsSeveralRespondents() {
             Map<String, Object> form = Forms.sound(citizen, "mediation");
             form.put("respondents", "2");
@@ -155,5 +178,64 @@ class FilingTest {
 
     private static Upload photo(String name) {
         return new Upload(name, "not really a picture".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Nested
+    class TheSameAgain {
+        private Answer sent(Citizen browser, Map<String, Object> form) {
+            return browser.postMultipart("/filing/mediation", form);
+        }
+
+        private Map<String, Object> sound(Citizen browser) {
+            Map<String, Object> form = Forms.sound(browser, "mediation");
+            form.remove("newMatter");
+            return form;
+        }
+
+        @Test
+        void isAskedAboutWithTheEarlierMatterAndThenFiled() {
+            String earlier = Forms.file(citizen, Forms.sound(citizen, "mediation"), "mediation");
+            Map<String, Object> form = sound(citizen);
+            form.put("respondent-0-Name", " 乙商店 ");
+            Answer asked = sent(citizen, form);
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.page().select(".summary").text()).contains(earlier, "待受理");
+            assertThat(asked.page().select("a[href=/matters/" + earlier + "]")).hasSize(1);
+            assertThat(asked.page().select("#field-title").attr("value")).isEqualTo("乙商店销售仿冒商标的茶叶");
+
+            Map<String, Object> again = Citizen.drawn(asked.page());
+            again.put("claims", List.of("STOP", "DAMAGES"));
+            assertThat(sent(citizen, again).status()).isEqualTo(422);
+            again.put("newMatter", "true");
+            Answer filed = sent(citizen, again);
+            assertThat(filed.status()).isEqualTo(303);
+            assertThat(filed.location()).doesNotContain(earlier);
+        }
+
+        @Test
+        void isAskedAboutInTheAccountFromWhereverItWasFiled() {
+            People owner = People.aPerson();
+            String earlier = Forms.file(owner.browser(), Forms.sound(owner.browser(), "mediation"), "mediation");
+            Citizen elsewhere = new Citizen();
+            elsewhere.post("/account/sign-in", Map.of("email", owner.email(), "password", SignUp.PASSWORD));
+            assertThat(sent(elsewhere, sound(elsewhere)).page().text()).contains(earlier);
+        }
+
+        @Test
+        void Z02_tellsNobodyOfSomebodyElsesWhoTypesTheirData() {
+            String earlier = Forms.file(citizen, Forms.sound(citizen, "mediation"), "mediation");
+            Citizen opponent = new Citizen();
+            Answer answer = sent(opponent, sound(opponent));
+            assertThat(answer.status()).isEqualTo(303);
+            assertThat(opponent.follow(answer).page().text()).doesNotContain(earlier);
+        }
+
+        @Test
+        void isNotAskedAboutAnotherRespondent() {
+            Forms.file(citizen, Forms.sound(citizen, "mediation"), "mediation");
+            Map<String, Object> form = sound(citizen);
+            form.put("respondent-0-Name", "另一家商店");
+            assertThat(sent(citizen, form).status()).isEqualTo(303);
+        }
     }
 }

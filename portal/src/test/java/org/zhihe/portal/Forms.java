@@ -25,6 +25,8 @@ final class Forms {
         form.put("respondent-0-Name", "乙商店");
         form.put("truthful", "true");
         form.put("privacy", "true");
+        // Tests file alike again and again.
+        form.put("newMatter", "true");
         return form;
     }
 

@@ -45,9 +45,11 @@ public class MailLetters {
         Matter matter = matters.findById(message.matterId()).orElseThrow();
         Party party = parties.findByIdAndMatterId(message.partyId(), message.matterId())
                 .orElseThrow();
-        if (MatterEvent.valueOf(message.notice()) == MatterEvent.RESPONDENT_INVITED) {
-            return wording.invitation(matter.number(), party.name(), masked ? MASKED : codes.of(party));
-        }
-        return wording.notice(message.notice(), message.details(), matter, party.name());
+        String code = masked ? MASKED : codes.of(party);
+        return switch (MatterEvent.valueOf(message.notice())) {
+            case RESPONDENT_INVITED -> wording.invitation(matter.number(), party.name(), code);
+            case FILED_AT_COUNTER -> wording.takenDown(matter.number(), party.name(), code);
+            default -> wording.notice(message.notice(), message.details(), matter, party.name());
+        };
     }
 }

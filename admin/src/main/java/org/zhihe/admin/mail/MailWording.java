@@ -41,10 +41,19 @@ class MailWording {
 
     /** Carries the code that lets the respondent in. */
     MailLetter invitation(String number, String name, String code) {
+        return withCode(MatterEvent.RESPONDENT_INVITED, "mail.invited", number, name, code);
+    }
+
+    /** Carries the code of whoever has filed at the counter. */
+    MailLetter takenDown(String number, String name, String code) {
+        return withCode(MatterEvent.FILED_AT_COUNTER, "mail.counter", number, name, code);
+    }
+
+    private MailLetter withCode(MatterEvent event, String words, String number, String name, String code) {
         return letter(new MailNotice(
-                subject(MatterEvent.RESPONDENT_INVITED.name(), number),
+                subject(event.name(), number),
                 greeting(name),
-                List.of(messages.get("mail.invited"), messages.get("mail.invited.code")),
+                List.of(messages.get(words), messages.get(words + ".code")),
                 List.of(messages.get("mail.number", number), messages.get("mail.code", code)),
                 portal.tracking()));
     }

@@ -2,6 +2,8 @@ package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.zhihe.admin.linking.LinkPart;
+import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems;
@@ -17,7 +19,7 @@ import org.zhihe.templates.page.PartyCard;
 @Singleton
 class FileParts {
     private final Said said;
-    private final RecusalHint recusalHint;
+    private final Beside beside;
     private final Papers papers;
     private final EvidenceItems evidence;
     private final RouteDecisions routes;
@@ -25,13 +27,13 @@ class FileParts {
 
     FileParts(
             Said said,
-            RecusalHint recusalHint,
+            Beside beside,
             Papers papers,
             EvidenceItems evidence,
             RouteDecisions routes,
             Messages messages) {
         this.said = said;
-        this.recusalHint = recusalHint;
+        this.beside = beside;
         this.papers = papers;
         this.evidence = evidence;
         this.routes = routes;
@@ -42,12 +44,20 @@ class FileParts {
     @Singleton
     record Said(PartyCards parties, FilingFacts filing) {}
 
+    /** What stands beside the file itself. */
+    @Singleton
+    record Beside(RecusalHint recusalHint, LinkPart links) {}
+
+    LinkedMatters linked(Scene scene) {
+        return beside.links().of(scene);
+    }
+
     List<PartyCard> parties(Scene scene) {
         return said.parties().of(scene);
     }
 
     String recusalHint(Scene scene) {
-        return recusalHint.of(scene);
+        return beside.recusalHint().of(scene);
     }
 
     List<Paper> papers(Scene scene) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.intake.Particulars;
 import org.zhihe.casework.intake.Question;
 import org.zhihe.casework.intake.StatedParticulars;
@@ -22,12 +23,19 @@ import org.zhihe.templates.page.Fact;
 @Singleton
 class FilingFacts {
     private final StatedParticulars particulars;
+    private final CounterFilings counter;
     private final SeriesMatters series;
     private final ParticularWords words;
     private final Messages messages;
 
-    FilingFacts(StatedParticulars particulars, SeriesMatters series, ParticularWords words, Messages messages) {
+    FilingFacts(
+            StatedParticulars particulars,
+            CounterFilings counter,
+            SeriesMatters series,
+            ParticularWords words,
+            Messages messages) {
         this.particulars = particulars;
+        this.counter = counter;
         this.series = series;
         this.words = words;
         this.messages = messages;
@@ -39,6 +47,9 @@ class FilingFacts {
         MatterContent content = matter.content();
         Particulars stated = particulars.of(matter.id());
         FactList facts = new FactList(messages).with("kind", matter.kind());
+        counter.findByMatterId(matter.id()).ifPresent(taken -> facts.with("channel", taken.channel())
+                .with("outsideNumber", taken.outsideNumber())
+                .with("consentNote", taken.consentNote()));
         int all = stated.rights().size();
         for (int i = 0; i < all; i++) {
             StatedRight right = stated.rights().get(i);

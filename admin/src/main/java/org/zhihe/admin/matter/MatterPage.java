@@ -2,6 +2,7 @@ package org.zhihe.admin.matter;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterHeader;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
@@ -27,6 +28,7 @@ public record MatterPage(
         List<Action> steps,
         List<ProcedureCard> procedures,
         List<Clock> clocks,
+        LinkedMatters linked,
         List<PartyCard> parties,
         List<Fact> tracks,
         List<Action> aside,

@@ -43,6 +43,7 @@ class MatterSheet {
                 own,
                 procedures,
                 progress.clocks(running),
+                file.linked(scene),
                 file.parties(scene),
                 cards.tracks(scene),
                 steps.atAnyTime(scene),

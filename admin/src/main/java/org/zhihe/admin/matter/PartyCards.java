@@ -3,6 +3,7 @@ package org.zhihe.admin.matter;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.deadline.Clocks;
@@ -12,6 +13,7 @@ import org.zhihe.casework.party.IdentityKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyIdentity;
+import org.zhihe.casework.protection.ProtectedIdentities.Standing;
 import org.zhihe.casework.representation.PowerOfAttorney;
 import org.zhihe.casework.representation.PowersOfAttorney;
 import org.zhihe.templates.Masked;
@@ -23,12 +25,14 @@ import org.zhihe.templates.page.PartyCard;
 class PartyCards {
     private final Parties parties;
     private final PowersOfAttorney powers;
+    private final ProtectionFact protection;
     private final Clocks clocks;
     private final Messages messages;
 
-    PartyCards(Parties parties, PowersOfAttorney powers, Clocks clocks, Messages messages) {
+    PartyCards(Parties parties, PowersOfAttorney powers, ProtectionFact protection, Clocks clocks, Messages messages) {
         this.parties = parties;
         this.powers = powers;
+        this.protection = protection;
         this.clocks = clocks;
         this.messages = messages;
     }
@@ -36,9 +40,19 @@ class PartyCards {
     List<PartyCard> of(Scene scene) {
         boolean whole = scene.desk() == Desk.INTAKE || scene.desk() == Desk.MEDIATION;
         List<PowerOfAttorney> granted = powers.ofMatter(scene.matter().id());
+        Optional<Standing> standing = protection.standing(scene);
         return parties.ofMatter(scene.matter().id()).stream()
-                .map(party -> card(party, whole, scene, granted))
+                .map(party -> standing.filter(one -> one.partyId() == party.id())
+                        .map(one -> shielded(party, one, scene))
+                        .orElseGet(() -> card(party, whole, scene, granted)))
                 .toList();
+    }
+
+    /** An alias, and how far anybody has come with finding out whose. */
+    private PartyCard shielded(Party party, Standing standing, Scene scene) {
+        FactList facts = new FactList(messages);
+        protection.tell(facts, standing, scene);
+        return new PartyCard(messages.of(party.side()), party.name(), facts.all());
     }
 
     private PartyCard card(Party party, boolean whole, Scene scene, List<PowerOfAttorney> granted) {

@@ -56,7 +56,7 @@ class OutboxSheet {
 
     MailPage mail(OutboxMessage message, MailLetter letter) {
         List<Fact> facts = List.of(
-                Fact.of(messages.get("outbox.recipient"), message.recipient()),
+                Fact.of(messages.get("outbox.recipient"), recipient(message)),
                 Fact.of(messages.get("outbox.matter"), number(message, new HashMap<>())),
                 Fact.of(messages.get("outbox.at"), messages.show(message.createdAt())),
                 Fact.of(messages.get("outbox.state"), messages.of(message.status())),
@@ -68,11 +68,16 @@ class OutboxSheet {
         return new OutboxRow(
                 "/outbox/" + message.id(),
                 messages.get("mail." + message.notice() + ".subject", number),
-                message.recipient(),
+                recipient(message),
                 number,
                 message.createdAt(),
                 messages.of(message.status()),
                 message.attempts() == 0 ? "" : note(message));
+    }
+
+    private String recipient(OutboxMessage message) {
+        String known = message.recipient();
+        return known == null ? messages.get("outbox.recipient.protected") : known;
     }
 
     /** That there is a mail and how it goes, and no more. */

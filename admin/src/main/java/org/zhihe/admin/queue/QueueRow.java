@@ -1,6 +1,7 @@
 package org.zhihe.admin.queue;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
 import org.zhihe.templates.page.Clock;
 
 public record QueueRow(
@@ -12,4 +13,5 @@ public record QueueRow(
         String stageLabel,
         @Nullable Clock clock,
         String handler,
+        List<String> badges,
         String why) {}

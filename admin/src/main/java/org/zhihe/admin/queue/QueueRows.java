@@ -2,9 +2,11 @@ package org.zhihe.admin.queue;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.ClockFaces;
 import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.casework.intake.IntakeChannel;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
 
@@ -34,6 +36,7 @@ class QueueRows {
                 messages.of(found.status()),
                 clock(found),
                 holders == null ? "" : holders,
+                badges(found),
                 faces.why(found.rule(), found.dueOn()));
     }
 
@@ -41,6 +44,22 @@ class QueueRows {
         String kind = messages.of(found.kind()) + " · " + messages.of(found.ipType());
         Integer position = found.seriesPosition();
         return position == null ? kind : messages.get("queue.series", kind, position);
+    }
+
+    /** What is not usual about it. */
+    private List<String> badges(org.zhihe.casework.matter.QueueRow found) {
+        List<String> badges = new ArrayList<>();
+        String channel = found.channel();
+        if (channel != null) {
+            badges.add(messages.of(IntakeChannel.valueOf(channel)));
+        }
+        if (found.shields() > 0) {
+            badges.add(messages.get("queue.protected"));
+        }
+        if (found.links() > 0) {
+            badges.add(messages.get("queue.links", found.links()));
+        }
+        return badges;
     }
 
     private String parties(org.zhihe.casework.matter.QueueRow found) {

@@ -5,6 +5,7 @@ import static org.zhihe.casework.matter.MatterStatus.CONCLUDED;
 import static org.zhihe.casework.matter.MatterStatus.CORRECTION_REQUESTED;
 import static org.zhihe.casework.matter.MatterStatus.DECLINED;
 import static org.zhihe.casework.matter.MatterStatus.IN_PROGRESS;
+import static org.zhihe.casework.matter.MatterStatus.MERGED;
 import static org.zhihe.casework.matter.MatterStatus.SUBMITTED;
 import static org.zhihe.casework.matter.MatterStatus.WITHDRAWN;
 
@@ -20,7 +21,7 @@ enum QueueTab {
     CORRECTING(List.of(CORRECTION_REQUESTED)),
     ROUTING(List.of(ACCEPTED)),
     IN_HAND(List.of(IN_PROGRESS)),
-    CLOSED(List.of(CONCLUDED, DECLINED, WITHDRAWN)),
+    CLOSED(List.of(CONCLUDED, DECLINED, WITHDRAWN, MERGED)),
     ALL(List.of(MatterStatus.values()));
 
     private final List<MatterStatus> statuses;

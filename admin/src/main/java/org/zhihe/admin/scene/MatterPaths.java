@@ -33,6 +33,16 @@ public final class MatterPaths {
         return show(number) + "/parties/" + partyId + "/identity";
     }
 
+    /** Where it is read who a protected reporter is. */
+    public static String protectedIdentity(String number) {
+        return show(number) + "/protected-identity";
+    }
+
+    /** A file of a matter that was merged into this one. */
+    public static String mergedEvidence(String number, long id) {
+        return show(number) + "/merged-evidence/" + id;
+    }
+
     public static String agreement(String number) {
         return show(number) + "/papers/agreement";
     }

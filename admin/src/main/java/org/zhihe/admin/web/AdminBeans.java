@@ -93,6 +93,9 @@ class AdminBeans {
     private static List<NavLink> links(HttpRequest<?> request, Officer officer) {
         List<NavLink> links = new ArrayList<>();
         links.add(new NavLink("/", "nav.queue", request.getPath().equals("/")));
+        if (officer.role() == Role.INTAKE_OFFICER) {
+            links.add(new NavLink("/counter", "nav.counter", request.getPath().startsWith("/counter")));
+        }
         if (officer.role() == Role.STATISTICIAN) {
             links.add(new NavLink(
                     "/statistics", "nav.statistics", request.getPath().equals("/statistics")));

@@ -106,4 +106,12 @@ class CommandLineTest {
         changed.put("zhihe.old-data-keys", old);
         return changed;
     }
+
+    @Test
+    void mattersFiledBeforeAreLetBeRecognisedOnce() {
+        Map<String, Object> settings = Settings.of("recognise");
+        ApplicationContext.run(settings).close();
+        assertThat(run(settings, "recognise")).isZero();
+        assertThat(said()).contains("0 matters can be told alike");
+    }
 }

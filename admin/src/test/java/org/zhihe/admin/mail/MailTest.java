@@ -3,6 +3,7 @@ package org.zhihe.admin.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.context.ApplicationContext;
 import jakarta.mail.internet.MimeMessage;
@@ -83,6 +84,21 @@ class MailTest {
         return program.getBean(OutboxMessages.class)
                 .newestBefore(Long.MAX_VALUE)
                 .get(0);
+    }
+
+    @Test
+    void L01_reachesAProtectedReporterUnderTheAlias() throws Exception {
+        String number = Office.file(program, MatterKind.REPORT, IpType.TRADEMARK, Set.of(Claim.PUNISH), "举报", "举报人");
+        round();
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getAllRecipients()).extracting(String::valueOf).containsExactly("a@zhihe.invalid");
+        assertThat(received.getSubject()).contains(number);
+        String text = GreenMailUtil.getWholeMessage(received);
+        assertThat(newest().recipient()).isNull();
+        assertThat(program.getBean(MailLetters.class).toShow(newest()).text())
+                .containsPattern("举报人 [A-Z]{4}")
+                .doesNotContain("甲公司");
+        assertThat(text).doesNotContain("13800000001");
     }
 
     @Test

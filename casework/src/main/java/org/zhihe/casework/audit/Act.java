@@ -6,6 +6,7 @@ public enum Act {
     MATTER_CHANGED,
     EVIDENCE_READ,
     IDENTITY_SHOWN,
+    PROTECTED_IDENTITY_READ,
     MEDIATION_NOTE_READ,
     /** With it one can act as the party. */
     QUERY_CODE_SHOWN,

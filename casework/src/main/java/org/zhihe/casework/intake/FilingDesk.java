@@ -5,6 +5,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.matter.Matter;
@@ -53,15 +54,21 @@ public class FilingDesk {
 
     /** @param holder whoever files while signed in: the matter is in that account from the beginning */
     public Filed file(Filing filing, String formKey, @Nullable AccountHolder holder) {
+        return once(
+                formKey, filing.toString(), digest -> newFiling.file(filing, formKey, digest, FiledBy.oneself(holder)));
+    }
+
+    /** @param content everything the form says, as text */
+    Filed once(String formKey, String content, Function<String, Filed> writing) {
         // Keyed: from a plain hash, whoever has the rest of the filing could try out the numbers in it.
-        String digest = secret.signature("filing " + filing);
+        String digest = secret.signature("filing " + content);
         for (int tried = 1; ; tried++) {
             var before = matters.findByFormKey(formKey);
             if (before.isPresent()) {
                 return receiptAgain(before.get(), digest);
             }
             try {
-                return newFiling.file(filing, formKey, digest, holder);
+                return writing.apply(digest);
             } catch (DataAccessException e) {
                 if (tried == TRIES || !CrossedWrites.orDuplicateIn(e)) {
                     throw e;

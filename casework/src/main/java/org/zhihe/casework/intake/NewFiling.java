@@ -24,7 +24,6 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Series;
-import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.representation.Ties;
@@ -35,13 +34,14 @@ import org.zhihe.casework.routing.BodyKind;
 @Singleton
 class NewFiling {
     private final Matters matters;
-    private final Parties parties;
+    private final FiledParties parties;
     private final FormRemains remains;
     private final Numbers numbers;
     private final Bodies bodies;
     private final OpenFile file;
 
-    NewFiling(Matters matters, Parties parties, FormRemains remains, Numbers numbers, Bodies bodies, OpenFile file) {
+    NewFiling(
+            Matters matters, FiledParties parties, FormRemains remains, Numbers numbers, Bodies bodies, OpenFile file) {
         this.matters = matters;
         this.parties = parties;
         this.remains = remains;
@@ -51,7 +51,7 @@ class NewFiling {
     }
 
     @Transactional
-    Filed file(Filing filing, String formKey, String digest, @Nullable AccountHolder holder) {
+    Filed file(Filing filing, String formKey, String digest, FiledBy by) {
         List<Filing> each = filing.matters();
         for (int i = 1; i < each.size(); i++) {
             remains.copy(formKey, key(formKey, i));
@@ -59,7 +59,7 @@ class NewFiling {
         List<Filed> filed = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
             Series series = each.size() == 1 ? Series.NONE : new Series(formKey, i + 1);
-            filed.add(file(each.get(i), key(formKey, i), digest, series, holder));
+            filed.add(file(each.get(i), key(formKey, i), digest, series, by));
         }
         return Filed.of(filed);
     }
@@ -70,8 +70,7 @@ class NewFiling {
         return i == 0 ? formKey : UUID.nameUUIDFromBytes(name).toString();
     }
 
-    private Filed file(
-            Filing filing, String formKey, String digest, Series series, @Nullable AccountHolder holder) {
+    private Filed file(Filing filing, String formKey, String digest, Series series, FiledBy by) {
         LocalDate today = file.clocks().today();
         if (filing.applicant().lacksGuardian(today)) {
             throw new StepRefused("guardian-needed");
@@ -86,25 +85,35 @@ class NewFiling {
                         file.clocks().now())
                 .of(series));
         file.said().particulars().keep(matter.id(), filing.particulars());
-        Party applicant = parties.save(filing.applicant().in(matter.id()));
-        agreed(applicant);
-        filing.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
-        Actor filer = filer(holder, applicant);
+        Party applicant = parties.enter(filing, matter);
+        agreed(filing.applicant(), applicant.id());
+        // An account is somebody's name: whoever is to be protected has the matter by its code alone.
+        Actor filer = filer(filing.alias() == null ? by.holder() : null, applicant);
         remains.file(formKey, matter.id(), applicant.id());
         long centre =
                 bodies.findFirstByKind(BodyKind.INTAKE_CENTRE).orElseThrow().id();
         file.conflicts().review(matter.id());
         file.docket().lay(matter.id(), Desk.INTAKE, centre, null);
         LocalDate due = file.clocks().start(matter.id(), DeadlineRule.ACCEPTANCE);
-        file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
+        if (by.officer() == null) {
+            file.journal().enter(matter.id(), MatterEvent.FILED, filer, due);
+        } else {
+            file.journal()
+                    .enter(
+                            matter.id(),
+                            MatterEvent.FILED_AT_COUNTER,
+                            by.officer().actor(),
+                            due,
+                            by.channel());
+        }
         return new Filed(matter.number(), applicant);
     }
 
     /** The form cannot be sent without. */
-    private void agreed(Party applicant) {
-        file.said().consents().giveByParty(applicant.id(), ConsentKind.PRIVACY_NOTICE);
-        if (applicant.identity().isPresent()) {
-            file.said().consents().giveByParty(applicant.id(), ConsentKind.SENSITIVE_DATA);
+    private void agreed(Party stated, long partyId) {
+        file.said().consents().giveByParty(partyId, ConsentKind.PRIVACY_NOTICE);
+        if (stated.identity().isPresent()) {
+            file.said().consents().giveByParty(partyId, ConsentKind.SENSITIVE_DATA);
         }
     }
 

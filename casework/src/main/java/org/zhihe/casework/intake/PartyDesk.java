@@ -13,7 +13,6 @@ import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
-import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
@@ -23,7 +22,7 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class PartyDesk {
     private final Matters matters;
-    private final Parties parties;
+    private final FiledParties parties;
     private final Uploads uploads;
     private final Tracks tracks;
     private final CorrectionRequests corrections;
@@ -31,7 +30,7 @@ public class PartyDesk {
 
     PartyDesk(
             Matters matters,
-            Parties parties,
+            FiledParties parties,
             Uploads uploads,
             Tracks tracks,
             CorrectionRequests corrections,
@@ -56,8 +55,7 @@ public class PartyDesk {
         matter.correct(content);
         matters.update(matter);
         file.said().particulars().replace(matter.id(), correction.particulars());
-        parties.forgetRespondents(matter.id());
-        correction.respondents().forEach(respondent -> parties.save(respondent.in(matter.id())));
+        parties.restate(matter, correction.respondents());
         file.conflicts().review(matter.id());
         uploads.file(formKey, matter.id(), access.partyId());
         Clocks clocks = file.clocks();

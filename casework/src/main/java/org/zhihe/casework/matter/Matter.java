@@ -133,6 +133,13 @@ public class Matter {
         concludedAt = now;
     }
 
+    /** What it asks goes on in an earlier matter. */
+    public void merge(String reason, Instant now) {
+        status = MatterStatus.MOVES.move(status, MatterStatus.MERGED);
+        closingNote = reason;
+        concludedAt = now;
+    }
+
     public void conclude(Outcome reached, String note, Instant now) {
         status = MatterStatus.MOVES.move(status, MatterStatus.CONCLUDED);
         outcome = reached;

@@ -10,6 +10,8 @@ import static org.zhihe.casework.matter.Audience.STAFF;
  */
 public enum MatterEvent {
     FILED(APPLICANT, true),
+    /** Taken down by staff; the mail carries the query code. */
+    FILED_AT_COUNTER(APPLICANT, true),
     EVIDENCE_ADDED(APPLICANT, false),
     CORRECTION_REQUESTED(APPLICANT, true),
     CORRECTED(APPLICANT, false),
@@ -24,6 +26,14 @@ public enum MatterEvent {
     /** The number is gone, or stays because the law holds it. */
     IDENTITY_FORGOTTEN(APPLICANT, false),
     IDENTITY_CONSENT_WITHDRAWN(APPLICANT, false),
+    /** Of somebody else's matter staff alone know. */
+    MATTER_LINKED(STAFF, false),
+    MATTER_UNLINKED(STAFF, false),
+    MERGED_INTO(PARTIES, true),
+    MERGED_FROM(APPLICANT, true),
+    CLOCK_RESTARTED(APPLICANT, false),
+    REPEAT_DECLINED(APPLICANT, true),
+    REPEATED(STAFF, false),
     ROUTED(APPLICANT, true),
     CONCLUDED(PARTIES, true),
 
@@ -78,6 +88,11 @@ public enum MatterEvent {
     REFERRAL_RESULT(APPLICANT, true),
 
     OVERSIGHT_COMMENTED(STAFF, false),
+
+    /** The mails of these three go to the protected party alone; see Journal. */
+    IDENTITY_ASKED(APPLICANT, false),
+    IDENTITY_OPENED(APPLICANT, false),
+    IDENTITY_REFUSED(APPLICANT, false),
 
     RECUSAL_RECOGNISED(STAFF, false),
     RECUSAL_DECLARED(STAFF, false),

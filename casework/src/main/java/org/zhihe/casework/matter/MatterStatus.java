@@ -17,13 +17,15 @@ public enum MatterStatus {
     /** Not taken on, with a ground. */
     DECLINED(PublicStatus.CLOSED),
     /** Taken back by the applicant. */
-    WITHDRAWN(PublicStatus.CLOSED);
+    WITHDRAWN(PublicStatus.CLOSED),
+    /** Goes on in an earlier matter of the same person. */
+    MERGED(PublicStatus.CLOSED);
 
     /** The only place that lists the moves of a matter. */
     public static final Transitions<MatterStatus> MOVES = Transitions.of(MatterStatus.class)
-            .allow(SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN)
-            .allow(CORRECTION_REQUESTED, SUBMITTED, DECLINED, WITHDRAWN)
-            .allow(ACCEPTED, IN_PROGRESS, CONCLUDED, WITHDRAWN)
+            .allow(SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN, MERGED)
+            .allow(CORRECTION_REQUESTED, SUBMITTED, DECLINED, WITHDRAWN, MERGED)
+            .allow(ACCEPTED, IN_PROGRESS, CONCLUDED, WITHDRAWN, MERGED)
             .allow(IN_PROGRESS, CONCLUDED, WITHDRAWN);
 
     private final PublicStatus publicStatus;

@@ -45,6 +45,10 @@ public interface Matters extends GenericRepository<Matter, Long> {
                    (SELECT COUNT(*) FROM party p
                      WHERE p.matter_id = m.id AND p.side = 'RESPONDENT') AS respondents,
                    d.rule, d.started_on, d.due_on,
+                   (SELECT c.channel FROM counter_filing c WHERE c.matter_id = m.id) AS channel,
+                   (SELECT COUNT(*) FROM protected_identity x WHERE x.matter_id = m.id) AS shields,
+                   (SELECT COUNT(*) FROM matter_link k WHERE k.from_id = m.id AND k.undone_at IS NULL)
+                     + (SELECT COUNT(*) FROM matter_link k WHERE k.to_id = m.id AND k.undone_at IS NULL) AS links,
                    (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
                       FROM assignment w JOIN body b ON b.id = w.body_id
                      WHERE w.matter_id = m.id AND w.ended_at IS NULL AND w.desk <> 'INTAKE') AS holders,

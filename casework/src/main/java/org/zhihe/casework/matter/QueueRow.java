@@ -11,6 +11,9 @@ import org.zhihe.casework.deadline.DeadlineRule;
  *
  * @param rule the open clock that ends first; null when none runs
  * @param respondents how many there are; {@code respondent} names the first
+ * @param channel how it was taken down; null when the applicant filed it
+ * @param shields how many of its parties are protected
+ * @param links how many other matters it belongs to
  * @param holders short names of the bodies working on it besides the centre; null when none
  * @param seriesPosition which of its series it is, counted from one; null when it was filed alone
  */
@@ -28,5 +31,8 @@ public record QueueRow(
         @Nullable DeadlineRule rule,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate dueOn,
-        @Nullable String holders,
-        @Nullable Integer seriesPosition) {}
+        @Nullable Integer seriesPosition,
+        @Nullable String channel,
+        int shields,
+        int links,
+        @Nullable String holders) {}

@@ -15,6 +15,7 @@ import org.zhihe.casework.access.SealedText;
  * @param linkId of the one-time link it carries
  * @param notice name of the event it tells; chooses the words
  * @param details what fills the placeholders of the words, as the timeline keeps it
+ * @param recipient null when the party is protected: its address is looked up when the mail goes
  * @param failure kind of the last failure, never the server's text
  */
 @MappedEntity("outbox_message")
@@ -27,7 +28,10 @@ public record OutboxMessage(
         @Nullable Long linkId,
         String notice,
         String details,
-        @MappedProperty(converter = SealedText.class) String recipient,
+
+        @MappedProperty(converter = SealedText.class) @Nullable
+        String recipient,
+
         MessageStatus status,
         int attempts,
         @Nullable String failure,

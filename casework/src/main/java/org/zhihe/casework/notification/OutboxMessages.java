@@ -16,14 +16,14 @@ public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
 
     /**
      * Writes one row for each party with an address: the applicant's side, and the invited respondents if asked. The
-     * address is copied as it is kept, sealed.
+     * address is copied as it is kept, sealed; that of a protected party is not copied at all.
      */
     @Query("""
             INSERT INTO outbox_message (matter_id, party_id, notice, details, recipient, status, attempts,
                                         created_at, next_attempt_at)
             SELECT p.matter_id, p.id, :notice, :details, p.email, 'WAITING', 0, :now, :now
-            FROM party p
-            WHERE p.matter_id = :matterId AND p.email IS NOT NULL
+            FROM party p LEFT JOIN protected_identity x ON x.party_id = p.id
+            WHERE p.matter_id = :matterId AND (p.email IS NOT NULL OR x.email IS NOT NULL)
               AND (p.side = 'APPLICANT' OR (:everyone = TRUE AND p.invited_at IS NOT NULL))
             """)
     void post(long matterId, String notice, String details, boolean everyone, Instant now);
@@ -32,7 +32,8 @@ public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
             INSERT INTO outbox_message (matter_id, party_id, notice, details, recipient, status, attempts,
                                         created_at, next_attempt_at)
             SELECT p.matter_id, p.id, :notice, :details, p.email, 'WAITING', 0, :now, :now
-            FROM party p WHERE p.id = :partyId AND p.matter_id = :matterId AND p.email IS NOT NULL
+            FROM party p LEFT JOIN protected_identity x ON x.party_id = p.id
+            WHERE p.id = :partyId AND p.matter_id = :matterId AND (p.email IS NOT NULL OR x.email IS NOT NULL)
             """)
     void postTo(long partyId, long matterId, String notice, String details, Instant now);
 

@@ -41,6 +41,10 @@ public interface Parties extends GenericRepository<Party, Long> {
             "UPDATE party SET identity_kind = NULL, identity_number = NULL WHERE id = :partyId AND matter_id = :matterId")
     void forgetIdentity(long partyId, long matterId);
 
+    /** Whether who it is lies in a sealed record of its own: 1 or 0. */
+    @Query("SELECT COUNT(*) FROM protected_identity WHERE party_id = :partyId")
+    int countProtected(long partyId);
+
     /** Respondents are stated anew when a filing is corrected; nothing refers to them before a matter is accepted. */
     @Query("DELETE FROM party WHERE matter_id = :matterId AND side = 'RESPONDENT'")
     void forgetRespondents(long matterId);

@@ -125,6 +125,28 @@ public record Party(
                 invitedAt);
     }
 
+    /** The same party under an alias, without anything that tells who it is. */
+    public Party known(String alias) {
+        return new Party(
+                id,
+                matterId,
+                side,
+                position,
+                PartyKind.PERSON,
+                alias,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                codeVersion,
+                invitedAt);
+    }
+
     /** The paper that a person has named. */
     public Optional<PartyIdentity> identity() {
         return identityKind == null || identityNumber == null

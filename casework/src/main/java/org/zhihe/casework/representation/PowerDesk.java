@@ -57,6 +57,10 @@ public class PowerDesk {
         if (MatterStatus.MOVES.ends(matter.status())) {
             throw new StepRefused("matter-ended");
         }
+        if (parties.countProtected(party.id()) > 0) {
+            // The power of attorney names whoever grants it, and staff read it.
+            throw new StepRefused("power.protected");
+        }
         terms.refuseUnlessSound(clocks.today());
         refuseOneTooMany(party, terms);
         List<Evidence> document = uploads.file(formKey, matter.id(), party.id());

@@ -76,6 +76,9 @@ public class Ties {
     @Transactional
     void claim(AccountHolder holder, String number, long partyId, long matterId) {
         Party party = parties.lock(partyId, matterId).orElseThrow(NotFound::new);
+        if (parties.countProtected(partyId) > 0) {
+            throw new StepRefused("tie.protected");
+        }
         @Nullable PartyAccess before = matters.find(holder, number).orElse(null);
         if (before != null && before.side() != party.side()) {
             throw new StepRefused("tie.other-side");

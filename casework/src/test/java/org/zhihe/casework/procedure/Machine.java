@@ -10,6 +10,7 @@ import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.mediation.SessionStatus;
+import org.zhihe.casework.protection.IdentityOpeningStatus;
 import org.zhihe.casework.referral.ReferralStatus;
 
 /** A table of moves with the name it has in the documentation. A machine begins in its first constant. */
@@ -23,7 +24,8 @@ record Machine<S extends Enum<S>>(String name, Transitions<S> moves) {
                 new Machine<>("judicial-confirmation", ConfirmationStatus.MOVES),
                 new Machine<>("enforcement-case", EnforcementStatus.MOVES),
                 new Machine<>("administrative-adjudication", AdjudicationStatus.MOVES),
-                new Machine<>("court-referral", ReferralStatus.MOVES));
+                new Machine<>("court-referral", ReferralStatus.MOVES),
+                new Machine<>("identity-opening", IdentityOpeningStatus.MOVES));
     }
 
     S[] states() {

@@ -26,6 +26,7 @@ import org.zhihe.templates.form.Option;
 @Singleton
 public class FilingForm {
     static final String FILES = "files";
+    static final String PROTECT = "protect";
 
     private final RightQuestions rights;
     private final AskedQuestions asked;
@@ -43,9 +44,8 @@ public class FilingForm {
     Form toFile(Way way, FilingShape shape) {
         List<Group> groups = new ArrayList<>(story(way, shape));
         groups.add(applicant(way));
-        if (!way.anonymous()) {
-            groups.add(IdentityQuestions.group(messages));
-        }
+        groups.add(
+                way.anonymous() ? Group.of("protection", Field.checkbox(PROTECT)) : IdentityQuestions.group(messages));
         groups.add(representative());
         groups.addAll(respondents(way, shape));
         if (shape.respondents() > 1) {

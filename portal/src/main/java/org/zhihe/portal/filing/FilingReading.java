@@ -15,21 +15,24 @@ import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.party.Side;
 import org.zhihe.portal.web.CreditCodes;
+import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 
 /** From sound answers to what the business takes. */
 final class FilingReading {
     private FilingReading() {}
 
-    static Filing filing(Way way, Answers answers, String anonymousName) {
-        return new Filing(
+    static Filing filing(Way way, Answers answers, Messages messages) {
+        Filing filing = new Filing(
                 way.kind(),
                 content(answers),
                 particulars(way, answers),
-                applicant(answers, anonymousName),
+                applicant(answers, messages.get("filing.anonymous")),
                 respondents(answers),
                 answers.optionalChoice("respondentsAct", RespondentsAct.class).orElse(RespondentsAct.TOGETHER)
-                        == RespondentsAct.SEVERALLY);
+                        == RespondentsAct.SEVERALLY,
+                null);
+        return answers.ticked(FilingForm.PROTECT) ? filing.protectedBy(messages.get("filing.alias")) : filing;
     }
 
     /** Half a representative is none: whoever acts for another is named, reachable, and says in what capacity. */

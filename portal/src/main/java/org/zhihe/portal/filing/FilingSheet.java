@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.Filed;
+import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.FilingDesk;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.portal.web.CreditCodes;
@@ -86,9 +87,13 @@ class FilingSheet {
         if (!answers.ok()) {
             return again(way, formKey, form, answers, HttpStatus.UNPROCESSABLE_ENTITY);
         }
+        Filing filing = FilingReading.filing(way, answers, messages);
+        Optional<Form> asking = own.earlier().ask(form, answers, filing, body, holder);
+        if (asking.isPresent()) {
+            return again(way, formKey, asking.get(), answers, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
         try {
-            String nobody = messages.get("filing.anonymous");
-            Filed filed = desk.file(FilingReading.filing(way, answers, nobody), formKey, filer(holder, answers));
+            Filed filed = desk.file(filing, formKey, filer(holder, answers));
             return new Result(Optional.of(filed), HttpStatus.SEE_OTHER, null);
         } catch (StepRefused no) {
             answers.refuse("", no.messageKey(), no.arguments().toArray());

@@ -12,9 +12,16 @@ import org.zhihe.casework.account.Accounts;
 @Singleton
 class OwnAnswers {
     private final Accounts accounts;
+    private final EarlierQuestion earlier;
 
-    OwnAnswers(Accounts accounts) {
+    OwnAnswers(Accounts accounts, EarlierQuestion earlier) {
         this.accounts = accounts;
+        this.earlier = earlier;
+    }
+
+    /** About what the same person has filed before. */
+    EarlierQuestion earlier() {
+        return earlier;
     }
 
     Map<String, String> answers(AccountHolder holder) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.party.Capacity;
+import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.representation.PowerOfAttorney;
 import org.zhihe.casework.representation.PowerStatus;
@@ -14,11 +15,13 @@ import org.zhihe.templates.Messages;
 @Singleton
 class Acting {
     private final PowersOfAttorney powers;
+    private final Parties parties;
     private final Clocks clocks;
     private final Messages messages;
 
-    Acting(PowersOfAttorney powers, Clocks clocks, Messages messages) {
+    Acting(PowersOfAttorney powers, Parties parties, Clocks clocks, Messages messages) {
         this.powers = powers;
+        this.parties = parties;
         this.clocks = clocks;
         this.messages = messages;
     }
@@ -46,7 +49,8 @@ class Acting {
     }
 
     String claim(MatterFile file, boolean signedIn) {
-        if (file.access().capacity() != Capacity.CODE) {
+        if (file.access().capacity() != Capacity.CODE
+                || parties.countProtected(file.access().partyId()) > 0) {
             return "";
         }
         return signedIn ? "button" : "sign-in";

@@ -29,7 +29,7 @@ import org.zhihe.templates.page.Turn;
 record Standing(
         String key, String who, boolean yours, @Nullable DeadlineRule rule) {
     private static final Set<MatterStatus> ENDED =
-            Set.of(MatterStatus.CONCLUDED, MatterStatus.DECLINED, MatterStatus.WITHDRAWN);
+            Set.of(MatterStatus.CONCLUDED, MatterStatus.DECLINED, MatterStatus.WITHDRAWN, MatterStatus.MERGED);
 
     static Standing of(MatterFile file, Messages messages) {
         MatterStatus status = file.matter().status();

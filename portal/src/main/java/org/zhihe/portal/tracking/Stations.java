@@ -2,8 +2,10 @@ package org.zhihe.portal.tracking;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.PublicStatus;
@@ -14,6 +16,13 @@ import org.zhihe.templates.page.Station;
 
 /** The line of a matter: where it has been, where it is, what is still to come. */
 public final class Stations {
+    private static final Set<MatterEvent> ENDS = EnumSet.of(
+            MatterEvent.CONCLUDED,
+            MatterEvent.DECLINED,
+            MatterEvent.REPEAT_DECLINED,
+            MatterEvent.WITHDRAWN,
+            MatterEvent.MERGED_INTO);
+
     private final Messages messages;
 
     public Stations(Messages messages) {
@@ -53,9 +62,7 @@ public final class Stations {
             return Station.waiting(word("closed"), "");
         }
         String day = file.lines().stream()
-                .filter(line -> line.event() == MatterEvent.CONCLUDED
-                        || line.event() == MatterEvent.DECLINED
-                        || line.event() == MatterEvent.WITHDRAWN)
+                .filter(line -> ENDS.contains(line.event()))
                 .findFirst()
                 .map(line -> Formats.date(line.occurredAt()))
                 .orElse("");
@@ -68,7 +75,7 @@ public final class Stations {
             case SUBMITTED, CORRECTION_REQUESTED -> 1;
             case ACCEPTED -> 2;
             case IN_PROGRESS, CONCLUDED -> 3;
-            case DECLINED, WITHDRAWN -> 0;
+            case DECLINED, WITHDRAWN, MERGED -> 0;
         };
     }
 

@@ -65,6 +65,7 @@ class TrackingPages {
             case CONCLUDED -> messages.get("status.concluded", file.matter().outcome());
             case DECLINED -> messages.get("status.declined", file.matter().declineGround());
             case WITHDRAWN -> messages.get("status.withdrawn");
+            case MERGED -> messages.get("status.merged");
             default ->
                 messages.get("status." + file.matter().status().publicStatus().name());
         };

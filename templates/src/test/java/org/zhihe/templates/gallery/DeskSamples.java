@@ -68,6 +68,10 @@ final class DeskSamples {
         pages.put(
                 "admin/identity",
                 new Pages.Identity(header(), List.of(Fact.of("申请人", text("周某")), Fact.of("护照", text("E12345678")))));
+        pages.put(
+                "admin/protected-identity",
+                new Pages.ProtectedIdentity(header(), "您可以查看到 2026年11月29日。", List.of(Fact.of("姓名或单位名称", text("周某")))));
+        pages.put("admin/counter", new Pages.Counter(samples.forms().filingRefused(text("叶某")), "key"));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
         pages.put(
@@ -123,7 +127,8 @@ final class DeskSamples {
         rows.add(row(18, ClockLevel.NEAR, 80, "还有1个工作日", "征求意见", "对方尚未答复，邀请明日到期"));
         rows.add(row(21, ClockLevel.CALM, 30, "还有18日", "调解中", ""));
         rows.add(row(23, ClockLevel.PAUSED, 45, "等待检测结论", "调解中", ""));
-        rows.add(new Pages.QueueRow("咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", ""));
+        rows.add(new Pages.QueueRow(
+                "咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), ""));
         return rows;
     }
 
@@ -137,6 +142,7 @@ final class DeskSamples {
                 stage,
                 samples.clock("", percent, level, left),
                 text("陈敏"),
+                List.of(),
                 why);
     }
 
@@ -155,6 +161,12 @@ final class DeskSamples {
                 List.of(new Action("移送行政执法", "另立执法线索，不影响调解", "/s1", false), new Action("更换经办人", "", "/s2", false)),
                 procedures(),
                 List.of(near, samples.clock("调解期限", 40, ClockLevel.CALM, "还有18日")),
+                new Pages.LinkedMatters(
+                        List.of(new Pages.LinkedLine(
+                                "关联", "XNIP-20261103-00004-1", "/matters/1", text("同一门店的另一件"), "办理中", text("同一地点"))),
+                        List.of(new Pages.LinkedLine(
+                                "可能相同", "XNIP-20261101-00002-3", "", text("门店招牌"), "待受理", "依据：权利号相同")),
+                        samples.files()),
                 samples.parties(),
                 List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
                 List.of(new Action("申请回避", "与案件有利害关系时使用", "/s6", false)),

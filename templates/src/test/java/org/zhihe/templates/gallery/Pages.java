@@ -180,6 +180,7 @@ final class Pages {
             String stageLabel,
             Clock clock,
             String handler,
+            List<String> badges,
             String why) {}
 
     public record Queue(List<Tab> tabs, String tab, String search, String action, List<QueueRow> rows, Pager pager) {}
@@ -214,6 +215,7 @@ final class Pages {
             List<Action> steps,
             List<ProcedureCard> procedures,
             List<Clock> clocks,
+            LinkedMatters linked,
             List<PartyCard> parties,
             List<Fact> tracks,
             List<Action> aside,
@@ -224,7 +226,16 @@ final class Pages {
             List<Happening> timeline,
             List<RouteLine> routes) {}
 
+    public record LinkedMatters(List<LinkedLine> links, List<LinkedLine> alike, List<FileLine> files) {}
+
+    public record LinkedLine(
+            String label, String number, String href, String title, String stageLabel, String reason) {}
+
+    public record Counter(FormView form, String formKey) {}
+
     public record Identity(MatterHeader header, List<Fact> facts) {}
+
+    public record ProtectedIdentity(MatterHeader header, String until, List<Fact> facts) {}
 
     public record Proposal(String title, String reason, String basis, String cost, boolean first) {}
 

@@ -1,0 +1,158 @@
+package org.zhihe.admin.counter;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhihe.casework.intake.IntakeChannel;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.matter.OtherProceeding;
+import org.zhihe.casework.party.PartyKind;
+import org.zhihe.casework.party.RepresentativeKind;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Button;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.Option;
+import org.zhihe.templates.form.SubmittedForm;
+
+/** The questions of a filing as an officer asks them. */
+@Singleton
+class CounterForm {
+    static final String COUNT = "respondents";
+    static final String PROTECT = "protect";
+    private static final String OFF = "off";
+    private static final int MOST_RESPONDENTS = 20;
+
+    private final Messages messages;
+
+    CounterForm(Messages messages) {
+        this.messages = messages;
+    }
+
+    Form of(int respondents) {
+        List<Group> groups = new ArrayList<>(List.of(channel(respondents), right(), event(), claim()));
+        groups.add(applicant());
+        groups.add(representative());
+        for (int i = 0; i < respondents; i++) {
+            groups.add(respondent(i, respondents));
+        }
+        groups.add(Group.of(
+                "agreed",
+                Field.text("consentNote").max(200).autocomplete(OFF).required(),
+                Field.checkbox("agreed").required()));
+        return new Form("counter", groups);
+    }
+
+    /** After the button that adds or takes away one. */
+    static int respondents(SubmittedForm sent) {
+        String count = sent.first(COUNT);
+        int before = count.matches("\\d{1,2}") ? Integer.parseInt(count) : 1;
+        int wanted =
+                switch (sent.first("change")) {
+                    case "add" -> before + 1;
+                    case "remove" -> before - 1;
+                    default -> before;
+                };
+        return Math.max(1, Math.min(MOST_RESPONDENTS, wanted));
+    }
+
+    static boolean onlyChanges(SubmittedForm sent) {
+        return !sent.first("change").isEmpty();
+    }
+
+    static String name(int i, String question) {
+        return "respondent-" + i + "-" + question;
+    }
+
+    private Group channel(int respondents) {
+        return Group.of(
+                "channel",
+                Field.hidden(COUNT).defaultValue(String.valueOf(respondents)),
+                Field.radio("channel", Option.of(IntakeChannel.class, messages)).required(),
+                Field.text("outsideNumber").max(60).autocomplete(OFF),
+                Field.select("kind", Option.of(MatterKind.class, messages)).required());
+    }
+
+    private Group right() {
+        return Group.of(
+                "right",
+                Field.select("ipType", Option.of(IpType.class, messages)).required(),
+                Field.text("rightNumber").max(60));
+    }
+
+    private Group event() {
+        return Group.of(
+                "event",
+                Field.text("title").max(60).required(),
+                Field.area("whatHappened").max(4000).required(),
+                Field.text("happenedWhere").max(200).required(),
+                Field.date("happenedOn").notAfterToday().required());
+    }
+
+    private Group claim() {
+        return Group.of(
+                "claim",
+                Field.checkboxes("claims", Option.of(Claim.class, messages)).required(),
+                Field.area("claimText").max(2000).required(),
+                Field.amount("claimAmount"),
+                Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
+                        .required()
+                        .defaultValue(OtherProceeding.NONE.name()));
+    }
+
+    private Group applicant() {
+        return Group.of(
+                "applicant",
+                kind("applicantKind", "applicantKind", PartyKind.PERSON),
+                Field.text("applicantName").max(100).autocomplete(OFF),
+                Field.phone("applicantPhone").autocomplete(OFF),
+                Field.email("applicantEmail").max(120).autocomplete(OFF),
+                Field.text("applicantCreditCode").max(40).autocomplete(OFF),
+                Field.text("applicantAddress").max(200).autocomplete(OFF),
+                Field.checkbox(PROTECT));
+    }
+
+    private Group representative() {
+        return Group.of(
+                "representative",
+                Field.text("representativeName").max(60).autocomplete(OFF),
+                Field.phone("representativePhone").autocomplete(OFF),
+                Field.select("representativeKind", Option.of(RepresentativeKind.class, messages)));
+    }
+
+    private Group respondent(int i, int all) {
+        Group group = Group.of(
+                        "respondent",
+                        kind("respondentKind", name(i, "Kind"), PartyKind.COMPANY),
+                        Field.text("respondentName")
+                                .named(name(i, "Name"))
+                                .max(100)
+                                .autocomplete(OFF)
+                                .required(),
+                        Field.phone("respondentPhone").named(name(i, "Phone")).autocomplete(OFF),
+                        Field.text("respondentCreditCode")
+                                .named(name(i, "CreditCode"))
+                                .max(40)
+                                .autocomplete(OFF),
+                        Field.text("respondentAddress")
+                                .named(name(i, "Address"))
+                                .max(200)
+                                .autocomplete(OFF))
+                .titled(i + 1);
+        boolean last = i == all - 1;
+        if (last && all < MOST_RESPONDENTS) {
+            group = group.button(new Button("change", "add", "add-respondent"));
+        }
+        return last && all > 1 ? group.button(new Button("change", "remove", "remove-respondent")) : group;
+    }
+
+    private Field kind(String key, String name, PartyKind usual) {
+        return Field.radio(key, Option.of(PartyKind.class, messages))
+                .named(name)
+                .required()
+                .defaultValue(usual.name());
+    }
+}

@@ -1,0 +1,134 @@
+package org.zhihe.admin.counter;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhihe.casework.intake.CounterTerms;
+import org.zhihe.casework.intake.Filing;
+import org.zhihe.casework.intake.IntakeChannel;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.MatterContent;
+import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.matter.OtherProceeding;
+import org.zhihe.casework.party.IdentityFlaw;
+import org.zhihe.casework.party.IdentityKind;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyIdentity;
+import org.zhihe.casework.party.PartyKind;
+import org.zhihe.casework.party.RepresentativeKind;
+import org.zhihe.casework.party.Side;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+
+/** From the officer's answers to what the business takes. */
+final class CounterReading {
+    private static final List<String> REPRESENTATIVE =
+            List.of("representativeName", "representativePhone", "representativeKind");
+
+    private CounterReading() {}
+
+    /** What only the answers together show: who may stay unnamed, half a representative, a number that is none. */
+    static void check(Answers answers) {
+        boolean report = answers.optionalChoice("kind", MatterKind.class).orElse(null) == MatterKind.REPORT;
+        boolean named = answers.optional("applicantName").isPresent();
+        if (!report && !named) {
+            answers.refuse("applicantName", "form.counter.applicantName.missing");
+        }
+        if (!report && answers.ticked(CounterForm.PROTECT)) {
+            answers.refuse(CounterForm.PROTECT, "form.counter.protect.only-report");
+        }
+        if (answers.optionalChoice("channel", IntakeChannel.class).orElse(null) == IntakeChannel.HANDED_OVER
+                && answers.optional("outsideNumber").isEmpty()) {
+            answers.refuse("outsideNumber", "form.counter.outsideNumber.missing");
+        }
+        List<String> missing = REPRESENTATIVE.stream()
+                .filter(field -> answers.all(field).stream().allMatch(String::isBlank))
+                .toList();
+        if (!missing.isEmpty() && missing.size() < REPRESENTATIVE.size()) {
+            missing.forEach(field -> answers.refuse(field, "form.error.representative"));
+        }
+        checkCode(answers, "applicantCreditCode");
+        IntStream.range(0, CounterForm.respondents(answers.submitted()))
+                .forEach(i -> checkCode(answers, CounterForm.name(i, "CreditCode")));
+    }
+
+    static CounterTerms terms(Answers answers) {
+        return new CounterTerms(
+                answers.choice("channel", IntakeChannel.class),
+                answers.optional("outsideNumber").orElse(null),
+                answers.text("consentNote"));
+    }
+
+    static Filing filing(Answers answers, Messages messages) {
+        Filing filing = new Filing(
+                answers.choice("kind", MatterKind.class),
+                content(answers),
+                applicant(answers, messages.get("filing.anonymous")),
+                respondents(answers));
+        return answers.ticked(CounterForm.PROTECT) ? filing.protectedBy(messages.get("filing.alias")) : filing;
+    }
+
+    private static MatterContent content(Answers answers) {
+        return new MatterContent(
+                answers.text("title"),
+                answers.choice("ipType", IpType.class),
+                answers.optional("rightNumber").orElse(null),
+                answers.text("whatHappened"),
+                answers.text("happenedWhere"),
+                answers.date("happenedOn"),
+                answers.choices("claims", Claim.class),
+                answers.text("claimText"),
+                answers.optionalAmount("claimAmount").orElse(null),
+                answers.choice("otherProceeding", OtherProceeding.class));
+    }
+
+    private static Party applicant(Answers answers, String nobody) {
+        Party applicant = Party.stated(
+                Side.APPLICANT,
+                0,
+                answers.choice("applicantKind", PartyKind.class),
+                answers.optional("applicantName").orElse(nobody),
+                code(answers, "applicantCreditCode"),
+                answers.optional("applicantPhone").orElse(null),
+                answers.optional("applicantEmail").orElse(null),
+                answers.optional("applicantAddress").orElse(null));
+        return answers.optional("representativeName")
+                .map(name -> applicant.representedBy(
+                        name,
+                        answers.text("representativePhone"),
+                        answers.choice("representativeKind", RepresentativeKind.class)))
+                .orElse(applicant);
+    }
+
+    private static List<Party> respondents(Answers answers) {
+        return IntStream.range(0, CounterForm.respondents(answers.submitted()))
+                .mapToObj(i -> Party.stated(
+                        Side.RESPONDENT,
+                        i,
+                        answers.choice(CounterForm.name(i, "Kind"), PartyKind.class),
+                        answers.text(CounterForm.name(i, "Name")),
+                        code(answers, CounterForm.name(i, "CreditCode")),
+                        answers.optional(CounterForm.name(i, "Phone")).orElse(null),
+                        null,
+                        answers.optional(CounterForm.name(i, "Address")).orElse(null)))
+                .toList();
+    }
+
+    /** The officer has the paper at hand or nobody has: a code with a wrong check digit is taken and marked later. */
+    private static void checkCode(Answers answers, String field) {
+        answers.optional(field)
+                .flatMap(typed ->
+                        PartyIdentity.of(IdentityKind.CREDIT_CODE, typed).flaw(LocalDate.MAX))
+                .filter(flaw -> flaw != IdentityFlaw.CHECK_DIGIT)
+                .ifPresent(flaw -> answers.refuse(field, "form.error.credit-code"));
+    }
+
+    private static @Nullable String code(Answers answers, String field) {
+        Optional<String> typed = answers.optional(field);
+        return typed.map(one -> PartyIdentity.of(IdentityKind.CREDIT_CODE, one).number())
+                .orElse(null);
+    }
+}

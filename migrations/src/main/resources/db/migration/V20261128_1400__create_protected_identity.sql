@@ -1,0 +1,20 @@
+CREATE TABLE protected_identity (
+  id                   BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  party_id             BIGINT        NOT NULL,
+  matter_id            BIGINT        NOT NULL,
+  kind                 VARCHAR(400)  NOT NULL,
+  name                 VARCHAR(800)  NULL,
+  credit_code          VARCHAR(400)  NULL,
+  identity_kind        VARCHAR(400)  NULL,
+  identity_number      VARCHAR(400)  NULL,
+  phone                VARCHAR(400)  NULL,
+  email                VARCHAR(400)  NULL,
+  address              VARCHAR(1200) NULL,
+  representative_name  VARCHAR(800)  NULL,
+  representative_phone VARCHAR(400)  NULL,
+  representative_kind  VARCHAR(400)  NULL,
+  CONSTRAINT uq_protected_identity_party UNIQUE (party_id),
+  KEY ix_protected_identity_matter (matter_id),
+  CONSTRAINT fk_protected_identity_party FOREIGN KEY (party_id) REFERENCES party (id),
+  CONSTRAINT fk_protected_identity_matter FOREIGN KEY (matter_id) REFERENCES matter (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,0 +1,22 @@
+CREATE TABLE identity_opening (
+  id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version    INT          NOT NULL,
+  matter_id  BIGINT       NOT NULL,
+  party_id   BIGINT       NOT NULL,
+  body_id    BIGINT       NOT NULL,
+  status     VARCHAR(20)  NOT NULL,
+  ground     VARCHAR(30)  NOT NULL,
+  reason     VARCHAR(500) NOT NULL,
+  asked_by   BIGINT       NOT NULL,
+  asked_at   DATETIME(6)  NOT NULL,
+  decided_by BIGINT       NULL,
+  decided_at DATETIME(6)  NULL,
+  answer     VARCHAR(500) NULL,
+  open_until DATETIME(6)  NULL,
+  KEY ix_identity_opening_party (party_id, body_id, id),
+  CONSTRAINT fk_identity_opening_matter FOREIGN KEY (matter_id) REFERENCES matter (id),
+  CONSTRAINT fk_identity_opening_party FOREIGN KEY (party_id) REFERENCES party (id),
+  CONSTRAINT fk_identity_opening_body FOREIGN KEY (body_id) REFERENCES body (id),
+  CONSTRAINT fk_identity_opening_asked_by FOREIGN KEY (asked_by) REFERENCES staff (id),
+  CONSTRAINT fk_identity_opening_decided_by FOREIGN KEY (decided_by) REFERENCES staff (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
