@@ -24,7 +24,8 @@ public enum MatterStatus {
             .allow(SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN)
             .allow(CORRECTION_REQUESTED, SUBMITTED, DECLINED, WITHDRAWN)
             .allow(ACCEPTED, IN_PROGRESS, CONCLUDED, WITHDRAWN)
-            .allow(IN_PROGRESS, CONCLUDED, WITHDRAWN);
+            .allow(IN_PROGRESS, CONCLUDED, WITHDRAWN)
+            .allowAgain(CONCLUDED, ACCEPTED);
 
     private final PublicStatus publicStatus;
 
