@@ -27,7 +27,7 @@ public interface Voices extends GenericRepository<Matter, Long> {
     @Query("""
             SELECT m.number, 'QUESTION' AS kind, COUNT(*) AS waiting, d.due_on
             FROM party_message g JOIN matter m ON m.id = g.matter_id
-            LEFT JOIN deadline d ON d.matter_id = m.id AND d.rule = 'ANSWER_QUESTION' AND d.status = 'OPEN'
+            JOIN deadline d ON d.matter_id = m.id AND d.rule = 'ANSWER_QUESTION' AND d.status = 'OPEN'
             WHERE g.direction = 'QUESTION' AND g.read_at IS NULL AND g.desk = :desk AND
             """ + Sight.ON_DESK + """
             GROUP BY m.id, m.number, d.due_on

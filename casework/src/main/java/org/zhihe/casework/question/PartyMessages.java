@@ -39,6 +39,11 @@ public interface PartyMessages extends GenericRepository<PartyMessage, Long> {
             + " WHERE party_id = :partyId AND direction = 'QUESTION' AND sent_at >= :since")
     int askedSince(long partyId, Instant since);
 
+    /** Whether the party waits already for an answer to the very same words: a form sent twice asks once. */
+    @Query("SELECT COUNT(*) FROM party_message WHERE matter_id = :matterId AND party_id = :partyId"
+            + " AND direction = 'QUESTION' AND read_at IS NULL AND text = :text")
+    int waitingFor(long matterId, long partyId, String text);
+
     /** Marks what the party has asked of the desk until this question; says how many were not answered before. */
     @Query("UPDATE party_message SET read_at = :now WHERE matter_id = :matterId AND party_id = :partyId"
             + " AND desk = :desk AND direction = 'QUESTION' AND read_at IS NULL AND id <= :upTo")

@@ -60,6 +60,9 @@ public class QuestionDesk {
         if (!open(matter)) {
             throw new StepRefused("question.matter-ended");
         }
+        if (messages.waitingFor(matter.id(), access.partyId(), text) > 0) {
+            return;
+        }
         Instant midnight = clocks.today().atStartOfDay(Clocks.ZONE).toInstant();
         if (messages.askedSince(access.partyId(), midnight) >= A_DAY) {
             throw new StepRefused("question.too-many", A_DAY);

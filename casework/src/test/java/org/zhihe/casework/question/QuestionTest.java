@@ -71,6 +71,14 @@ class QuestionTest extends CaseworkTest {
         }
 
         @Test
+        void isAskedOnceHoweverOftenTheFormIsSent() {
+            MatterAtHand matter = aFiling().filed();
+            questions.ask(matter.applicantAccess(), "还要多久？");
+            questions.ask(matter.applicantAccess(), "还要多久？");
+            assertThat(thread(matter, matter.applicantAccess())).hasSize(1);
+        }
+
+        @Test
         void isLimitedForADay() {
             MatterAtHand matter = aFiling().filed();
             for (int i = 0; i < QuestionDesk.A_DAY; i++) {
