@@ -1,4 +1,4 @@
-package org.zhihe.admin.signin;
+package org.zhihe.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.decoder.Decoder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.zhihe.templates.page.QrCode;
 
 class QrCodeTest {
     private static final int QUIET = 4;

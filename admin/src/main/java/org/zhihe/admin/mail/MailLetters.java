@@ -48,6 +48,7 @@ public class MailLetters {
         if (MatterEvent.valueOf(message.notice()) == MatterEvent.RESPONDENT_INVITED) {
             return wording.invitation(matter.number(), party.name(), masked ? MASKED : codes.of(party));
         }
-        return wording.notice(message.notice(), message.details(), matter, party.name());
+        String greeting = message.accountId() == null ? "mail.greeting" : "mail.greeting.representative";
+        return wording.notice(message, matter, greeting, party.name());
     }
 }

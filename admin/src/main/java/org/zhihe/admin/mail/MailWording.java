@@ -6,6 +6,7 @@ import org.zhihe.admin.paper.PortalAddress;
 import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.notification.OutboxMessage;
 import org.zhihe.templates.EventWords;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.Renderer;
@@ -29,15 +30,17 @@ class MailWording {
         return messages.get("mail." + event + ".subject", number);
     }
 
-    MailLetter notice(String event, String details, Matter matter, String name) {
+    /** @param greeting key of the line that addresses the reader by the party's name */
+    MailLetter notice(OutboxMessage message, Matter matter, String greeting, String party) {
         String happened = messages.get("mail.happened", matter.kind(), matter.number());
-        String sentence = events.sentence("MatterEvent." + event, Details.read(details));
+        String sentence =
+                events.withoutWriting("mail." + message.notice() + ".text", Details.read(message.details()));
         return letter(new MailNotice(
-                subject(event, matter.number()),
-                messages.get("mail.greeting", name),
+                subject(message.notice(), matter.number()),
+                messages.get(greeting, party),
                 List.of(happened, sentence, messages.get("mail.track")),
                 List.of(messages.get("mail.number", matter.number())),
-                portal.tracking()));
+                portal.matter(matter.number())));
     }
 
     /** Carries the code that lets the respondent in. */
@@ -47,7 +50,7 @@ class MailWording {
                 messages.get("mail.greeting", name),
                 List.of(messages.get("mail.invited"), messages.get("mail.invited.code")),
                 List.of(messages.get("mail.number", number), messages.get("mail.code", code)),
-                portal.tracking()));
+                portal.matter(number)));
     }
 
     private MailLetter letter(MailNotice notice) {

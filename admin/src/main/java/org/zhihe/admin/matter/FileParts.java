@@ -3,6 +3,7 @@ package org.zhihe.admin.matter;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems;
@@ -20,25 +21,30 @@ import org.zhihe.templates.page.PartyCard;
 @Singleton
 class FileParts {
     private final PartyCards parties;
-    private final RecusalHint recusalHint;
-    private final Papers papers;
+    private final Beside beside;
     private final EvidenceItems evidence;
     private final RouteDecisions routes;
     private final Messages messages;
 
     FileParts(
             PartyCards parties,
-            RecusalHint recusalHint,
-            Papers papers,
+            Beside beside,
             EvidenceItems evidence,
             RouteDecisions routes,
             Messages messages) {
         this.parties = parties;
-        this.recusalHint = recusalHint;
-        this.papers = papers;
+        this.beside = beside;
         this.evidence = evidence;
         this.routes = routes;
         this.messages = messages;
+    }
+
+    /** What stands in the file beside the filing itself. */
+    @Singleton
+    record Beside(RecusalHint recusalHint, Papers papers, Voices voices) {}
+
+    VoicePart voice(Scene scene) {
+        return beside.voices().of(scene);
     }
 
     List<PartyCard> parties(Scene scene) {
@@ -46,11 +52,11 @@ class FileParts {
     }
 
     String recusalHint(Scene scene) {
-        return recusalHint.of(scene);
+        return beside.recusalHint().of(scene);
     }
 
     List<Paper> papers(Scene scene) {
-        return papers.of(scene);
+        return beside.papers().of(scene);
     }
 
     List<Fact> filing(Scene scene) {
@@ -72,11 +78,13 @@ class FileParts {
 
     List<Fact> statements(Scene scene) {
         Matter matter = scene.matter();
-        return new FactList(messages)
+        List<Fact> filed = new FactList(messages)
                 .with("whatHappened", matter.content().whatHappened())
                 .with("claimText", matter.content().claimText())
                 .with("closingNote", matter.closingNote())
                 .all();
+        return Stream.concat(filed.stream(), beside.voices().reopenings(scene).stream())
+                .toList();
     }
 
     List<FileLine> evidence(Scene scene) {

@@ -13,6 +13,7 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.page.QrCode;
 
 /** The pages of the second stage. */
 @Singleton

@@ -17,6 +17,7 @@ import org.zhihe.admin.MovableClock;
 import org.zhihe.admin.Office;
 import org.zhihe.admin.Settings;
 import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.notification.MessageStatus;
@@ -102,8 +103,23 @@ class MailTest {
         file();
         MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
         assertThat(letter.text())
-                .contains("甲公司纠纷<b>，您好", "调解申请", "收到申请，最晚", "http://portal.invalid/track", "受理编号：XNIP-");
+                .contains("甲公司纠纷<b>，您好", "调解申请", "收到申请，最晚", "http://portal.invalid/matters/XNIP-", "受理编号：XNIP-");
         assertThat(letter.html()).contains("甲公司纠纷&lt;b&gt;").doesNotContain("<b>");
+    }
+
+    @Test
+    void saysWhatComesNextAndNothingThatAPersonWrote() {
+        file();
+        OutboxMessage filed = newest();
+        program.getBean(Outbox.class)
+                .post(
+                        filed.matterId(),
+                        "CORRECTION_REQUESTED",
+                        Details.write(java.time.LocalDate.of(2026, 12, 8), "请补交张三的身份证"),
+                        false,
+                        filed.createdAt());
+        MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
+        assertThat(letter.text()).contains("2026年12月8日", "一次补齐").doesNotContain("张三");
     }
 
     @Test

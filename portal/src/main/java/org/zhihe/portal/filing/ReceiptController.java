@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
@@ -22,6 +23,8 @@ import org.zhihe.portal.tracking.Stations;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.QrCode;
+import org.zhihe.templates.web.ServiceAddress;
 
 /** The receipt; can be opened again as long as the browser is let in. */
 @Controller("/matters/{number}/receipt")
@@ -32,13 +35,21 @@ class ReceiptController {
     private final MatterFiles files;
     private final Parties parties;
     private final QueryCodes codes;
+    private final ServiceAddress address;
     private final Messages messages;
 
-    ReceiptController(Visits visits, MatterFiles files, Parties parties, QueryCodes codes, Messages messages) {
+    ReceiptController(
+            Visits visits,
+            MatterFiles files,
+            Parties parties,
+            QueryCodes codes,
+            ServiceAddress address,
+            Messages messages) {
         this.visits = visits;
         this.files = files;
         this.parties = parties;
         this.codes = codes;
+        this.address = address;
         this.messages = messages;
     }
 
@@ -60,11 +71,12 @@ class ReceiptController {
                         file.matter().filedAt(),
                         new Stations(messages).of(file),
                         messages.get(fresh ? "receipt.next" : "receipt.later"),
-                        fresh ? file.dueOn() : null,
-                        fresh ? file.ruleInWords(messages) : "",
+                        file.dueOn(DeadlineRule.ACCEPTANCE),
+                        fresh ? messages.of(DeadlineRule.ACCEPTANCE) : "",
                         facts(file),
                         file.ownFiles(),
-                        "/matters/" + number));
+                        "/matters/" + number,
+                        QrCode.of(address.base().resolve("/matters/" + number).toString())));
     }
 
     private List<Fact> facts(MatterFile file) {

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.QrCode;
 import org.zhihe.templates.page.Station;
 
-/** What the applicant keeps: number, query code, and what happens next. */
+/**
+ * What the applicant keeps: number, query code, and what happens next.
+ *
+ * @param qr leads to the matter's page, without the code
+ */
 public record ReceiptPage(
         String number,
         String queryCode,
@@ -19,4 +24,5 @@ public record ReceiptPage(
         String counted,
         List<Fact> facts,
         List<FileLine> files,
-        String trackHref) {}
+        String trackHref,
+        QrCode qr) {}

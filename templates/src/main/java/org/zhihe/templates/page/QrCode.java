@@ -1,4 +1,4 @@
-package org.zhihe.admin.signin;
+package org.zhihe.templates.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param path of the dark modules, as SVG writes paths
  */
 public record QrCode(int size, String path) {
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix modules = new QRCodeWriter()
                     .encode(

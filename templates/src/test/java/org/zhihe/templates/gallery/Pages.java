@@ -43,9 +43,10 @@ final class Pages {
             String counted,
             List<Fact> facts,
             List<FileLine> files,
-            String trackHref) {}
+            String trackHref,
+            Qr qr) {}
 
-    public record Find(FormView form) {}
+    public record Find(FormView form, boolean kept, String signInHref) {}
 
     public record Tracking(
             String flash,
@@ -57,9 +58,12 @@ final class Pages {
             String statusSentence,
             String seal,
             Turn turn,
-            List<Action> actions,
             Clock clock,
+            List<Action> actions,
+            List<Action> more,
+            List<String> rights,
             List<Station> line,
+            List<List<Paper>> stationPapers,
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
@@ -76,11 +80,18 @@ final class Pages {
             List<Missing> missing,
             LocalDate by,
             String counted,
+            List<FileLine> files,
             FormView form,
             String action,
             String version,
             String formKey,
             String backHref) {}
+
+    public record Said(String by, Instant at, String text, String mark, boolean answer) {}
+
+    public record Questions(String number, List<Said> thread, FormView form, String action, String backHref) {}
+
+    public record Reopening(String number, String why, String insteadHref, String backHref) {}
 
     public record PartyStep(
             String number,
@@ -96,6 +107,8 @@ final class Pages {
             String backHref) {}
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}
+
+    public record DeskSheet(PaperSheet sheet, String number, String backHref, Qr qr) {}
 
     public record SignIn(
             String title, String lead, FormView form, String action, String submitLabel, List<NavLink> links) {}
@@ -147,7 +160,18 @@ final class Pages {
             String handler,
             String why) {}
 
-    public record Queue(List<Tab> tabs, String tab, String search, String action, List<QueueRow> rows, Pager pager) {}
+    public record Task(String text, String href) {}
+
+    public record Queue(
+            List<Task> tasks,
+            List<Tab> tabs,
+            String tab,
+            String search,
+            String action,
+            List<QueueRow> rows,
+            Pager pager) {}
+
+    public record Voice(List<Said> thread, List<Fact> rights, List<Fact> rating) {}
 
     public record MatterHeader(
             String number,
@@ -185,6 +209,7 @@ final class Pages {
             List<Fact> filing,
             List<Fact> statements,
             List<FileLine> evidence,
+            Voice voice,
             List<Paper> papers,
             List<Happening> timeline,
             List<RouteLine> routes) {}
@@ -218,7 +243,7 @@ final class Pages {
 
     public record Statistics(List<StatisticsTable> tables) {}
 
-    public record StatisticsTable(String key, String title, int total, List<StatisticsRow> rows) {}
+    public record StatisticsTable(String key, String title, int total, String note, List<StatisticsRow> rows) {}
 
     public record StatisticsRow(String label, int matters, int percent) {}
 
