@@ -37,7 +37,8 @@ class CorrectionTest {
         intake.sees().follow("发件箱").sees("applicant@zhihe.invalid").look("outbox");
         intake.sees()
                 .follow("请补正材料 " + receipt.number())
-                .sees(RIGHT_PROOF, "工作人员不会在邮件里向您索要查询码")
+                .seesNot(RIGHT_PROOF)
+                .sees("一次补齐", "工作人员不会在邮件里向您索要查询码")
                 .look("mail");
     }
 }

@@ -201,7 +201,7 @@ class RepresentationTest {
         }
 
         private void shut() {
-            assertThat(lawyer.get(matter).location()).endsWith("/track");
+            assertThat(lawyer.get(matter).location()).contains("/track?number=");
             for (String page : List.of("/evidence", "/withdrawal", "/consent", "/representatives")) {
                 Answer answer = lawyer.get(matter + page);
                 assertThat(answer.status()).as(page).isEqualTo(404);

@@ -108,7 +108,7 @@ class TrackingTest {
         void closesBehindSomebodyWhoLeaves() {
             String number = file();
             applicant.post("/leave", Map.of());
-            assertThat(applicant.get("/matters/" + number).location()).endsWith("/track");
+            assertThat(applicant.get("/matters/" + number).location()).endsWith("/track?number=" + number);
         }
 
         private String refusal(Map<String, String> form) {
@@ -126,7 +126,9 @@ class TrackingTest {
             assertThat(page.select(".status-word").text()).isEqualTo("已提交");
             assertThat(page.select(".turn-who").text()).contains("咸宁市知识产权维权与调解服务中心");
             assertThat(page.select(".turn-by time")).hasSize(1);
-            assertThat(page.select(".turn-counted").text()).contains("7个工作日");
+            assertThat(page.select(".turn-counted").text()).contains("7个工作日", "次日起算", "调休");
+            assertThat(page.select(".turn .clock-left").text()).contains("期限内", "还有");
+            assertThat(page.select(".station a").attr("href")).endsWith("/receipt");
             assertThat(page.text()).contains("收到申请");
         }
 
@@ -198,10 +200,13 @@ class TrackingTest {
         @Test
         void showsEverythingThatIsMissingAndTakesTheCorrection() {
             String number = file();
+            applicant.postMultipart(
+                    "/matters/" + number + "/evidence", Map.of(), new Citizen.Upload("照片.txt", new byte[] {65}));
             officerAsksFor(number, "补充商标注册证", "写明对方地址");
             String path = "/matters/" + number + "/correction";
             Document page = applicant.get(path).page();
             assertThat(page.select(".missing li").eachText()).containsExactly("补充商标注册证", "写明对方地址");
+            assertThat(page.select(".files").text()).contains("照片.txt");
             Map<String, Object> form = Citizen.drawn(page);
             form.put("claims", List.of("STOP"));
             form.put("happenedWhere", "");

@@ -73,10 +73,16 @@ class WordsTest {
         Arrays.stream(MatterEvent.values())
                 .filter(event -> event.mailed()
                         || event == MatterEvent.RESPONDENT_INVITED
+                        || event == MatterEvent.QUESTION_ANSWERED
                         || event.name().startsWith("POWER_"))
-                .forEach(event -> assertThat(messages.has("mail." + event + ".subject"))
-                        .as(event.name())
-                        .isTrue());
+                .forEach(event -> {
+                    assertThat(messages.has("mail." + event + ".subject"))
+                            .as(event.name())
+                            .isTrue();
+                    assertThat(event == MatterEvent.RESPONDENT_INVITED || messages.has("mail." + event + ".text"))
+                            .as(event.name())
+                            .isTrue();
+                });
     }
 
     @Test

@@ -25,6 +25,15 @@ public final class EventWords {
         return messages.get(key, details.stream().map(this::plain).toArray());
     }
 
+    /** The same for a mail, which more eyes see than a page: what a person wrote is left out. */
+    public String withoutWriting(String key, List<String> details) {
+        return messages.get(
+                key,
+                details.stream()
+                        .map(detail -> detail.startsWith("@") ? plain(detail) : "")
+                        .toArray());
+    }
+
     private String plain(String detail) {
         if (detail.startsWith(DAY)) {
             return Formats.date(LocalDate.parse(detail.substring(DAY.length())));

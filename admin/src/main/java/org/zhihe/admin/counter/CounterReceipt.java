@@ -17,6 +17,7 @@ import org.zhihe.casework.party.Side;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.PaperSheet;
 import org.zhihe.templates.page.PaperSheet.Section;
+import org.zhihe.templates.page.QrCode;
 
 /** The paper that the person takes home. */
 @Singleton
@@ -33,7 +34,8 @@ class CounterReceipt {
 
     PaperPage page(Officer officer, Receipt receipt) {
         String number = receipt.matter().number();
-        return new PaperPage(sheet(officer, receipt), number, MatterPaths.show(number));
+        return new PaperPage(
+                sheet(officer, receipt), number, MatterPaths.show(number), QrCode.of(portal.matter(number)));
     }
 
     private PaperSheet sheet(Officer officer, Receipt receipt) {

@@ -46,10 +46,11 @@ public class MailLetters {
         Party party = parties.findByIdAndMatterId(message.partyId(), message.matterId())
                 .orElseThrow();
         String code = masked ? MASKED : codes.of(party);
+        String greeting = message.accountId() == null ? "mail.greeting" : "mail.greeting.representative";
         return switch (MatterEvent.valueOf(message.notice())) {
             case RESPONDENT_INVITED -> wording.invitation(matter.number(), party.name(), code);
             case FILED_AT_COUNTER -> wording.takenDown(matter.number(), party.name(), code);
-            default -> wording.notice(message.notice(), message.details(), matter, party.name());
+            default -> wording.notice(message, matter, greeting, party.name());
         };
     }
 }

@@ -6,6 +6,7 @@ import org.zhihe.admin.paper.PortalAddress;
 import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.notification.OutboxMessage;
 import org.zhihe.templates.EventWords;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.Renderer;
@@ -29,14 +30,17 @@ class MailWording {
         return messages.get("mail." + event + ".subject", number);
     }
 
-    MailLetter notice(String event, String details, Matter matter, String name) {
+    /** @param greeting key of the line that addresses the reader by the party's name */
+    MailLetter notice(OutboxMessage message, Matter matter, String greeting, String party) {
         String happened = messages.get("mail.happened", matter.kind(), matter.number());
+        String sentence =
+                events.withoutWriting("mail." + message.notice() + ".text", Details.read(message.details()));
         return letter(new MailNotice(
-                subject(event, matter.number()),
-                greeting(name),
-                List.of(happened, sentence(event, details), messages.get("mail.track")),
+                subject(message.notice(), matter.number()),
+                greeting(greeting, party),
+                List.of(happened, sentence, messages.get("mail.track")),
                 List.of(messages.get("mail.number", matter.number())),
-                portal.tracking()));
+                portal.matter(matter.number())));
     }
 
     /** Carries the code that lets the respondent in. */
@@ -52,20 +56,14 @@ class MailWording {
     private MailLetter withCode(MatterEvent event, String words, String number, String name, String code) {
         return letter(new MailNotice(
                 subject(event.name(), number),
-                greeting(name),
+                greeting("mail.greeting", name),
                 List.of(messages.get(words), messages.get(words + ".code")),
                 List.of(messages.get("mail.number", number), messages.get("mail.code", code)),
-                portal.tracking()));
+                portal.matter(number)));
     }
 
-    private String greeting(String name) {
-        return TypedName.fit(name) ? messages.get("mail.greeting", name) : messages.get("mail.greeting.account");
-    }
-
-    /** As the timeline has it, unless that would carry what a person has typed. */
-    private String sentence(String event, String details) {
-        String own = "mail." + event + ".sentence";
-        return messages.has(own) ? messages.get(own) : events.sentence("MatterEvent." + event, Details.read(details));
+    private String greeting(String key, String name) {
+        return TypedName.fit(name) ? messages.get(key, name) : messages.get("mail.greeting.account");
     }
 
     private MailLetter letter(MailNotice notice) {

@@ -2,6 +2,7 @@ package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhihe.admin.linking.LinkPart;
 import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterPaths;
@@ -20,7 +21,6 @@ import org.zhihe.templates.page.PartyCard;
 class FileParts {
     private final Said said;
     private final Beside beside;
-    private final Papers papers;
     private final EvidenceItems evidence;
     private final RouteDecisions routes;
     private final Messages messages;
@@ -28,13 +28,11 @@ class FileParts {
     FileParts(
             Said said,
             Beside beside,
-            Papers papers,
             EvidenceItems evidence,
             RouteDecisions routes,
             Messages messages) {
         this.said = said;
         this.beside = beside;
-        this.papers = papers;
         this.evidence = evidence;
         this.routes = routes;
         this.messages = messages;
@@ -46,10 +44,14 @@ class FileParts {
 
     /** What stands beside the file itself. */
     @Singleton
-    record Beside(RecusalHint recusalHint, LinkPart links) {}
+    record Beside(RecusalHint recusalHint, LinkPart links, Papers papers, Voices voices) {}
 
     LinkedMatters linked(Scene scene) {
         return beside.links().of(scene);
+    }
+
+    VoicePart voice(Scene scene) {
+        return beside.voices().of(scene);
     }
 
     List<PartyCard> parties(Scene scene) {
@@ -61,7 +63,7 @@ class FileParts {
     }
 
     List<Paper> papers(Scene scene) {
-        return papers.of(scene);
+        return beside.papers().of(scene);
     }
 
     List<Fact> filing(Scene scene) {
@@ -69,7 +71,8 @@ class FileParts {
     }
 
     List<Fact> statements(Scene scene) {
-        return said.filing().statements(scene);
+        return Stream.concat(said.filing().statements(scene).stream(), beside.voices().reopenings(scene).stream())
+                .toList();
     }
 
     List<FileLine> evidence(Scene scene) {

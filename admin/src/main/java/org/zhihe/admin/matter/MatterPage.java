@@ -36,6 +36,7 @@ public record MatterPage(
         List<Fact> filing,
         List<Fact> statements,
         List<FileLine> evidence,
+        VoicePart voice,
         List<Paper> papers,
         List<Happening> timeline,
         List<RouteLine> routes) {}

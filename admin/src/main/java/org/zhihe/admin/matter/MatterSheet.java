@@ -51,6 +51,7 @@ class MatterSheet {
                 file.filing(scene),
                 file.statements(scene),
                 file.evidence(scene),
+                file.voice(scene),
                 file.papers(scene),
                 history.happenings(lines),
                 file.routes(scene));

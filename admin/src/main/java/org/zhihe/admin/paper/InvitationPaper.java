@@ -17,6 +17,7 @@ import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.PaperSheet;
+import org.zhihe.templates.page.QrCode;
 import org.zhihe.templates.page.PaperSheet.Section;
 
 /** The letter that invites a respondent: who asks, about what, that it is free, and the code that opens the matter. */
@@ -77,6 +78,11 @@ class InvitationPaper {
                 LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
                 "",
                 "");
+    }
+
+    /** Leads to the page that asks for the code, which is on the paper and not in the picture. */
+    QrCode qr(Scene scene) {
+        return QrCode.of(portal.matter(scene.number()));
     }
 
     private Section section(String key) {

@@ -1,5 +1,6 @@
 package org.zhihe.admin.paper;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,6 +15,7 @@ import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.scene.Scenes;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.templates.page.PaperSheet;
+import org.zhihe.templates.page.QrCode;
 
 /** Papers to read and print. */
 @Controller("/matters/{number}/papers")
@@ -34,17 +36,17 @@ class PaperController {
     @Get("/agreement")
     ModelAndView<PaperPage> agreement(Officer officer, String number) {
         Scene scene = scenes.of(officer, number);
-        return page(scene, agreements.of(scene));
+        return page(scene, agreements.of(scene), null);
     }
 
     @Get("/invitation/{partyId}")
     ModelAndView<PaperPage> invitation(Officer officer, String number, long partyId) {
         Scene scene = scenes.of(officer, number);
-        return page(scene, invitations.of(scene, partyId));
+        return page(scene, invitations.of(scene, partyId), invitations.qr(scene));
     }
 
-    private static ModelAndView<PaperPage> page(Scene scene, PaperSheet sheet) {
-        PaperPage page = new PaperPage(sheet, scene.number(), MatterPaths.show(scene.number()));
+    private static ModelAndView<PaperPage> page(Scene scene, PaperSheet sheet, @Nullable QrCode qr) {
+        PaperPage page = new PaperPage(sheet, scene.number(), MatterPaths.show(scene.number()), qr);
         return new ModelAndView<>("admin/paper", page);
     }
 }

@@ -17,7 +17,12 @@ public class PortalAddress {
         return base.resolve("/").toString().replaceFirst("/$", "");
     }
 
-    /** The page that asks for number and code. No secret ever stands in an address. */
+    /** The page of a matter, which asks for the code or a sign-in. No secret ever stands in an address. */
+    public String matter(String number) {
+        return base.resolve("/matters/" + number).toString();
+    }
+
+    /** The page that asks for number and code. */
     public String tracking() {
         return base.resolve("/track").toString();
     }

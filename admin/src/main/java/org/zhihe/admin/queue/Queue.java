@@ -25,12 +25,14 @@ class Queue {
     private final Matters matters;
     private final QueueRows rows;
     private final Steps steps;
+    private final QueueTasks tasks;
     private final Messages messages;
 
-    Queue(Matters matters, QueueRows rows, Steps steps, Messages messages) {
+    Queue(Matters matters, QueueRows rows, Steps steps, QueueTasks tasks, Messages messages) {
         this.matters = matters;
         this.rows = rows;
         this.steps = steps;
+        this.tasks = tasks;
         this.messages = messages;
     }
 
@@ -39,7 +41,7 @@ class Queue {
         Desk desk = officer.role().desk();
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
-            return new QueuePage(flash, List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
+            return new QueuePage(flash, List.of(), List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
         }
         String search = searched.strip();
         if (search.length() > LONGEST_SEARCH) {
@@ -53,6 +55,7 @@ class Queue {
         String empty = search.isEmpty() ? empty(officer) : messages.get("queue.empty.search");
         return new QueuePage(
                 flash,
+                tasks.of(officer, desk),
                 tabs(officer, desk, tabs, tab),
                 tab.key(),
                 search,

@@ -6,11 +6,13 @@ import org.zhihe.templates.page.Tab;
 
 /**
  * @param flash what has just been done to a matter that is not here any more
+ * @param tasks answers and calls that are owed, whatever state their matters are in
  * @param note that the list was cut off; empty when it was not
  * @param empty what will appear here, when nothing does; ready words
  */
 public record QueuePage(
         String flash,
+        List<Task> tasks,
         List<Tab> tabs,
         String tab,
         String search,
@@ -18,4 +20,8 @@ public record QueuePage(
         List<QueueRow> rows,
         Pager pager,
         String note,
-        String empty) {}
+        String empty) {
+
+    /** Something owed to a party, and the matter it is about. */
+    public record Task(String text, String href) {}
+}

@@ -25,6 +25,7 @@ import org.zhihe.casework.intake.DraftLinks;
 import org.zhihe.casework.intake.DraftOwner;
 import org.zhihe.casework.intake.DraftText;
 import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.notification.MessageStatus;
@@ -124,7 +125,7 @@ class MailTest {
     void writesTheTextFromTheTimelinesWords() {
         file();
         MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
-        assertThat(letter.text()).contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/track", "受理编号：XNIP-");
+        assertThat(letter.text()).contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/matters/XNIP-", "受理编号：XNIP-");
         assertThat(letter.html()).contains("受理编号：XNIP-").doesNotContain("<b>");
     }
 
@@ -172,6 +173,21 @@ class MailTest {
                     .contains("登录后可以看到")
                     .doesNotContain("evil");
         }
+    }
+
+    @Test
+    void saysWhatComesNextAndNothingThatAPersonWrote() {
+        file();
+        OutboxMessage filed = newest();
+        program.getBean(Outbox.class)
+                .post(
+                        filed.matterId(),
+                        "CORRECTION_REQUESTED",
+                        Details.write(java.time.LocalDate.of(2026, 12, 8), "请补交张三的身份证"),
+                        false,
+                        filed.createdAt());
+        MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
+        assertThat(letter.text()).contains("2026年12月8日", "一次补齐").doesNotContain("张三");
     }
 
     @Test

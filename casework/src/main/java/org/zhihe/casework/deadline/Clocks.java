@@ -54,8 +54,9 @@ public class Clocks {
         deadlines.end(matterId, rule, DeadlineStatus.LIFTED, now());
     }
 
+    /** The matter has ended: nothing is waited for any more but what is owed even so. */
     public void liftAll(long matterId) {
-        deadlines.liftAll(matterId, now());
+        deadlines.lift(matterId, DeadlineRule.endingWithTheMatter(), now());
     }
 
     public Optional<LocalDate> runningUntil(long matterId, DeadlineRule rule) {

@@ -1,5 +1,8 @@
 package org.zhihe.casework.deadline;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Every deadline the house keeps: how long, and whose clock it is. Rule and article in words are in the vocabulary. */
 public enum DeadlineRule {
     /** Accept, ask for correction or decline: the centre's own promise. */
@@ -31,12 +34,32 @@ public enum DeadlineRule {
     /** Compose the list and send it: the centre's own promise. */
     REFERRAL_SENDING(Period.workingDays(3)),
     /** 民事诉讼法 126: the court decides on registering within seven days. */
-    REFERRAL_RECEIPT(Period.days(7));
+    REFERRAL_RECEIPT(Period.days(7)),
+    /** Answer what a party has asked: the centre's own promise. */
+    ANSWER_QUESTION(Period.workingDays(5), true),
+    /** 国办发〔2019〕51号: call back after a bad rating; how long is the centre's own promise. */
+    RATING_CALLBACK(Period.workingDays(15), true);
 
     private final Period period;
+    private final boolean outlasting;
 
     DeadlineRule(Period period) {
+        this(period, false);
+    }
+
+    DeadlineRule(Period period, boolean outlasting) {
         this.period = period;
+        this.outlasting = outlasting;
+    }
+
+    /** Whether what is owed is owed still when the matter has ended. */
+    public boolean outlasting() {
+        return outlasting;
+    }
+
+    /** The clocks that stop when a matter ends. */
+    static List<DeadlineRule> endingWithTheMatter() {
+        return Arrays.stream(values()).filter(rule -> !rule.outlasting).toList();
     }
 
     public Period period() {

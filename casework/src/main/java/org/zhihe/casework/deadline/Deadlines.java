@@ -23,8 +23,8 @@ public interface Deadlines extends GenericRepository<Deadline, Long> {
     void end(long matterId, DeadlineRule rule, DeadlineStatus status, Instant endedAt);
 
     @Query("UPDATE deadline SET status = 'LIFTED', ended_at = :endedAt"
-            + " WHERE matter_id = :matterId AND status = 'OPEN'")
-    void liftAll(long matterId, Instant endedAt);
+            + " WHERE matter_id = :matterId AND status = 'OPEN' AND rule IN (:rules)")
+    void lift(long matterId, List<DeadlineRule> rules, Instant endedAt);
 
     @Query("SELECT matter_id FROM deadline WHERE rule = :rule AND status = 'OPEN' AND due_on < :today"
             + " ORDER BY id LIMIT 100")

@@ -38,4 +38,10 @@ public class Journal {
         enter(matterId, event, actor, details);
         outbox.postTo(partyId, matterId, event.name(), Details.write(details), clock.instant());
     }
+
+    /** As {@link #enterAndTell}, the mail also to those who act for the party with a power of attorney. */
+    public void enterAndTellSide(long partyId, long matterId, MatterEvent event, Actor actor, Object... details) {
+        enter(matterId, event, actor, details);
+        outbox.postToSideOf(partyId, matterId, event.name(), Details.write(details), clock.instant());
+    }
 }

@@ -147,6 +147,14 @@ public class Matter {
         concludedAt = now;
     }
 
+    /** Begins anew what was concluded, on new facts: taken on already, so to be routed. What was reached stays in the timeline. */
+    public void reopen() {
+        status = MatterStatus.MOVES.reopen(status, MatterStatus.ACCEPTED);
+        outcome = null;
+        closingNote = null;
+        concludedAt = null;
+    }
+
     public void refuseUnlessSeen(int seenVersion) {
         StaleVersion.refuseUnless(seenVersion, version);
     }
@@ -222,6 +230,10 @@ public class Matter {
 
     public Instant filedAt() {
         return filedAt;
+    }
+
+    public @Nullable Instant concludedAt() {
+        return concludedAt;
     }
 
     public @Nullable Outcome outcome() {

@@ -36,6 +36,15 @@ public enum MatterEvent {
     REPEATED(STAFF, false),
     ROUTED(APPLICANT, true),
     CONCLUDED(PARTIES, true),
+    /** Concluded before, taken up again on new facts. */
+    REOPENED(PARTIES, true),
+
+    /** Each side reads its own questions and answers on a page of its own; the mail goes to the one who asked. */
+    QUESTION_ASKED(STAFF, false),
+    QUESTION_ANSWERED(STAFF, false),
+    RIGHT_CHECKED(PARTIES, false),
+    RATED(APPLICANT, false),
+    CALLED_BACK(APPLICANT, false),
 
     MEDIATOR_APPOINTED(PARTIES, false),
     /** The mail goes to the one respondent that is invited and carries the query code; see Journal. */

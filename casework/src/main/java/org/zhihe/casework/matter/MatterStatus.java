@@ -26,7 +26,8 @@ public enum MatterStatus {
             .allow(SUBMITTED, CORRECTION_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN, MERGED)
             .allow(CORRECTION_REQUESTED, SUBMITTED, DECLINED, WITHDRAWN, MERGED)
             .allow(ACCEPTED, IN_PROGRESS, CONCLUDED, WITHDRAWN, MERGED)
-            .allow(IN_PROGRESS, CONCLUDED, WITHDRAWN);
+            .allow(IN_PROGRESS, CONCLUDED, WITHDRAWN)
+            .allowAgain(CONCLUDED, ACCEPTED);
 
     private final PublicStatus publicStatus;
 

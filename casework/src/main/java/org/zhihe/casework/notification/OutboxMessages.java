@@ -1,11 +1,13 @@
 package org.zhihe.casework.notification;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,28 @@ public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
             WHERE p.id = :partyId AND p.matter_id = :matterId AND (p.email IS NOT NULL OR x.email IS NOT NULL)
             """)
     void postTo(long partyId, long matterId, String notice, String details, Instant now);
+
+    /**
+     * Who acts today with a power of attorney for the parties that {@link #post} tells, once for each of them.
+     *
+     * @param partyId of that party only; 0 for all
+     */
+    @Query("""
+            SELECT a.id AS account_id, a.email AS address, p.id AS party_id, p.email AS party_address
+            FROM power_of_attorney w JOIN party p ON p.id = w.party_id JOIN account a ON a.id = w.account_id
+            WHERE p.matter_id = :matterId AND (:partyId = 0 OR p.id = :partyId)
+              AND w.accepted_at IS NOT NULL AND w.ended_at IS NULL
+              AND w.valid_from <= :today AND w.valid_until >= :today
+              AND a.email IS NOT NULL AND a.closed_at IS NULL
+              AND (p.side = 'APPLICANT' OR (:everyone = TRUE AND p.invited_at IS NOT NULL))
+            ORDER BY a.id, p.id
+            """)
+    List<Representative> representatives(long matterId, long partyId, boolean everyone, LocalDate today);
+
+    /** @param partyAddress as it is kept, sealed; null when the party has stated none */
+    @Introspected
+    record Representative(
+            long accountId, String address, long partyId, @Nullable String partyAddress) {}
 
     /** Rows to send now; locked until the transaction ends, rows another program holds are left to it. */
     @Query("""

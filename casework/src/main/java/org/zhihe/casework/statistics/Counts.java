@@ -29,4 +29,14 @@ public interface Counts extends GenericRepository<Matter, Long> {
     @Query("SELECT m.outcome AS sort, COUNT(*) AS matters FROM matter m WHERE m.outcome IS NOT NULL"
             + " GROUP BY m.outcome ORDER BY matters DESC, sort")
     List<Count> byOutcome();
+
+    /** From the best level to the worst. */
+    @Query("SELECT r.level AS sort, COUNT(*) AS matters FROM rating r GROUP BY r.level ORDER BY"
+            + " FIELD(r.level, 'VERY_SATISFIED', 'SATISFIED', 'FAIR', 'DISSATISFIED', 'VERY_DISSATISFIED')")
+    List<Count> byRating();
+
+    /** What the applicants find, which is not what the offices reached. */
+    @Query("SELECT r.resolution AS sort, COUNT(*) AS matters FROM rating r GROUP BY r.resolution"
+            + " ORDER BY FIELD(r.resolution, 'RESOLVED', 'PARTLY', 'NOT_RESOLVED')")
+    List<Count> byResolution();
 }

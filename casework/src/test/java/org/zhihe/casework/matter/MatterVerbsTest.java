@@ -30,6 +30,7 @@ class MatterVerbsTest {
                 Verb.to(DECLINED, MOVES, "decline", matter -> matter.decline(DeclineGround.NOT_IP, "不属于", NOW)),
                 Verb.<Matter, MatterStatus>to(IN_PROGRESS, MOVES, "begin", Matter::begin)
                         .stayingIn(IN_PROGRESS),
+                Verb.again(ACCEPTED, MOVES, "reopen", Matter::reopen),
                 Verb.to(WITHDRAWN, MOVES, "withdraw", matter -> matter.withdraw(NOW)),
                 Verb.to(CONCLUDED, MOVES, "conclude", matter -> matter.conclude(Outcome.SETTLED, "已办结", NOW)));
     }

@@ -67,7 +67,10 @@ class StateDiagramsTest {
         Stream<String> begin = Stream.of("[*] --> " + machine.first());
         Stream<String> moves = Arrays.stream(machine.states())
                 .flatMap(from -> machine.moves().ends(from)
-                        ? Stream.of(from + " --> [*]")
+                        ? Stream.concat(
+                                Stream.of(from + " --> [*]"),
+                                machine.moves().afterReopening(from).stream()
+                                        .map(to -> from + " --> " + to + ": reopened"))
                         : machine.moves().after(from).stream().map(to -> from + " --> " + to));
         return Stream.concat(begin, moves).toList();
     }

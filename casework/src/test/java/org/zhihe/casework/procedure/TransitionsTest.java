@@ -77,6 +77,19 @@ class TransitionsTest {
         assertThat(machine.states()).noneMatch(state -> machine.moves().permits(state, state));
     }
 
+    @ParameterizedTest
+    @MethodSource("everyPairOfStates")
+    <S extends Enum<S>> void onlyWhatIsWrittenDownBeginsAnewAndOnlyFromAnEnd(Pair<S> pair) {
+        Transitions<S> moves = pair.machine().moves();
+        if (moves.afterReopening(pair.from()).filter(pair.to()::equals).isPresent()) {
+            assertThat(moves.ends(pair.from())).isTrue();
+            assertThat(moves.permits(pair.from(), pair.to())).isFalse();
+            assertThat(moves.reopen(pair.from(), pair.to())).isEqualTo(pair.to());
+        } else {
+            assertThatThrownBy(() -> moves.reopen(pair.from(), pair.to())).isInstanceOf(TransitionRefused.class);
+        }
+    }
+
     @Test
     void aStateThatEndsHasNoMoves() {
         assertThat(Machine.all()).allSatisfy(TransitionsTest::endsHaveNoMoves);

@@ -35,6 +35,16 @@ public final class Verb<A, S extends Enum<S>> {
         return new Verb<>(name, act, leads);
     }
 
+    /** Leads back from an end, from wherever the table lets something begin anew there. */
+    public static <A, S extends Enum<S>> Verb<A, S> again(
+            S target, Transitions<S> moves, String name, Consumer<A> act) {
+        Map<S, S> leads = new EnumMap<>(moves.states());
+        for (S end : moves.states().getEnumConstants()) {
+            moves.afterReopening(end).filter(target::equals).ifPresent(to -> leads.put(end, to));
+        }
+        return new Verb<>(name, act, leads);
+    }
+
     /** Though the table permits the move, this is not the verb for it. */
     @SafeVarargs
     public final Verb<A, S> butNotFrom(S... states) {

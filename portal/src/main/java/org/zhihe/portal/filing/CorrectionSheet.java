@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.intake.CorrectionRequest;
 import org.zhihe.casework.intake.CorrectionRequests;
 import org.zhihe.casework.intake.PartyDesk;
@@ -127,7 +128,8 @@ class CorrectionSheet {
                         .map(item -> new CorrectionPage.Missing(item, ""))
                         .toList(),
                 request.map(CorrectionRequest::dueOn).orElse(null),
-                file.ruleInWords(messages),
+                messages.of(DeadlineRule.CORRECTION),
+                file.ownFiles(),
                 view,
                 "/matters/" + number + "/correction",
                 version,

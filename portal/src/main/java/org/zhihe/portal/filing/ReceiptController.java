@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.List;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
@@ -19,6 +20,8 @@ import org.zhihe.portal.tracking.Stations;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.page.QrCode;
+import org.zhihe.templates.web.ServiceAddress;
 
 /** The receipt; can be opened again as long as the browser is let in. */
 @Controller("/matters/{number}/receipt")
@@ -29,6 +32,7 @@ class ReceiptController {
     private final MatterFiles files;
     private final Receipts receipts;
     private final StatedFacts stated;
+    private final ServiceAddress address;
     private final Messages messages;
 
     ReceiptController(
@@ -36,11 +40,13 @@ class ReceiptController {
             MatterFiles files,
             Receipts receipts,
             StatedFacts stated,
+            ServiceAddress address,
             Messages messages) {
         this.visits = visits;
         this.files = files;
         this.receipts = receipts;
         this.stated = stated;
+        this.address = address;
         this.messages = messages;
     }
 
@@ -61,14 +67,15 @@ class ReceiptController {
                         file.matter().filedAt(),
                         new Stations(messages).of(file),
                         messages.get(fresh ? "receipt.next" : "receipt.later"),
-                        fresh ? file.dueOn() : null,
-                        fresh ? file.ruleInWords(messages) : "",
+                        file.dueOn(DeadlineRule.ACCEPTANCE),
+                        fresh ? messages.of(DeadlineRule.ACCEPTANCE) : "",
                         facts(file),
                         said.said(),
                         said.more(),
                         file.ownFiles(),
                         receipts.series(file),
-                        "/matters/" + number));
+                        "/matters/" + number,
+                        QrCode.of(address.base().resolve("/matters/" + number).toString())));
     }
 
     private List<Fact> facts(MatterFile file) {

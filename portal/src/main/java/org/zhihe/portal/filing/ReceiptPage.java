@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.QrCode;
 import org.zhihe.templates.page.Station;
 
 /**
@@ -15,6 +16,7 @@ import org.zhihe.templates.page.Station;
  * @param said of the rights and to the questions
  * @param more what could still be handed in
  * @param series all matters of the form, when it has filed several
+ * @param qr leads to the matter's page, without the code
  */
 public record ReceiptPage(
         String number,
@@ -29,7 +31,8 @@ public record ReceiptPage(
         List<Checklist> more,
         List<FileLine> files,
         List<InSeries> series,
-        String trackHref) {
+        String trackHref,
+        QrCode qr) {
 
     /** A matter of the same form, against another respondent. */
     public record InSeries(String number, String respondent, String queryCode, String href) {}

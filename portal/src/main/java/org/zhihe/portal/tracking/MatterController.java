@@ -13,6 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Optional;
+import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.portal.account.SignedIn;
 import org.zhihe.portal.web.Visits;
@@ -37,7 +38,7 @@ class MatterController {
     HttpResponse<?> show(String number, @Nullable @QueryValue String done, HttpRequest<?> request) {
         Optional<PartyAccess> access = visits.find(request, number);
         if (access.isEmpty()) {
-            return HttpResponse.seeOther(URI.create("/track"));
+            return HttpResponse.seeOther(URI.create(MatterNumber.isOne(number) ? "/track?number=" + number : "/track"));
         }
         TrackingPage page = pages.of(
                 files.open(access.get()),

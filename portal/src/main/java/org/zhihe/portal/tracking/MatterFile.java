@@ -2,7 +2,6 @@ package org.zhihe.portal.tracking;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +11,10 @@ import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.DeadlineStatus;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
+import org.zhihe.casework.feedback.Voices;
 import org.zhihe.casework.matter.Assignments;
 import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Timeline;
 import org.zhihe.casework.matter.Track;
@@ -21,11 +22,16 @@ import org.zhihe.casework.mediation.Consents;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
+import org.zhihe.casework.rightcheck.RightChecks;
 import org.zhihe.templates.FileSize;
-import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.FileLine;
 
-/** Everything of a matter that one of its parties may see, read at once. */
+/**
+ * Everything of a matter that one of its parties may see, read at once.
+ *
+ * @param rights what registers said of the right, the newest first
+ * @param reopenUntil the last day on which the matter can be taken up again; empty when it was not concluded
+ */
 public record MatterFile(
         PartyAccess access,
         Matter matter,
@@ -38,6 +44,9 @@ public record MatterFile(
         Optional<MediationAgreement> agreement,
         List<Consents.Standing> consents,
         List<JointApplications.Joined> joined,
+        List<RightChecks.Line> rights,
+        Voices.Voice voice,
+        Optional<LocalDate> reopenUntil,
         LocalDate today) {
 
     public boolean isApplicant() {
@@ -59,18 +68,17 @@ public record MatterFile(
                 .findFirst();
     }
 
-    private Optional<Deadline> nextRunning() {
-        return deadlines.stream()
-                .filter(one -> one.status() == DeadlineStatus.OPEN)
-                .min(Comparator.comparing(Deadline::dueOn));
+    public @Nullable LocalDate dueOn(DeadlineRule rule) {
+        return running(rule).map(Deadline::dueOn).orElse(null);
     }
 
-    public @Nullable LocalDate dueOn() {
-        return nextRunning().map(Deadline::dueOn).orElse(null);
+    public boolean ended() {
+        return MatterStatus.MOVES.ends(matter.status());
     }
 
-    public String ruleInWords(Messages messages) {
-        return nextRunning().map(one -> messages.of(one.rule())).orElse("");
+    /** Whether it was concluded not long ago. */
+    public boolean canBeReopened() {
+        return reopenUntil.filter(last -> !last.isBefore(today)).isPresent();
     }
 
     /** Both sides may still ask the court to confirm, and nobody has begun. */

@@ -1,25 +1,30 @@
 package org.zhihe.portal.tracking;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.zhihe.casework.agreement.Agreements;
-import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.feedback.Voices;
+import org.zhihe.casework.intake.ReopenWindow;
 import org.zhihe.casework.matter.Assignments;
 import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Timeline;
+import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.mediation.Consents;
-import org.zhihe.casework.mediation.Mediations;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.rightcheck.RightChecks;
 
 /** Opens the file of a matter for one of its parties. */
 @Singleton
@@ -50,14 +55,15 @@ public class MatterFiles {
     @Singleton
     record Progress(Tracks tracks, Deadlines deadlines, Assignments assignments, Timeline timeline) {}
 
-    /** What the sides agreed, and how they stand to it. */
+    /** What the sides agreed and how they stand to it, what was looked up, and what has been said. */
     @Singleton
     record Settlement(
             Agreements agreements,
-            Mediations mediations,
             Consents consents,
-            Confirmations confirmations,
-            JointApplications applications) {}
+            JointApplications applications,
+            RightChecks rights,
+            Voices voices,
+            ReopenWindow window) {}
 
     public MatterFile open(PartyAccess access) {
         Matter matter =
@@ -66,25 +72,30 @@ public class MatterFiles {
         List<Audience> readable = access.side() == Side.APPLICANT
                 ? List.of(Audience.PARTIES, Audience.APPLICANT)
                 : List.of(Audience.PARTIES);
+        List<Track> tracks = progress.tracks().ofMatter(id);
+        Optional<Long> mediation = latest(tracks, ProcedureKind.MEDIATION);
         return new MatterFile(
                 access,
                 matter,
                 parties.ofMatter(id),
-                progress.tracks().ofMatter(id),
+                tracks,
                 progress.deadlines().findByMatterIdOrderById(id),
                 progress.assignments().holders(id),
                 progress.timeline().lines(id, readable),
                 evidence.ofMatter(id),
-                settlement.agreements().latestOfMatter(id),
-                settlement.mediations().ofMatter(id).stream()
-                        .findFirst()
-                        .map(one -> settlement.consents().standing(one.id()))
+                mediation.flatMap(any -> settlement.agreements().latestOfMatter(id)),
+                mediation.map(settlement.consents()::standing).orElse(List.of()),
+                latest(tracks, ProcedureKind.CONFIRMATION)
+                        .map(settlement.applications()::joined)
                         .orElse(List.of()),
-                settlement
-                        .confirmations()
-                        .latestOfMatter(id)
-                        .map(one -> settlement.applications().joined(one.id()))
-                        .orElse(List.of()),
+                settlement.rights().ofMatter(id),
+                settlement.voices().of(id, access.partyId()),
+                settlement.window().lastDay(matter),
                 clocks.today());
+    }
+
+    /** Nothing is asked about a procedure that there never was. */
+    private static Optional<Long> latest(List<Track> tracks, ProcedureKind kind) {
+        return tracks.stream().filter(one -> one.kind() == kind).map(Track::id).max(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,6 @@
 package org.zhihe.portal.tracking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.casework.agreement.AgreementForm;
@@ -10,36 +11,80 @@ import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Action;
 
-/** What a party can do now: the pressing thing first, three at most. */
+/** What a party can do now: the pressing thing first, three as buttons, the rest in a list. */
 final class PartyActions {
-    private static final int MOST = 3;
+    private static final int BUTTONS = 3;
 
     private final Messages messages;
+    private final MatterFile file;
+    private final List<Action> actions = new ArrayList<>();
 
-    PartyActions(Messages messages) {
+    private PartyActions(MatterFile file, Messages messages) {
+        this.file = file;
         this.messages = messages;
     }
 
-    List<Action> of(MatterFile file) {
-        List<Action> actions = new ArrayList<>();
-        MatterStatus status = file.matter().status();
-        if (status == MatterStatus.CORRECTION_REQUESTED && file.isApplicant()) {
-            actions.add(action(file, "correction", true));
-        }
+    static PartyActions of(MatterFile file, Messages messages) {
+        PartyActions all = new PartyActions(file, messages);
+        all.waitingForTheReader();
+        all.afterTheEnd();
+        all.atAnyTime();
+        return all;
+    }
+
+    List<Action> buttons() {
+        return actions.subList(0, Math.min(BUTTONS, actions.size()));
+    }
+
+    List<Action> others() {
+        return actions.subList(buttons().size(), actions.size());
+    }
+
+    private void waitingForTheReader() {
         boolean settles = file.access().settles();
+        if (file.matter().status() == MatterStatus.CORRECTION_REQUESTED && file.isApplicant()) {
+            add("correction", true);
+        }
         if (settles && mayAnswer(file)) {
-            actions.add(action(file, "consent", true));
+            add("consent", true);
         }
         if (settles && mayAskForConfirmation(file)) {
-            actions.add(action(file, "confirmation", true));
+            add("confirmation", true);
         }
-        if (!MatterStatus.MOVES.ends(status) && status != MatterStatus.CORRECTION_REQUESTED) {
-            actions.add(action(file, "evidence", false));
+        if (file.voice().unread() > 0) {
+            actions.add(new Action(
+                    messages.get("action.answers", file.voice().unread()),
+                    messages.get("action.answers.what"),
+                    href("questions"),
+                    actions.isEmpty()));
+        }
+    }
+
+    private void afterTheEnd() {
+        if (file.ended() && file.isApplicant() && file.voice().ratings() == 0) {
+            add("rating", actions.isEmpty());
+        }
+        if (file.isApplicant() && file.canBeReopened()) {
+            LocalDate last = file.reopenUntil().orElseThrow();
+            actions.add(new Action(
+                    messages.get("action.reopening"),
+                    messages.get("action.reopening.what", last),
+                    href("reopening"),
+                    false));
+        }
+    }
+
+    private void atAnyTime() {
+        MatterStatus status = file.matter().status();
+        if (!file.ended() && status != MatterStatus.CORRECTION_REQUESTED) {
+            add("evidence", false);
+        }
+        if (file.voice().unread() == 0 && (!file.ended() || file.canBeReopened())) {
+            add("questions", false);
         }
         if (mayWithdraw(file)) {
-            actions.add(action(file, "withdrawal", false));
+            add("withdrawal", false);
         }
-        return actions.subList(0, Math.min(MOST, actions.size()));
     }
 
     static boolean mayWithdraw(MatterFile file) {
@@ -69,11 +114,12 @@ final class PartyActions {
         return written && (file.confirmationOpen() || Standing.mayJoin(file));
     }
 
-    private Action action(MatterFile file, String step, boolean primary) {
-        return new Action(
-                messages.get("action." + step),
-                messages.get("action." + step + ".what"),
-                "/matters/" + file.matter().number() + "/" + step,
-                primary);
+    private void add(String step, boolean primary) {
+        actions.add(new Action(
+                messages.get("action." + step), messages.get("action." + step + ".what"), href(step), primary));
+    }
+
+    private String href(String step) {
+        return "/matters/" + file.matter().number() + "/" + step;
     }
 }

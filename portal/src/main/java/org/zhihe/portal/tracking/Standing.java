@@ -16,7 +16,9 @@ import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.referral.ReferralStatus;
+import org.zhihe.templates.ClockFace;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.Turn;
 
 /**
@@ -145,10 +147,39 @@ record Standing(
         if (who.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Deadline> clock = rule == null ? Optional.empty() : file.running(rule);
-        LocalDate by = clock.map(Deadline::dueOn).orElse(null);
-        String counted = clock.map(one -> messages.get("turn.counted", messages.of(one.rule()), one.startedOn()))
+        Optional<Deadline> clock = deadline(file);
+        LocalDate by = paused(file) ? null : clock.map(Deadline::dueOn).orElse(null);
+        String counted = clock.map(one -> messages.get(
+                        "turn.counted",
+                        messages.of(one.rule()),
+                        one.startedOn(),
+                        messages.get("turn.counted." + one.rule().period().unit().name())))
                 .orElse("");
         return Optional.of(new Turn(who, sentence(messages), by, counted, yours));
+    }
+
+    /** The bar with the days left; the card has said the rest. */
+    Optional<Clock> clock(MatterFile file, Messages messages) {
+        ClockFace face = new ClockFace(messages);
+        return deadline(file)
+                .map(one -> paused(file)
+                        ? face.paused(
+                                one.startedOn(),
+                                one.dueOn(),
+                                file.today(),
+                                messages.get("turn.paused"),
+                                messages.get("turn.paused.note"))
+                        : face.draw("", "", one.startedOn(), one.dueOn(), file.today()));
+    }
+
+    private Optional<Deadline> deadline(MatterFile file) {
+        return rule == null ? Optional.empty() : file.running(rule);
+    }
+
+    private static boolean paused(MatterFile file) {
+        return file.openTrack()
+                .filter(track -> track.kind() == ProcedureKind.ADJUDICATION
+                        && track.status().equals(AdjudicationStatus.STAYED.name()))
+                .isPresent();
     }
 }

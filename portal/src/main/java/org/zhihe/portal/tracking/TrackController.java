@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.party.Admission;
+import org.zhihe.portal.account.SignedIn;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -55,9 +57,16 @@ class TrackController {
         this.waiting = waiting;
     }
 
+    /** @param number as a QR code or a mail hands it over; whether there is such a matter is not looked up */
     @Get
-    ModelAndView<FindPage> ask() {
-        return new ModelAndView<>("portal/tracking/find", new FindPage(FormView.fresh(TrackingForm.FORM, messages)));
+    ModelAndView<FindPage> ask(@Nullable @QueryValue String number, HttpRequest<?> request) {
+        if (number == null || !MatterNumber.isOne(number)) {
+            return new ModelAndView<>(
+                    "portal/tracking/find", new FindPage(FormView.fresh(TrackingForm.FORM, messages), false, ""));
+        }
+        FormView form = FormView.fresh(TrackingForm.FORM.proposing(Map.of("number", number)), messages);
+        String signIn = SignedIn.holder(request).isPresent() ? "" : "/account/sign-in?next=%2Fmatters%2F" + number;
+        return new ModelAndView<>("portal/tracking/find", new FindPage(form, true, signIn));
     }
 
     @Post
@@ -84,7 +93,7 @@ class TrackController {
     }
 
     private HttpResponse<?> again(Answers answers, HttpStatus status) {
-        FindPage page = new FindPage(FormView.again(TrackingForm.FORM, answers, messages));
+        FindPage page = new FindPage(FormView.again(TrackingForm.FORM, answers, messages), false, "");
         return HttpResponse.status(status).body(new ModelAndView<>("portal/tracking/find", page));
     }
 }

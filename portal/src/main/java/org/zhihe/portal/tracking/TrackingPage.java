@@ -14,6 +14,9 @@ import org.zhihe.templates.page.Turn;
 /**
  * A matter as one of its parties sees it.
  *
+ * @param actions as buttons; {@code more} are links in a list
+ * @param rights what was looked up about the right, a sentence each
+ * @param stationPapers the papers of each station of the line, in its order
  * @param limits what the reader may not do here, and who may; empty when there is nothing
  * @param representatives of this party, a line each
  * @param consentsHref what the party has agreed to; empty for whoever only represents it
@@ -29,9 +32,12 @@ public record TrackingPage(
         String statusSentence,
         String seal,
         @Nullable Turn turn,
-        List<Action> actions,
         @Nullable Clock clock,
+        List<Action> actions,
+        List<Action> more,
+        List<String> rights,
         List<Station> line,
+        List<List<Paper>> stationPapers,
         List<Happening> timeline,
         List<Paper> papers,
         List<PartyCard> parties,

@@ -2,7 +2,9 @@ package org.zhihe.portal.tracking;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.matter.MatterEvent;
@@ -15,7 +17,6 @@ import org.zhihe.templates.Masked;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.Happening;
-import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PartyCard;
 
 /** Turns the file of a matter into the page of one party. */
@@ -24,11 +25,13 @@ class TrackingPages {
     private final Messages messages;
     private final EventWords events;
     private final Acting acting;
+    private final Papers papers;
 
-    TrackingPages(Messages messages, EventWords events, Acting acting) {
+    TrackingPages(Messages messages, EventWords events, Acting acting, Papers papers) {
         this.messages = messages;
         this.events = events;
         this.acting = acting;
+        this.papers = papers;
     }
 
     /** @param done names a fixed sentence of thanks; an unknown one shows none */
@@ -36,6 +39,7 @@ class TrackingPages {
         Standing standing = Standing.of(file, messages);
         MatterStatus status = file.matter().status();
         String number = file.matter().number();
+        PartyActions actions = PartyActions.of(file, messages);
         return new TrackingPage(
                 messages.has("done." + done) ? messages.get("done." + done) : "",
                 number,
@@ -46,11 +50,14 @@ class TrackingPages {
                 sentence(file),
                 seal(file),
                 standing.turn(file, messages).orElse(null),
-                new PartyActions(messages).of(file),
-                null,
+                standing.clock(file, messages).orElse(null),
+                actions.buttons(),
+                actions.others(),
+                rights(file),
                 new Stations(messages).of(file),
+                papers.atStations(file),
                 file.lines().stream().map(this::happening).toList(),
-                papers(file),
+                papers.of(file),
                 parties(file),
                 file.ownFiles(),
                 acting.limits(file),
@@ -94,15 +101,14 @@ class TrackingPages {
         return new Happening(line.occurredAt(), sentence, "", who == null ? "" : who);
     }
 
-    private List<Paper> papers(MatterFile file) {
-        return file.agreement()
-                .map(agreement -> List.of(new Paper(
-                        messages.get("paper.agreement.title"),
-                        agreement.number(),
-                        "/matters/" + file.matter().number() + "/agreement",
-                        agreement.effectiveOn(),
-                        messages.get("seal.in-force"))))
-                .orElse(List.of());
+    /** The latest look at each right; notes are for staff. */
+    private List<String> rights(MatterFile file) {
+        Set<String> told = new HashSet<>();
+        return file.rights().stream()
+                .filter(one -> told.add(one.rightNumber()))
+                .map(one -> one.rightNumber() + "："
+                        + messages.get("tracking.right.checked", one.checkedOn(), one.result(), one.register()))
+                .toList();
     }
 
     /** Everybody sees who takes part; telephone numbers and the like only on one's own card. */

@@ -59,14 +59,15 @@ final class Pages {
             List<Checklist> more,
             List<FileLine> files,
             List<InSeries> series,
-            String trackHref) {}
+            String trackHref,
+            Qr qr) {}
 
     public record InSeries(String number, String respondent, String queryCode, String href) {}
 
     public record Statement(
             String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}
 
-    public record Find(FormView form) {}
+    public record Find(FormView form, boolean kept, String signInHref) {}
 
     public record Tracking(
             String flash,
@@ -78,9 +79,12 @@ final class Pages {
             String statusSentence,
             String seal,
             Turn turn,
-            List<Action> actions,
             Clock clock,
+            List<Action> actions,
+            List<Action> more,
+            List<String> rights,
             List<Station> line,
+            List<List<Paper>> stationPapers,
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
@@ -108,11 +112,18 @@ final class Pages {
             List<Missing> missing,
             LocalDate by,
             String counted,
+            List<FileLine> files,
             FormView form,
             String action,
             String version,
             String formKey,
             String backHref) {}
+
+    public record Said(String by, Instant at, String text, String mark, boolean answer) {}
+
+    public record Questions(String number, List<Said> thread, FormView form, String action, String backHref) {}
+
+    public record Reopening(String number, String why, String insteadHref, String backHref) {}
 
     public record PartyStep(
             String number,
@@ -128,6 +139,8 @@ final class Pages {
             String backHref) {}
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}
+
+    public record DeskSheet(PaperSheet sheet, String number, String backHref, Qr qr) {}
 
     public record SignIn(
             String title, String lead, FormView form, String action, String submitLabel, List<NavLink> links) {}
@@ -183,7 +196,18 @@ final class Pages {
             List<String> badges,
             String why) {}
 
-    public record Queue(List<Tab> tabs, String tab, String search, String action, List<QueueRow> rows, Pager pager) {}
+    public record Task(String text, String href) {}
+
+    public record Queue(
+            List<Task> tasks,
+            List<Tab> tabs,
+            String tab,
+            String search,
+            String action,
+            List<QueueRow> rows,
+            Pager pager) {}
+
+    public record Voice(List<Said> thread, List<Fact> rights, List<Fact> rating) {}
 
     public record MatterHeader(
             String number,
@@ -222,6 +246,7 @@ final class Pages {
             List<Fact> filing,
             List<Fact> statements,
             List<FileLine> evidence,
+            Voice voice,
             List<Paper> papers,
             List<Happening> timeline,
             List<RouteLine> routes) {}
@@ -264,7 +289,7 @@ final class Pages {
 
     public record Statistics(List<StatisticsTable> tables) {}
 
-    public record StatisticsTable(String key, String title, int total, List<StatisticsRow> rows) {}
+    public record StatisticsTable(String key, String title, int total, String note, List<StatisticsRow> rows) {}
 
     public record StatisticsRow(String label, int matters, int percent) {}
 

@@ -61,12 +61,18 @@ final class Samples {
                         GuideSamples.checklists(),
                         "/matters/1/evidence"));
         pages.putAll(new DraftSamples(forms, mark).pages());
-        pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused()));
+        pages.put("portal/tracking/find", new Pages.Find(forms.trackingRefused(), false, ""));
+        pages.put("portal/tracking/find#kept", new Pages.Find(forms.tracking(), true, "/account/sign-in"));
         pages.put("portal/tracking/matter", tracking());
         pages.put("portal/tracking/matter#empty", emptyTracking());
         pages.put("portal/tracking/consents", consents(forms.trackingRefused(), "/matters/1/withdrawal"));
         pages.put("portal/tracking/consents#withdrawn", consents(null, ""));
         pages.put("portal/tracking/correction", correction());
+        pages.put(
+                "portal/tracking/reopening",
+                new Pages.Reopening(NUMBER, text("期限到2027年1月22日为止，已经过了。"), "/filing", "/matters/1"));
+        pages.put("portal/question/thread", new Pages.Questions(NUMBER, said(), forms.tracking(), "/q", "/matters/1"));
+        pages.put("portal/question/thread#closed", new Pages.Questions(NUMBER, List.of(), null, "/q", "/matters/1"));
         pages.put("portal/tracking/step", partyStep());
         pages.put("portal/tracking/agreement", new Pages.Sheet(paper(), NUMBER, "/matters/1"));
         pages.putAll(new AccountSamples(forms).pages());
@@ -212,7 +218,8 @@ final class Samples {
                 List.of(
                         new Pages.InSeries(NUMBER, text("悦来百货店"), "K7QM-4X2P", "/matters/1"),
                         new Pages.InSeries("咸知调2026-0019", text("香满楼茶行"), "K7QM-4X2Q", "/matters/2")),
-                "/matters/1");
+                "/matters/1",
+                new Pages.Qr(9, "M4 4h1v1h-1z"));
     }
 
     private Pages.Tracking tracking() {
@@ -226,12 +233,15 @@ final class Samples {
                 text("正在等对方答复是否参加调解。"),
                 "已受理",
                 new Turn(text("您"), "请从三位调解员中选定一位，或者委托委员会指定。", DUE, "自受理之日次日起算5个工作日（《人民调解法》第十九条）。", true),
+                clock("调解期限", 40, ClockLevel.CALM, "还有18日"),
                 List.of(
                         new Action("选定调解员", "选定后对方也会收到通知", "/a", true),
                         new Action("补充材料", "", "/b", false),
-                        new Action("撤回申请", "撤回后这件事就此结束，可以重新申请", "/c", false)),
-                clock("调解期限", 40, ClockLevel.CALM, "还有18日"),
+                        new Action("向办理人员提问", "", "/d", false)),
+                List.of(new Action("撤回申请", "撤回后这件事就此结束，可以重新申请", "/c", false)),
+                List.of(text("权利状态已于2026年11月20日核查：有效")),
                 stations(),
+                List.of(papers()),
                 happenings(),
                 papers(),
                 parties(),
@@ -254,9 +264,12 @@ final class Samples {
                 "等待审查。",
                 "",
                 null,
-                List.of(),
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 stations(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -280,12 +293,19 @@ final class Samples {
                 "/matters/1");
     }
 
+    List<Pages.Said> said() {
+        return List.of(
+                new Pages.Said("您这一方", AT, text("还要多久？\n对方还在卖。"), "", false),
+                new Pages.Said("办理人员（市知识产权维权中心）", AT, text("本周内答复。"), "新答复", true));
+    }
+
     private Pages.Correction correction() {
         return new Pages.Correction(
                 NUMBER,
                 List.of(new Pages.Missing("商标注册证", text("拍照或扫描，四角完整")), new Pages.Missing("被申请人的地址", "")),
                 DUE,
                 "自收到本通知之日次日起算5个工作日。",
+                files(),
                 forms.filing(),
                 "/x",
                 "3",

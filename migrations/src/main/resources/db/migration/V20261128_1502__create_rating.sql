@@ -1,0 +1,22 @@
+CREATE TABLE rating (
+  id              BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version         INT           NOT NULL,
+  matter_id       BIGINT        NOT NULL,
+  party_id        BIGINT        NOT NULL,
+  account_id      BIGINT        NULL,
+  level           VARCHAR(20)   NOT NULL,
+  resolution      VARCHAR(20)   NOT NULL,
+  comment         VARCHAR(2000) NULL,
+  rated_at        DATETIME(6)   NOT NULL,
+  callback_due    DATE          NULL,
+  callback_result VARCHAR(20)   NULL,
+  callback_note   VARCHAR(2000) NULL,
+  called_back_by  BIGINT        NULL,
+  called_back_at  DATETIME(6)   NULL,
+  CONSTRAINT uq_rating_matter UNIQUE (matter_id),
+  KEY ix_rating_callback (called_back_at, callback_due),
+  CONSTRAINT fk_rating_matter FOREIGN KEY (matter_id) REFERENCES matter (id),
+  CONSTRAINT fk_rating_party FOREIGN KEY (party_id) REFERENCES party (id),
+  CONSTRAINT fk_rating_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT fk_rating_staff FOREIGN KEY (called_back_by) REFERENCES staff (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

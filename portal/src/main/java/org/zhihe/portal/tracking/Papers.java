@@ -1,0 +1,53 @@
+package org.zhihe.portal.tracking;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Paper;
+
+/** The papers of a matter that a party can open, and at which station of the line they came into being. */
+@Singleton
+class Papers {
+    private final Messages messages;
+
+    Papers(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<Paper> of(MatterFile file) {
+        return Stream.concat(receipt(file).stream(), agreement(file).stream()).toList();
+    }
+
+    /** In the order of {@link Stations}: filed, accepted, routed, handled, closed. */
+    List<List<Paper>> atStations(MatterFile file) {
+        return List.of(receipt(file), List.of(), List.of(), agreement(file), List.of());
+    }
+
+    /** For those who may know the code, which stands on it. */
+    private List<Paper> receipt(MatterFile file) {
+        if (!file.isApplicant() || !file.access().holdsCode()) {
+            return List.of();
+        }
+        LocalDate filed = LocalDate.ofInstant(file.matter().filedAt(), Clocks.ZONE);
+        return List.of(new Paper(
+                messages.get("tracking.receipt"),
+                "",
+                "/matters/" + file.matter().number() + "/receipt",
+                filed,
+                ""));
+    }
+
+    private List<Paper> agreement(MatterFile file) {
+        return file.agreement()
+                .map(agreement -> List.of(new Paper(
+                        messages.get("paper.agreement.title"),
+                        agreement.number(),
+                        "/matters/" + file.matter().number() + "/agreement",
+                        agreement.effectiveOn(),
+                        messages.get("seal.in-force"))))
+                .orElse(List.of());
+    }
+}

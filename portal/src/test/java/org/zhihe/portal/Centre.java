@@ -1,0 +1,58 @@
+package org.zhihe.portal;
+
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.intake.IntakeDesk;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.Outcome;
+import org.zhihe.casework.party.Parties;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.question.AnswerDesk;
+import org.zhihe.casework.question.PartyMessages;
+import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.BodyKind;
+
+/** What the centre does to a matter while a test looks at it from outside. */
+final class Centre {
+    private final Officer officer;
+
+    Centre() {
+        long body = the(Bodies.class)
+                .findFirstByKind(BodyKind.INTAKE_CENTRE)
+                .orElseThrow()
+                .id();
+        officer = new Officer(PortalServer.officer(body), "受理员", Role.INTAKE_OFFICER, body, "中心");
+    }
+
+    Officer officer() {
+        return officer;
+    }
+
+    static <T> T the(Class<T> type) {
+        return PortalServer.get().getApplicationContext().getBean(type);
+    }
+
+    void concludes(String number) {
+        the(IntakeDesk.class).accept(officer, number, matter(number).version());
+        the(IntakeDesk.class)
+                .conclude(officer, number, matter(number).version(), Outcome.ADVISED, "已经答复", false);
+    }
+
+    /** The latest question of the applicant. */
+    void answers(String number, String text) {
+        Party applicant = applicant(number);
+        var thread = the(PartyMessages.class).ofDesk(applicant.matterId(), Desk.INTAKE);
+        long last = thread.get(thread.size() - 1).id();
+        the(AnswerDesk.class).answer(officer, number, applicant.id(), last, text);
+    }
+
+    Party applicant(String number) {
+        return the(Parties.class).admitted(number).get(0);
+    }
+
+    private Matter matter(String number) {
+        return the(Matters.class).findById(applicant(number).matterId()).orElseThrow();
+    }
+}
