@@ -15,13 +15,13 @@ public class Uploads {
 
     public static final int MOST = 20;
 
-    private final EvidenceStore store;
+    private final Contents contents;
     private final DraftFiles drafts;
     private final EvidenceItems items;
     private final Clock clock;
 
-    Uploads(EvidenceStore store, DraftFiles drafts, EvidenceItems items, Clock clock) {
-        this.store = store;
+    Uploads(Contents contents, DraftFiles drafts, EvidenceItems items, Clock clock) {
+        this.contents = contents;
         this.drafts = drafts;
         this.items = items;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class Uploads {
         if (drafts.findByFormKeyOrderById(formKey).size() >= MOST) {
             throw new FileRefused("too-many", clean, MOST);
         }
-        EvidenceStore.Stored stored = store.keep(new LimitedContent(
+        EvidenceStore.Stored stored = contents.keep(new LimitedContent(
                 content,
                 LARGEST,
                 () -> new FileRefused("empty", clean),

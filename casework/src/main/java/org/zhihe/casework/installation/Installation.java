@@ -12,6 +12,7 @@ import org.zhihe.casework.access.Sealing;
 import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.evidence.DirectoryEvidenceStore;
 import org.zhihe.casework.evidence.EvidenceStore;
+import org.zhihe.casework.evidence.ScanRule;
 import org.zhihe.casework.party.QueryCodes;
 
 /** The beans an installation's settings become. */
@@ -48,5 +49,10 @@ class Installation {
     @Singleton
     EvidenceStore evidenceStore(@Value("${zhihe.evidence-directory}") Path directory) throws IOException {
         return new DirectoryEvidenceStore(directory);
+    }
+
+    @Singleton
+    ScanRule scanRule(@Value("${zhihe.scanner:}") String scanner) {
+        return new ScanRule(!scanner.isBlank());
     }
 }
