@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Keeps bytes and writes down what is known of them, once for each content. */
 @Singleton
@@ -21,9 +22,17 @@ public class Contents {
         this.clock = clock;
     }
 
-    /** Not within a transaction: none is to wait for somebody's slow line. */
     public EvidenceStore.Stored keep(InputStream content) throws IOException {
-        return store.keep(content, this::received);
+        return keep(content, any -> {});
+    }
+
+    /**
+     * Not within a transaction: none is to wait for somebody's slow line.
+     *
+     * @param judged sees what it is when all of it was read, and refuses it by throwing; nothing is kept then
+     */
+    EvidenceStore.Stored keep(InputStream content, Consumer<EvidenceStore.Stored> judged) throws IOException {
+        return store.keep(content, judged.andThen(this::received));
     }
 
     private void received(EvidenceStore.Stored stored) {
@@ -37,5 +46,18 @@ public class Contents {
         return rows.findBySha256(sha256)
                 .map(content -> scans.allows(content.scanState(), toItsSubmitter))
                 .orElse(false);
+    }
+
+    /** What a scanner has found before need not come in again. */
+    void refuseInfected(String sha256, String name) {
+        if (rows.findBySha256(sha256)
+                .filter(content -> content.scanState() == ScanState.INFECTED)
+                .isPresent()) {
+            throw new FileRefused("infected", name);
+        }
+    }
+
+    boolean anyInfected(String formKey) {
+        return rows.infectedIn(formKey) > 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.zhihe.casework.evidence;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,12 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The store as a directory: {@code ab/cd/abcd…}, written beside and moved into place, so that no half file has a name. */
 public final class DirectoryEvidenceStore implements EvidenceStore {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
     private final Path root;
     private final Path incoming;
 
@@ -56,10 +55,29 @@ public final class DirectoryEvidenceStore implements EvidenceStore {
         }
     }
 
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(place(sha256));
+    }
+
+    @Override
+    public Stream<Kept> all() throws IOException {
+        return Files.walk(root).filter(Files::isRegularFile).flatMap(this::kept);
+    }
+
+    private Stream<Kept> kept(Path file) {
+        String key = root.relativize(file).toString().replace(File.separatorChar, '/');
+        return ContentKeys.hash(key).stream().flatMap(hash -> {
+            try {
+                return Stream.of(new Kept(
+                        hash, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
+            } catch (IOException removedMeanwhile) {
+                return Stream.empty();
+            }
+        });
+    }
+
     private Path place(String hash) {
-        if (!HASH.matcher(hash).matches()) {
-            throw new IllegalArgumentException("not a SHA-256");
-        }
-        return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return root.resolve(ContentKeys.of(hash));
     }
 }

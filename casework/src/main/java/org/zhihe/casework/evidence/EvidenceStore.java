@@ -2,7 +2,9 @@ package org.zhihe.casework.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Keeps bytes under their SHA-256: the same bytes are kept once, and what comes back is what went in. */
 public interface EvidenceStore {
@@ -17,6 +19,15 @@ public interface EvidenceStore {
      *     a file that nobody knows
      */
     Stored keep(InputStream content, Consumer<Stored> announced) throws IOException;
+
+    /** A content as it lies in the store. */
+    record Kept(String sha256, long size, Instant since) {}
+
+    /** Everything that is kept, in no order; to be closed. */
+    Stream<Kept> all() throws IOException;
+
+    /** Does nothing when nothing is kept under this hash. */
+    void remove(String sha256) throws IOException;
 
     /** @throws java.nio.file.NoSuchFileException when nothing is kept under this hash */
     InputStream open(String sha256) throws IOException;

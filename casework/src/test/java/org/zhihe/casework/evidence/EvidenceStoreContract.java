@@ -2,6 +2,7 @@ package org.zhihe.casework.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -109,6 +110,26 @@ abstract class EvidenceStoreContract {
                     throw new IllegalStateException("not this");
                 }))
                 .hasMessage("not this");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void listsWhatIsKeptAndNothingBesideIt() throws IOException {
+        keep("abc");
+        EvidenceStore.Stored other = keep("abcd");
+        try (Stream<EvidenceStore.Kept> all = store().all()) {
+            assertThat(all)
+                    .extracting(EvidenceStore.Kept::sha256, EvidenceStore.Kept::size)
+                    .containsExactlyInAnyOrder(tuple(ABC, 3L), tuple(other.sha256(), 4L));
+        }
+    }
+
+    @Test
+    void removesWhatIsKeptAndDoesNotMindWhatIsNot() throws IOException {
+        keep("abc");
+        store().remove(ABC);
+        store().remove(ABC);
+        assertThatThrownBy(() -> store().open(ABC)).isInstanceOf(NoSuchFileException.class);
         assertThat(kept()).isZero();
     }
 
