@@ -11,6 +11,9 @@ import static org.zhihe.casework.matter.Audience.STAFF;
 public enum MatterEvent {
     FILED(APPLICANT, true),
     EVIDENCE_ADDED(APPLICANT, false),
+    EVIDENCE_INFECTED(APPLICANT, false),
+    /** The applicant's side does not read what others have handed in. */
+    RESPONDENT_EVIDENCE_INFECTED(STAFF, false),
     CORRECTION_REQUESTED(APPLICANT, true),
     CORRECTED(APPLICANT, false),
     ACCEPTED(APPLICANT, true),
