@@ -189,6 +189,7 @@ class Upload {
 }
 
 const uploads = new Map();
+const sentTooSoon = new Map();
 
 function announcer(form) {
   let note = form.querySelector(".upload-news");
@@ -219,11 +220,11 @@ const pending = (form) => uploads.get(form).filter((one) => one.state === "waiti
 
 // A form that was sent while files were on their way goes by itself when the last has come.
 function settled(form) {
-  const held = form.held;
+  const held = sentTooSoon.get(form);
   if (!held || pending(form).length > 0) {
     return;
   }
-  form.held = null;
+  sentTooSoon.delete(form);
   const failed = uploads.get(form).some((one) => one.state === "failed");
   const note = form.querySelector(".upload-wait");
   note.textContent = failed ? held.words.uploadStopped : "";
@@ -246,7 +247,7 @@ function wait(form, event) {
     form.append(note);
   }
   const { words } = pending(form)[0];
-  form.held = { button: event.submitter, words };
+  sentTooSoon.set(form, { button: event.submitter, words });
   note.textContent = words.uploadWaits;
 }
 

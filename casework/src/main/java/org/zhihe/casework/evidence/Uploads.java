@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
@@ -47,11 +46,15 @@ public class Uploads {
      * Keeps a file with its form. Refuses with {@link FileRefused} what is of no known kind, not what its name says, empty,
      * too large or one too many; the files that came before stay. No transaction: none is to wait for somebody's slow line.
      *
-     * @throws IOException when the content cannot be read
+     * @param content lies on this machine already, so that a failure to read or write it is ours
      */
-    public void add(Uploader by, String formKey, EvidencePurpose purpose, String name, InputStream content)
-            throws IOException {
-        drafts.save(keep(by, formKey, purpose, name, content));
+    public void add(Uploader by, String formKey, EvidencePurpose purpose, String name, InputStream content) {
+        try {
+            drafts.save(keep(by, formKey, purpose, name, content));
+        } catch (IOException full) {
+            LOG.error("a file could not be kept: {}", full.getClass().getSimpleName());
+            throw new FileRefused("not-kept", FileNames.clean(name));
+        }
     }
 
     /** What can be said before the first byte of a file has come; returns the name it will have. */
@@ -104,9 +107,6 @@ public class Uploads {
                     kind.mediaType(),
                     stored.size(),
                     clock.instant());
-        } catch (FileSystemException full) {
-            LOG.error("a file could not be kept: {}", full.getClass().getSimpleName());
-            throw new FileRefused("not-kept", clean);
         } finally {
             quota.count(by, limited.count());
         }

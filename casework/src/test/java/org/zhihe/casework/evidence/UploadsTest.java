@@ -109,7 +109,7 @@ class UploadsTest extends CaseworkTest {
         }
 
         @Test
-        void whatComesWhenTheDaysMeasureIsFullAndNobodyElseIsHurt() throws IOException {
+        void whatComesWhenTheDaysMeasureIsFullAndNobodyElseIsHurt() {
             Uploader full = Uploader.account(System.nanoTime());
             the(UploadQuota.class).count(full, the(UploadLimits.class).accountDay());
             refusedAs("day-full", () -> addBy(full));
@@ -117,6 +117,17 @@ class UploadsTest extends CaseworkTest {
             CLOCK.pass(Duration.ofDays(1));
             addBy(full);
             assertThat(uploads.ofForm(formKey)).hasSize(2);
+        }
+
+        @Test
+        void P12_whatCannotBeKeptJustNow() {
+            InputStream gone = new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("No space left on device");
+                }
+            };
+            refusedAs("not-kept", () -> add("票据.png", gone));
         }
 
         @Test
@@ -138,11 +149,7 @@ class UploadsTest extends CaseworkTest {
         }
 
         private void addBy(Uploader who) {
-            try {
-                uploads.add(who, formKey, EvidencePurpose.OTHER, "票据.png", Samples.of("票据.png"));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            uploads.add(who, formKey, EvidencePurpose.OTHER, "票据.png", Samples.of("票据.png"));
         }
 
         @ParameterizedTest(name = "{1} named {0}")
