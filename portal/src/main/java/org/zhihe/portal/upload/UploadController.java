@@ -144,7 +144,7 @@ class UploadController {
     }
 
     private static <T> MutableHttpResponse<T> tus(MutableHttpResponse<T> response) {
-        return response.header("Tus-Resumable", VERSION).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response.header("Tus-Resumable", VERSION);
     }
 
     private static String token(HttpRequest<?> request) {
