@@ -16,7 +16,9 @@ function show(input, list) {
   list.hidden = input.files.length === 0;
 }
 
-for (const input of document.querySelectorAll("input[type=file]")) {
+// Where upload.js takes the files over, it shows them itself.
+const takenOver = "requestSubmit" in HTMLFormElement.prototype ? ":not([data-uploads])" : "";
+for (const input of document.querySelectorAll(`input[type=file]${takenOver}`)) {
   const list = document.createElement("ul");
   list.className = "chosen";
   list.setAttribute("aria-live", "polite");

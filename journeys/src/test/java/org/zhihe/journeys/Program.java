@@ -81,6 +81,10 @@ final class Program implements AutoCloseable {
         process.close();
     }
 
+    void kill() {
+        process.kill();
+    }
+
     private static Path log(String name) {
         return LOGS.resolve(name + ".log");
     }

@@ -8,7 +8,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,14 +27,21 @@ public final class RunningService implements AutoCloseable {
     private final Supplier<Program> portals;
     private final Postbox postbox;
     private final String database;
+    private final Map<String, String> portalEnvironment;
     private Program portal;
 
-    private RunningService(Program admin, Supplier<Program> portals, Postbox postbox, String database) {
+    private RunningService(
+            Program admin,
+            Supplier<Program> portals,
+            Postbox postbox,
+            String database,
+            Map<String, String> portalEnvironment) {
         this.admin = admin;
         this.portals = portals;
         this.portal = portals.get();
         this.postbox = postbox;
         this.database = database;
+        this.portalEnvironment = Map.copyOf(portalEnvironment);
     }
 
     /** Starts admin first, because it brings the schema up to date. */
@@ -64,7 +73,7 @@ public final class RunningService implements AutoCloseable {
         try {
             Map<String, String> portalEnvironment = withDatabase(environment, portalUrl);
             Supplier<Program> portals = () -> Program.start("portal", jar("portal"), portalPort, portalEnvironment);
-            return new RunningService(admin, portals, postbox, owner.toString());
+            return new RunningService(admin, portals, postbox, owner.toString(), portalEnvironment);
         } catch (RuntimeException failure) {
             admin.close();
             postbox.close();
@@ -86,6 +95,31 @@ public final class RunningService implements AutoCloseable {
     /** The address of the staff side, without a slash at its end. */
     public String admin() {
         return admin.address();
+    }
+
+    /** One more over the same data, with files of its own; whoever asked ends it. */
+    Program anotherPortal(int port, Path evidence) {
+        Map<String, String> environment = new HashMap<>(portalEnvironment);
+        environment.put("ZHIHE_PORTAL_ADDRESS", Program.address(port));
+        environment.put("ZHIHE_EVIDENCE_DIRECTORY", evidence.toString());
+        return Program.start("another-portal", jar("portal"), port, environment);
+    }
+
+    /** The first column of what the database answers. */
+    List<String> texts(String sql, String argument) {
+        try (Connection owner = DriverManager.getConnection(database);
+                PreparedStatement query = owner.prepareStatement(sql)) {
+            query.setString(1, argument);
+            List<String> texts = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where the mails of the service arrive. */

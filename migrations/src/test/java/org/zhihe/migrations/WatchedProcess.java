@@ -80,6 +80,14 @@ public final class WatchedProcess implements AutoCloseable {
         }
     }
 
+    /** Ends the process in the middle of what it is doing, as a machine that fails would, and returns when it has ended. */
+    public void kill() {
+        shell.descendants()
+                .filter(one -> one.info().command().filter(name -> name.endsWith("java")).isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+        close();
+    }
+
     /** Asks the process to stop and returns when it has. */
     @Override
     public void close() {

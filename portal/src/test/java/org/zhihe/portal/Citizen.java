@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 
 /** Somebody with a browser and no JavaScript: follows nothing by itself, keeps cookies, sends forms as they are drawn. */
 final class Citizen {
-    private final String base = "http://localhost:" + PortalServer.get().getPort();
+    private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -27,6 +27,14 @@ final class Citizen {
 
     private String formToken = "";
     private String drawnFor = "nobody";
+
+    Citizen() {
+        this(PortalServer.get().getPort());
+    }
+
+    Citizen(int port) {
+        base = "http://localhost:" + port;
+    }
 
     /** An answer with its page parsed. */
     record Answer(HttpResponse<String> http) {

@@ -2,7 +2,6 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -177,7 +176,7 @@ class FilingTest {
     }
 
     private static Upload photo(String name) {
-        return new Upload(name, "not really a picture".getBytes(StandardCharsets.UTF_8));
+        return Pictures.photo(name);
     }
 
     @Nested

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.zhihe.portal.Citizen.Upload;
 /** Nothing is changed by a form that we did not draw for this browser. */
 class FormTokenTest {
     private final Citizen citizen = new Citizen();
-    private final Upload photo = new Upload("照片.jpg", "photo".getBytes(StandardCharsets.UTF_8));
+    private final Upload photo = Pictures.photo("照片.jpg");
 
     @Test
     void I12_noRouteTakesAFormWithoutItsToken() {
@@ -109,7 +108,7 @@ class FormTokenTest {
 
     @Test
     void I13_aLargeFormWithoutItsTokenIsAnsweredWithAPage() {
-        Upload large = new Upload("大.pdf", new byte[8 * 1024 * 1024]);
+        Upload large = Pictures.pdf("大.pdf", 8 * 1024 * 1024);
         Answer refused = citizen.postMultipartUntouched("/filing/report", Map.of("formToken", "wrong"), large);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.page().text()).contains("表单已经失效");

@@ -2,7 +2,6 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -153,7 +152,7 @@ class HeldFormTest {
     }
 
     private static Upload photo(String name) {
-        return new Upload(name, "photo".getBytes(StandardCharsets.UTF_8));
+        return Pictures.photo(name);
     }
 
     private void visitsEnd() {

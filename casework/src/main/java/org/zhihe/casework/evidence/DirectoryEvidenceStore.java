@@ -1,5 +1,6 @@
 package org.zhihe.casework.evidence;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,16 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The store as a directory: {@code ab/cd/abcd…}, written beside and moved into place, so that no half file has a name. */
 public final class DirectoryEvidenceStore implements EvidenceStore {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
     private final Path root;
     private final Path incoming;
 
@@ -27,22 +23,21 @@ public final class DirectoryEvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public Stored keep(InputStream content) throws IOException {
+    public Stored keep(InputStream content, Consumer<Stored> announced) throws IOException {
         Path half = Files.createTempFile(incoming, "half-", null);
         try {
-            MessageDigest digest = sha256();
-            long size;
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(half), digest)) {
-                size = content.transferTo(out);
+            Digests digests = new Digests(content);
+            try (OutputStream out = Files.newOutputStream(half)) {
+                digests.transferTo(out);
             }
-            try (FileChannel written = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            String hash = HexFormat.of().formatHex(digest.digest());
-            Path place = place(hash);
+            force(half);
+            Stored stored = digests.stored();
+            announced.accept(stored);
+            Path place = place(stored.sha256());
             Files.createDirectories(place.getParent());
             Files.move(half, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Stored(hash, size);
+            force(place.getParent());
+            return stored;
         } finally {
             Files.deleteIfExists(half);
         }
@@ -53,18 +48,36 @@ public final class DirectoryEvidenceStore implements EvidenceStore {
         return Files.newInputStream(place(sha256));
     }
 
-    private Path place(String hash) {
-        if (!HASH.matcher(hash).matches()) {
-            throw new IllegalArgumentException("not a SHA-256");
+    /** Also of a directory: without it a new name may be gone after a power cut. */
+    private static void force(Path path) throws IOException {
+        try (FileChannel written = FileChannel.open(path, StandardOpenOption.READ)) {
+            written.force(true);
         }
-        return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(place(sha256));
+    }
+
+    @Override
+    public Stream<Kept> all() throws IOException {
+        return Files.walk(root).filter(Files::isRegularFile).flatMap(this::kept);
+    }
+
+    private Stream<Kept> kept(Path file) {
+        String key = root.relativize(file).toString().replace(File.separatorChar, '/');
+        return ContentKeys.hash(key).stream().flatMap(hash -> {
+            try {
+                return Stream.of(new Kept(
+                        hash, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
+            } catch (IOException removedMeanwhile) {
+                return Stream.empty();
+            }
+        });
+    }
+
+    private Path place(String hash) {
+        return root.resolve(ContentKeys.of(hash));
     }
 }

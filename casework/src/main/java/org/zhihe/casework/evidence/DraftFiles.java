@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -11,6 +12,13 @@ interface DraftFiles extends GenericRepository<DraftFile, Long> {
     DraftFile save(DraftFile file);
 
     List<DraftFile> findByFormKeyOrderById(String formKey);
+
+    /** All files that the matter has. */
+    @Query("SELECT COALESCE(SUM(size), 0) FROM evidence WHERE matter_id = :matterId")
+    long bytesOfMatter(long matterId);
+
+    @Query("DELETE FROM draft_file WHERE received_at < :before")
+    int removeOlder(Instant before);
 
     @Query("DELETE FROM draft_file WHERE form_key = :formKey AND id = :id")
     void remove(String formKey, long id);

@@ -19,6 +19,11 @@ final class LimitedContent extends FilterInputStream {
         this.tooLarge = tooLarge;
     }
 
+    /** How many bytes have come. */
+    long count() {
+        return read;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

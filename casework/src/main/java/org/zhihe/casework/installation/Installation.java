@@ -2,6 +2,7 @@ package org.zhihe.casework.installation;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.convert.format.ReadableBytes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import org.zhihe.casework.access.Sealing;
 import org.zhihe.casework.access.ServiceSecret;
 import org.zhihe.casework.evidence.DirectoryEvidenceStore;
 import org.zhihe.casework.evidence.EvidenceStore;
+import org.zhihe.casework.evidence.PartFiles;
+import org.zhihe.casework.evidence.ScanRule;
+import org.zhihe.casework.evidence.UploadLimits;
 import org.zhihe.casework.party.QueryCodes;
 
 /** The beans an installation's settings become. */
@@ -48,5 +52,25 @@ class Installation {
     @Singleton
     EvidenceStore evidenceStore(@Value("${zhihe.evidence-directory}") Path directory) throws IOException {
         return new DirectoryEvidenceStore(directory);
+    }
+
+    @Singleton
+    PartFiles partFiles(@Value("${zhihe.evidence-directory}") Path directory) throws IOException {
+        return new PartFiles(directory.resolve("incoming"));
+    }
+
+    @Singleton
+    UploadLimits uploadLimits(
+            @Value("${zhihe.uploads.largest:200MB}") @ReadableBytes long largest,
+            @Value("${zhihe.uploads.most-files:40}") int mostFiles,
+            @Value("${zhihe.uploads.matter:2GB}") @ReadableBytes long matter,
+            @Value("${zhihe.uploads.account-day:4GB}") @ReadableBytes long accountDay,
+            @Value("${zhihe.uploads.network-day:20GB}") @ReadableBytes long networkDay) {
+        return new UploadLimits(largest, mostFiles, matter, accountDay, networkDay);
+    }
+
+    @Singleton
+    ScanRule scanRule(@Value("${zhihe.scanner:}") String scanner) {
+        return new ScanRule(!scanner.isBlank());
     }
 }

@@ -11,6 +11,8 @@ public final class StartCheck {
     /** One byte over and over, as samples and placeholders are. */
     private static final Pattern SAMPLE = Pattern.compile("([0-9a-fA-F]{2})\\1*");
 
+    private static final Pattern SCANNER = Pattern.compile("[\\w.-]+:[1-9]\\d{0,4}");
+
     private StartCheck() {}
 
     /** One sentence that says why this installation must not start; empty when it may. */
@@ -19,6 +21,7 @@ public final class StartCheck {
                 .or(() -> toDataKey(environment))
                 .or(() -> toOldDataKeys(environment))
                 .or(() -> toSecondFactor(environment))
+                .or(() -> toScanner(environment))
                 .or(() -> ManagementPort.objection(environment));
     }
 
@@ -68,6 +71,13 @@ public final class StartCheck {
                                 "ZHIHE_SECOND_FACTOR=off is for demonstrations: it is accepted with ZHIHE_DEMO=true only");
             default -> Optional.of("ZHIHE_SECOND_FACTOR is neither required nor off");
         };
+    }
+
+    private static Optional<String> toScanner(Map<String, String> environment) {
+        String scanner = environment.getOrDefault("ZHIHE_SCANNER", "");
+        return scanner.isEmpty() || SCANNER.matcher(scanner).matches()
+                ? Optional.empty()
+                : Optional.of("ZHIHE_SCANNER is not host:port of a clamd, such as 127.0.0.1:3310");
     }
 
     private static Optional<String> toSample(String name, String value, Map<String, String> environment) {

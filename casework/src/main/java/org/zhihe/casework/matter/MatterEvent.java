@@ -13,6 +13,9 @@ public enum MatterEvent {
     /** Taken down by staff; the mail carries the query code. */
     FILED_AT_COUNTER(APPLICANT, true),
     EVIDENCE_ADDED(APPLICANT, false),
+    EVIDENCE_INFECTED(APPLICANT, false),
+    /** The applicant's side does not read what others have handed in. */
+    RESPONDENT_EVIDENCE_INFECTED(STAFF, false),
     CORRECTION_REQUESTED(APPLICANT, true),
     CORRECTED(APPLICANT, false),
     ACCEPTED(APPLICANT, true),

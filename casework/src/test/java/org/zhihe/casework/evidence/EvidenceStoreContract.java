@@ -2,6 +2,7 @@ package org.zhihe.casework.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,13 +28,16 @@ abstract class EvidenceStoreContract {
     /** How many things are kept, half files counted. */
     abstract long kept() throws IOException;
 
+    /** Its SM3, as GB/T 32905 gives it. */
+    private static final String ABC_SM3 = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+
     private static InputStream text(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
     void keepsBytesUnderTheirHash() throws IOException {
-        assertThat(store().keep(text("abc"))).isEqualTo(new EvidenceStore.Stored(ABC, 3));
+        assertThat(keep("abc")).isEqualTo(new EvidenceStore.Stored(ABC, ABC_SM3, 3));
     }
 
     @ParameterizedTest
@@ -40,7 +45,7 @@ abstract class EvidenceStoreContract {
     void givesBackWhatWentIn(int size) throws IOException {
         byte[] bytes = new byte[size];
         new Random(size).nextBytes(bytes);
-        EvidenceStore.Stored stored = store().keep(new ByteArrayInputStream(bytes));
+        EvidenceStore.Stored stored = store().keep(new ByteArrayInputStream(bytes), any -> {});
         assertThat(stored.size()).isEqualTo(size);
         try (InputStream back = store().open(stored.sha256())) {
             assertThat(back.readAllBytes()).isEqualTo(bytes);
@@ -49,8 +54,8 @@ abstract class EvidenceStoreContract {
 
     @Test
     void keepsTheSameBytesOnce() throws IOException {
-        EvidenceStore.Stored once = store().keep(text("abc"));
-        assertThat(store().keep(text("abc"))).isEqualTo(once);
+        EvidenceStore.Stored once = keep("abc");
+        assertThat(keep("abc")).isEqualTo(once);
         assertThat(kept()).isEqualTo(1);
     }
 
@@ -61,13 +66,13 @@ abstract class EvidenceStoreContract {
                 .parallel()
                 .map(this::keep)
                 .toList();
-        assertThat(all).containsOnly(new EvidenceStore.Stored(ABC, 3));
+        assertThat(all).containsOnly(new EvidenceStore.Stored(ABC, ABC_SM3, 3));
         assertThat(kept()).isEqualTo(1);
     }
 
     private EvidenceStore.Stored keep(String words) {
         try {
-            return store().keep(text(words));
+            return store().keep(text(words), any -> {});
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -85,7 +90,46 @@ abstract class EvidenceStoreContract {
                 return count;
             }
         };
-        assertThatThrownBy(() -> store().keep(breaking)).hasMessage("connection reset");
+        assertThatThrownBy(() -> store().keep(breaking, any -> {})).hasMessage("connection reset");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void saysWhatItIsBeforeItHasItsName() throws IOException {
+        List<EvidenceStore.Stored> told = new ArrayList<>();
+        store().keep(text("abc"), stored -> {
+            told.add(stored);
+            assertThatThrownBy(() -> store().open(ABC)).isInstanceOf(NoSuchFileException.class);
+        });
+        assertThat(told).containsExactly(new EvidenceStore.Stored(ABC, ABC_SM3, 3));
+    }
+
+    @Test
+    void leavesNothingOfWhatIsRefusedWhenItIsKnown() throws IOException {
+        assertThatThrownBy(() -> store().keep(text("abc"), any -> {
+                    throw new IllegalStateException("not this");
+                }))
+                .hasMessage("not this");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void listsWhatIsKeptAndNothingBesideIt() throws IOException {
+        keep("abc");
+        EvidenceStore.Stored other = keep("abcd");
+        try (Stream<EvidenceStore.Kept> all = store().all()) {
+            assertThat(all)
+                    .extracting(EvidenceStore.Kept::sha256, EvidenceStore.Kept::size)
+                    .containsExactlyInAnyOrder(tuple(ABC, 3L), tuple(other.sha256(), 4L));
+        }
+    }
+
+    @Test
+    void removesWhatIsKeptAndDoesNotMindWhatIsNot() throws IOException {
+        keep("abc");
+        store().remove(ABC);
+        store().remove(ABC);
+        assertThatThrownBy(() -> store().open(ABC)).isInstanceOf(NoSuchFileException.class);
         assertThat(kept()).isZero();
     }
 

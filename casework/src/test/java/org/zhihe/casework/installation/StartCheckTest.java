@@ -56,6 +56,14 @@ class StartCheckTest {
         assertThat(with("ZHIHE_SECRET", SECRET + "00")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clamd", "clamd:", "clamd:0", "clamd:port", "http://clamd:3310", "clamd:123456"})
+    void refusesAScannerThatIsNoHostAndPort(String scanner) {
+        assertThat(with("ZHIHE_SCANNER", scanner))
+                .hasValueSatisfying(line -> assertThat(line).contains("ZHIHE_SCANNER"));
+        assertThat(with("ZHIHE_SCANNER", "clamd.example:3310")).isEmpty();
+    }
+
     @Test
     void X01_refusesAManagementPortThatIsNoneOrThePublicOne() {
         assertThat(with("ZHIHE_MANAGEMENT_PORT", "9090", "ZHIHE_PORT", "8080")).isEmpty();

@@ -3,7 +3,6 @@ package org.zhihe.casework.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.Samples;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
@@ -65,7 +65,7 @@ class CorrectionTest extends CaseworkTest {
         ask();
         CLOCK.turnTo(java.time.LocalDate.of(2026, 11, 30));
         String formKey = UUID.randomUUID().toString();
-        the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "商标注册证.pdf", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "商标注册证.pdf", Samples.of("商标注册证.pdf"));
         answer(matter.version(), formKey);
         assertThat(matter.status()).isEqualTo(MatterStatus.SUBMITTED);
         assertThat(matter.matter().content().title()).isEqualTo("改正后的标题");

@@ -3,7 +3,6 @@ package org.zhihe.casework.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -13,6 +12,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.Samples;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
@@ -81,8 +81,8 @@ class PartyDeskTest extends CaseworkTest {
 
         private int add(PartyAccess access) {
             try {
-                the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "照片.jpg", new ByteArrayInputStream(new byte[] {1}));
-                the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "票据.png", new ByteArrayInputStream(new byte[] {2}));
+                the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "照片.jpg", Samples.of("照片.jpg"));
+                the(Uploads.class).add(formKey, EvidencePurpose.OTHER, "票据.png", Samples.of("票据.png"));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

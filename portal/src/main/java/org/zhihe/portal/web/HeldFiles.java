@@ -6,8 +6,10 @@ import io.micronaut.http.server.multipart.MultipartBody;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 import org.zhihe.casework.evidence.DraftFile;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.FileRefused;
+import org.zhihe.casework.evidence.Uploader;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.templates.FileSize;
 import org.zhihe.templates.form.Answers;
@@ -40,9 +43,11 @@ public class HeldFiles {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final Uploads uploads;
+    private final Uploaders uploaders;
 
-    HeldFiles(Uploads uploads) {
+    HeldFiles(Uploads uploads, Uploaders uploaders) {
         this.uploads = uploads;
+        this.uploaders = uploaders;
     }
 
     public static String freshKey() {
@@ -51,7 +56,10 @@ public class HeldFiles {
 
     /** The key that was sent, if it is one of ours by its shape. */
     public static Optional<String> key(SubmittedForm form) {
-        String sent = form.first("formKey");
+        return key(form.first("formKey"));
+    }
+
+    public static Optional<String> key(String sent) {
         return KEY.matcher(sent).matches() ? Optional.of(sent) : Optional.empty();
     }
 
@@ -74,7 +82,7 @@ public class HeldFiles {
     }
 
     /** An unknown field is as good as one that does not say. */
-    private static EvidencePurpose purpose(String field) {
+    public static EvidencePurpose purpose(String field) {
         return Arrays.stream(EvidencePurpose.values())
                 .filter(one -> field(one).equals(field))
                 .findFirst()
@@ -91,30 +99,41 @@ public class HeldFiles {
         Multipart parts = Multipart.parts(body);
         String formKey = key(parts.form()).orElseGet(HeldFiles::freshKey);
         SentForm.keep(request, parts.form().with("formKey", formKey));
-        List<NotTaken> refused = take(formKey, parts);
+        List<NotTaken> refused = take(uploaders.of(request), formKey, parts);
         FormTokenFilter.require(request, parts.form().first(FormTokens.FIELD));
         return new Sent(parts.form(), formKey, refused);
     }
 
     /** Drops the ticked files, keeps the new ones; returns why some were not taken. */
-    public List<NotTaken> take(String formKey, Multipart body) throws IOException {
-        for (EvidencePurpose purpose : EvidencePurpose.values()) {
-            for (String id : body.form().all("remove-" + field(purpose))) {
-                if (ID.matcher(id).matches()) {
-                    uploads.remove(formKey, Long.parseLong(id));
+    private List<NotTaken> take(Uploader by, String formKey, Multipart body) throws IOException {
+        Deque<CompletedFileUpload> left = new ArrayDeque<>(body.files());
+        try {
+            for (EvidencePurpose purpose : EvidencePurpose.values()) {
+                for (String id : body.form().all("remove-" + field(purpose))) {
+                    if (ID.matcher(id).matches()) {
+                        uploads.remove(formKey, Long.parseLong(id));
+                    }
                 }
             }
-        }
-        List<NotTaken> refused = new ArrayList<>();
-        for (CompletedFileUpload file : body.files()) {
-            // Closing the stream also lets go of the upload.
-            try (InputStream content = file.getInputStream()) {
-                uploads.add(formKey, purpose(file.getName()), file.getFilename(), content);
-            } catch (FileRefused no) {
-                refused.add(new NotTaken(field(purpose(file.getName())), no));
+            List<NotTaken> refused = new ArrayList<>();
+            while (!left.isEmpty()) {
+                take(by, formKey, left.remove()).ifPresent(refused::add);
             }
+            return refused;
+        } finally {
+            left.forEach(CompletedFileUpload::discard);
         }
-        return refused;
+    }
+
+    private Optional<NotTaken> take(Uploader by, String formKey, CompletedFileUpload file) throws IOException {
+        EvidencePurpose purpose = purpose(file.getName());
+        // Closing the stream also lets go of the upload.
+        try (InputStream content = file.getInputStream()) {
+            uploads.add(by, formKey, purpose, file.getFilename(), content);
+            return Optional.empty();
+        } catch (FileRefused no) {
+            return Optional.of(new NotTaken(field(purpose), no));
+        }
     }
 
     /** Beside each field the first of its files that was not taken. */

@@ -44,6 +44,17 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
     static Multipart parts(MultipartBody body) throws IOException {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         List<CompletedFileUpload> files = new ArrayList<>();
+        try {
+            collect(body, texts, files);
+        } catch (IOException | RuntimeException cut) {
+            files.forEach(CompletedFileUpload::discard);
+            throw cut;
+        }
+        return new Multipart(SubmittedForm.of(texts), files);
+    }
+
+    private static void collect(
+            MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) throws IOException {
         try (Stream<CompletedPart> parts = Flux.from(body).toStream()) {
             for (CompletedPart part : (Iterable<CompletedPart>) parts::iterator) {
                 if (!(part instanceof CompletedFileUpload file)) {
@@ -64,7 +75,6 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
         if (texts.isEmpty()) {
             throw new FormRefused();
         }
-        return new Multipart(SubmittedForm.of(texts), files);
     }
 
     /** A file field left empty arrives as a nameless empty file. */

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.function.Predicate;
-import org.zhihe.templates.form.SubmittedForm;
 
 /**
  * Refuses every change whose form does not carry its token. The parts of a multipart form come one after the other, so
@@ -34,10 +33,13 @@ public class FormTokenFilter implements Ordered {
         Predicate<String> drawnByUs = sent -> tokens.matches(request, sent);
         request.setAttribute(CHECK, drawnByUs);
         if (!SentForm.is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
-            require(
-                    request,
-                    SentForm.of(request).orElseGet(SubmittedForm::empty).first(FormTokens.FIELD));
+            require(request, SentForm.of(request).map(form -> form.first(FormTokens.FIELD)).orElseGet(() -> header(request)));
         }
+    }
+
+    /** What a script of ours sends that sends no form: no other site can make a browser send this header. */
+    private static @Nullable String header(HttpRequest<?> request) {
+        return request.getHeaders().get(FormTokens.HEADER);
     }
 
     /** @throws FormRefused if the token is not the one of this browser in its present session, or nobody can tell */

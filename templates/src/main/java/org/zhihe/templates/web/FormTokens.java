@@ -26,6 +26,9 @@ public final class FormTokens {
     /** The hidden field; always the first of its form. */
     public static final String FIELD = "formToken";
 
+    /** Carries the token where there is no form. */
+    public static final String HEADER = "X-Form-Token";
+
     private static final String BROWSER = "zhihe.browser";
     private static final Pattern BROWSER_SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{86}");

@@ -1,0 +1,2 @@
+/** What is done with the bytes of evidence behind the pages: scanned for viruses, swept, compared with the database. */
+package org.zhihe.admin.evidence;

@@ -1,0 +1,102 @@
+package org.zhihe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Large files over a line that breaks. */
+@ExtendWith(Journey.class)
+class UploadTest {
+    private static final String PIECES = "**/uploads/*";
+
+    @TempDir
+    Path folder;
+
+    private Path document(String name, int megabytes) throws IOException {
+        byte[] bytes = Arrays.copyOf(("%PDF-1.7\n" + name).getBytes(StandardCharsets.UTF_8), megabytes << 20);
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    @Test
+    void aLineThatBreaksCostsNothingAndTheFormWaitsForItsFiles(People people) throws IOException {
+        Citizen applicant = people.onPhone();
+        Page page = addingEvidence(applicant);
+        AtomicInteger pieces = new AtomicInteger();
+        page.route(PIECES, route -> {
+            if (route.request().method().equals("PATCH") && pieces.incrementAndGet() == 2) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        Locator field = page.locator("input[type=file]");
+        field.setInputFiles(new Path[] {document("合同.pdf", 9), document("发票.pdf", 1)});
+        applicant.sees().press("提交").sees("合同.pdf", "发票.pdf");
+        assertThat(pieces.get()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aFileChosenAgainAfterThePageWasReloadedGoesOnWhereItStopped(People people) throws IOException {
+        Citizen applicant = people.onPhone();
+        Page page = addingEvidence(applicant);
+        AtomicInteger pieces = new AtomicInteger();
+        page.route(PIECES, route -> {
+            if (route.request().method().equals("GET") || pieces.incrementAndGet() == 1) {
+                route.resume();
+            } else {
+                route.abort("internetdisconnected");
+            }
+        });
+        Path film = document("录像说明.pdf", 9);
+        page.locator("input[type=file]").setInputFiles(film);
+        assertThat(page.locator(".upload-note")).containsText("网络中断，正在自动重试");
+        applicant.sees().look("upload-broken");
+        page.unroute(PIECES);
+
+        List<String> offsets = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("PATCH")) {
+                offsets.add(request.headerValue("upload-offset"));
+            }
+        });
+        page.reload();
+        page.locator("input[type=file]").setInputFiles(film);
+        assertThat(page.locator(".upload-note")).hasText("已上传");
+        applicant.sees().look("upload-done");
+        assertThat(offsets).first().isEqualTo(String.valueOf(4 << 20));
+        applicant.sees().press("提交").sees("录像说明.pdf");
+    }
+
+    @Test
+    void aFileThatIsNotTakenSaysWhyAndCanBeRemoved(People people) throws IOException {
+        Citizen applicant = people.atDesk();
+        Page page = addingEvidence(applicant);
+        page.locator("input[type=file]").setInputFiles(new Path[] {document("照片.jpg", 1), document("合同.pdf", 1)});
+        assertThat(page.locator(".upload-wrong .upload-note")).containsText("内容与后缀名不一致");
+        assertThat(page.locator(".uploads li:not(.upload-wrong) .upload-note")).hasText("已上传");
+        applicant.sees().look("upload-refused");
+        page.locator(".upload-wrong button").click();
+        assertThat(page.locator(".upload-wrong")).hasCount(0);
+        applicant.sees().press("提交").sees("合同.pdf").seesNot("照片.jpg");
+    }
+
+    private static Page addingEvidence(Citizen applicant) {
+        Receipt receipt = applicant.files(Story.TEA);
+        Page page = applicant.sees().page();
+        page.navigate(page.url().replaceAll("/matters/.*", "/matters/" + receipt.number() + "/evidence"));
+        return page;
+    }
+}
