@@ -23,6 +23,7 @@ public final class AssetVersion {
             "js/files.js",
             "js/queue.js",
             "js/submit.js",
+            "js/verify.js",
             "favicon.svg");
 
     public static final String CURRENT = digest();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.zhihe.admin.scene.MatterHeader;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.Fact;
-import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
 import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PartyCard;
@@ -33,7 +33,7 @@ public record MatterPage(
         String recusalHint,
         List<Fact> filing,
         List<Fact> statements,
-        List<FileLine> evidence,
+        List<EvidenceGroup> evidence,
         List<Paper> papers,
         List<Happening> timeline,
         List<RouteLine> routes) {}

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.zhihe.casework.matter.Actor;
 
 /** Takes files in: first into the draft of a form, and with the form into the record of a matter. */
 @Singleton
@@ -18,12 +20,14 @@ public class Uploads {
     private final Contents contents;
     private final DraftFiles drafts;
     private final EvidenceItems items;
+    private final Custody custody;
     private final Clock clock;
 
-    Uploads(Contents contents, DraftFiles drafts, EvidenceItems items, Clock clock) {
+    Uploads(Contents contents, DraftFiles drafts, EvidenceItems items, Custody custody, Clock clock) {
         this.contents = contents;
         this.drafts = drafts;
         this.items = items;
+        this.custody = custody;
         this.clock = clock;
     }
 
@@ -63,21 +67,19 @@ public class Uploads {
         drafts.remove(formKey, id);
     }
 
-    /** Moves the form's files into the record and returns them. */
+    /** The same for a party's form that asks nothing about its files but what they are to show. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {
+        return file(formKey, matterId, partyId, Handing.plain(), Actor.party(partyId));
+    }
+
+    /** Moves the form's files into the record and returns them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Evidence> file(String formKey, long matterId, long partyId, Handing handing, Actor by) {
         List<Evidence> filed = drafts.findByFormKeyOrderById(formKey).stream()
-                .map(file -> items.save(new Evidence(
-                        null,
-                        matterId,
-                        partyId,
-                        file.purpose(),
-                        file.sha256(),
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        file.receivedAt())))
+                .map(file -> items.save(Evidence.filed(file, matterId, partyId, handing)))
                 .toList();
+        filed.forEach(item -> custody.enter(Objects.requireNonNull(item.id()), CustodyAct.RECEIVED, by, null));
         drafts.removeAll(formKey);
         return filed;
     }

@@ -4,45 +4,62 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
-import org.zhihe.casework.audit.Act;
-import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.evidence.CustodyAct;
 import org.zhihe.casework.evidence.Evidence;
-import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidenceStore;
+import org.zhihe.casework.evidence.PartyEvidence;
+import org.zhihe.casework.evidence.Previews;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.web.Download;
+import org.zhihe.templates.web.Networks;
+import org.zhihe.templates.web.Picture;
 
-/** A party gets back what it has handed in itself. */
+/** A party gets back what it has handed in, and what it is let see; each time it is asked anew whether it may. */
 @Controller("/matters/{number}/evidence/{id}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DownloadController {
     private final Visits visits;
-    private final EvidenceItems items;
+    private final PartyEvidence evidence;
     private final EvidenceStore store;
-    private final Audit audit;
+    private final Previews previews;
+    private final Networks networks;
 
-    DownloadController(Visits visits, EvidenceItems items, EvidenceStore store, Audit audit) {
+    DownloadController(
+            Visits visits, PartyEvidence evidence, EvidenceStore store, Previews previews, Networks networks) {
         this.visits = visits;
-        this.items = items;
+        this.evidence = evidence;
         this.store = store;
-        this.audit = audit;
+        this.previews = previews;
+        this.networks = networks;
     }
 
     @Get
     HttpResponse<?> download(String number, long id, HttpRequest<?> request) throws IOException {
-        PartyAccess access = visits.require(request, number);
-        Evidence file = items.findByIdAndMatterIdAndPartyId(id, access.matterId(), access.partyId())
-                .orElseThrow(NotFound::new);
-        // Before it is opened: what cannot be entered is not handed out.
-        audit.record(Act.EVIDENCE_READ, access.actor(), access.matterId(), "evidence " + id);
+        // Entered before it is opened: what cannot be entered is not handed out.
+        Evidence file = hand(number, id, request, CustodyAct.DOWNLOADED);
         return Download.of(store.open(file.sha256()), file.name(), file.mediaType(), file.size());
+    }
+
+    /** @param size {@code small} for lists */
+    @Get("/preview")
+    HttpResponse<?> preview(
+            String number, long id, @QueryValue(defaultValue = "") String size, HttpRequest<?> request) {
+        Evidence file = hand(number, id, request, CustodyAct.PREVIEWED);
+        int longest = size.equals("small") ? Previews.SMALL : Previews.LARGE;
+        return Picture.jpeg(previews.draw(file, longest).orElseThrow(NotFound::new));
+    }
+
+    private Evidence hand(String number, long id, HttpRequest<?> request, CustodyAct act) {
+        PartyAccess access = visits.require(request, number);
+        return evidence.hand(access, id, act, networks.of(request));
     }
 }

@@ -7,7 +7,7 @@ import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadlines;
-import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.PartyEvidence;
 import org.zhihe.casework.matter.Assignments;
 import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.Matter;
@@ -26,7 +26,7 @@ import org.zhihe.casework.procedure.NotFound;
 public class MatterFiles {
     private final Matters matters;
     private final Parties parties;
-    private final EvidenceItems evidence;
+    private final PartyEvidence evidence;
     private final Clocks clocks;
     private final Progress progress;
     private final Settlement settlement;
@@ -34,7 +34,7 @@ public class MatterFiles {
     MatterFiles(
             Matters matters,
             Parties parties,
-            EvidenceItems evidence,
+            PartyEvidence evidence,
             Clocks clocks,
             Progress progress,
             Settlement settlement) {
@@ -65,7 +65,7 @@ public class MatterFiles {
         long id = matter.id();
         List<Audience> readable = access.side() == Side.APPLICANT
                 ? List.of(Audience.PARTIES, Audience.APPLICANT)
-                : List.of(Audience.PARTIES);
+                : List.of(Audience.PARTIES, Audience.RESPONDENT);
         return new MatterFile(
                 access,
                 matter,
@@ -74,7 +74,7 @@ public class MatterFiles {
                 progress.deadlines().findByMatterIdOrderById(id),
                 progress.assignments().holders(id),
                 progress.timeline().lines(id, readable),
-                evidence.ofMatter(id),
+                evidence.of(access),
                 settlement.agreements().latestOfMatter(id),
                 settlement.mediations().ofMatter(id).stream()
                         .findFirst()

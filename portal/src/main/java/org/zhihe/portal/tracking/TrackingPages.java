@@ -24,11 +24,13 @@ class TrackingPages {
     private final Messages messages;
     private final EventWords events;
     private final Acting acting;
+    private final EvidenceList evidence;
 
-    TrackingPages(Messages messages, EventWords events, Acting acting) {
+    TrackingPages(Messages messages, EventWords events, Acting acting, EvidenceList evidence) {
         this.messages = messages;
         this.events = events;
         this.acting = acting;
+        this.evidence = evidence;
     }
 
     /** @param done names a fixed sentence of thanks; an unknown one shows none */
@@ -52,7 +54,7 @@ class TrackingPages {
                 file.lines().stream().map(this::happening).toList(),
                 papers(file),
                 parties(file),
-                file.ownFiles(),
+                evidence.of(file),
                 acting.limits(file),
                 acting.representatives(file),
                 "/matters/" + number + "/representatives",

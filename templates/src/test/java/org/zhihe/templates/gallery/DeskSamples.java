@@ -67,6 +67,8 @@ final class DeskSamples {
         pages.put(
                 "admin/identity",
                 new Pages.Identity(header(), List.of(Fact.of("申请人", text("周某")), Fact.of("护照", text("E12345678")))));
+        pages.put(
+                "admin/evidence", new Pages.StaffEvidence(header(), new EvidenceSamples(samples).passport(true)));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
         pages.put(
@@ -152,7 +154,7 @@ final class DeskSamples {
                 List.of(new Action("申请回避", "与案件有利害关系时使用", "/s6", false)),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
-                samples.files(),
+                samples.evidence(),
                 samples.papers(),
                 samples.happenings(),
                 List.of(new Pages.RouteLine(

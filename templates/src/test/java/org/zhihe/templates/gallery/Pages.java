@@ -7,6 +7,8 @@ import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidencePassport;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
@@ -63,7 +65,7 @@ final class Pages {
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
-            List<FileLine> files,
+            List<EvidenceGroup> files,
             String limits,
             List<String> representatives,
             String representativesHref,
@@ -94,6 +96,12 @@ final class Pages {
             String version,
             String formKey,
             String backHref) {}
+
+    public record Verify(FormView form, String tone, String answer, String explanation, String hash) {}
+
+    public record PartyEvidence(String number, EvidencePassport item, String backHref) {}
+
+    public record StaffEvidence(MatterHeader header, EvidencePassport item) {}
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}
 
@@ -184,7 +192,7 @@ final class Pages {
             List<Action> aside,
             List<Fact> filing,
             List<Fact> statements,
-            List<FileLine> evidence,
+            List<EvidenceGroup> evidence,
             List<Paper> papers,
             List<Happening> timeline,
             List<RouteLine> routes) {}

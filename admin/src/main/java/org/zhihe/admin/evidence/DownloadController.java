@@ -1,4 +1,4 @@
-package org.zhihe.admin.matter;
+package org.zhihe.admin.evidence;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,15 +16,11 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.scene.Scenes;
 import org.zhihe.casework.account.Officer;
-import org.zhihe.casework.audit.Act;
-import org.zhihe.casework.audit.Audit;
+import org.zhihe.casework.evidence.CustodyAct;
 import org.zhihe.casework.evidence.Evidence;
-import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.EvidenceDesk;
 import org.zhihe.casework.evidence.EvidenceStore;
-import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.web.Download;
 import org.zhihe.templates.web.ErrorPages;
@@ -33,27 +29,17 @@ import org.zhihe.templates.web.ErrorPages;
 @Controller("/matters/{number}/evidence/{id}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class EvidenceController {
-    private static final Logger LOG = LoggerFactory.getLogger(EvidenceController.class);
+class DownloadController {
+    private static final Logger LOG = LoggerFactory.getLogger(DownloadController.class);
 
-    private final Scenes scenes;
-    private final EvidenceItems items;
+    private final EvidenceDesk desk;
     private final EvidenceStore store;
-    private final Audit audit;
     private final ErrorPages errors;
     private final Messages messages;
 
-    EvidenceController(
-            Scenes scenes,
-            EvidenceItems items,
-            EvidenceStore store,
-            Audit audit,
-            ErrorPages errors,
-            Messages messages) {
-        this.scenes = scenes;
-        this.items = items;
+    DownloadController(EvidenceDesk desk, EvidenceStore store, ErrorPages errors, Messages messages) {
+        this.desk = desk;
         this.store = store;
-        this.audit = audit;
         this.errors = errors;
         this.messages = messages;
     }
@@ -61,10 +47,8 @@ class EvidenceController {
     @Get
     @Produces(MediaType.ALL)
     HttpResponse<?> download(HttpRequest<?> request, Officer officer, String number, long id) throws IOException {
-        Scene scene = scenes.of(officer, number);
-        Evidence item = items.findByIdAndMatterId(id, scene.matter().id()).orElseThrow(NotFound::new);
-        // Before it is opened: what cannot be entered is not handed out.
-        audit.record(Act.EVIDENCE_READ, officer.actor(), scene.matter().id(), "evidence " + id);
+        // Entered before it is opened: what cannot be entered is not handed out.
+        Evidence item = desk.hand(officer, number, id, CustodyAct.DOWNLOADED);
         try {
             InputStream content = store.open(item.sha256());
             return Download.of(content, item.name(), item.mediaType(), item.size());
