@@ -41,7 +41,7 @@ class EvidenceTest {
     }
 
     private static void handsIn(Citizen applicant, Receipt receipt, FilePayload photo) {
-        applicant.returnsTo(receipt).sees().sees("提交后的材料不能删除或替换").look("own-evidence-first");
+        applicant.returnsTo(receipt).sees().sees("还没有材料").look("own-evidence-none");
         Sheet form = applicant.step("添加材料");
         applicant.sees().look("add-evidence");
         files(applicant.sees()).setInputFiles(photo);
@@ -49,7 +49,8 @@ class EvidenceTest {
         form.submit("提交材料").sees("有 1 处需要修改", "（虚构）门店照片.png").look("add-evidence-refused");
         applicant.sheet().answer("材料是怎么来的", "自己的记录或资料").submit("提交材料");
         picturesAreThere(applicant.sees());
-        applicant.sees().sees("（虚构）门店照片.png", "来源：自己的记录或资料。2026年10月12日在门店拍摄", "交件一方可见").look("own-evidence");
+        applicant.sees().sees("（虚构）门店照片.png", "来源：自己的记录或资料。2026年10月12日在门店拍摄", "交件一方可见", "提交后的材料不能删除或替换")
+                .look("own-evidence");
     }
 
     private static void staffLooksAtIt(StaffDesk intake, Receipt receipt) {

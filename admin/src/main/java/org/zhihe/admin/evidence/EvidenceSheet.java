@@ -49,7 +49,8 @@ class EvidenceSheet {
                         MatterPaths.evidence(scene.number(), item.id()),
                         messages.get("evidence.page.custody.lead.staff"),
                         true,
-                        passport.custody().stream().map(this::row).toList()));
+                        passport.custody().stream().map(this::row).toList()),
+                MatterPaths.check(scene.number(), item.id()));
     }
 
     private List<Fact> facts(Passport passport) {

@@ -33,6 +33,11 @@ public final class MatterPaths {
         return evidence(number, id) + "/passport";
     }
 
+    /** Where the stored bytes of a piece of evidence are reckoned anew. */
+    public static String check(String number, long id) {
+        return evidence(number, id) + "/check";
+    }
+
     public static String preview(String number, long id) {
         return evidence(number, id) + "/preview";
     }

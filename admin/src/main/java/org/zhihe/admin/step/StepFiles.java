@@ -73,7 +73,9 @@ public class StepFiles {
             }
         }
         List<FileRefused> refused = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
         for (CompletedFileUpload file : parts.files()) {
+            chosen.add(file.getFilename());
             // Closing the stream also lets go of the upload.
             try (InputStream content = file.getInputStream()) {
                 if (!key.isEmpty()) {
@@ -83,14 +85,9 @@ public class StepFiles {
                 refused.add(no);
             }
         }
-        return new Sent(withNames(parts.form()), refused);
-    }
-
-    /** With the names of the files held, so that a required file counts as given. */
-    private SubmittedForm withNames(SubmittedForm form) {
-        List<String> names =
-                uploads.ofForm(key(form)).stream().map(DraftFile::name).toList();
-        return names.isEmpty() ? form : form.withFiles(FIELD, names);
+        uploads.ofForm(key).stream().map(DraftFile::name).forEach(chosen::add);
+        // A file that is held counts as given; of one that was not taken the reason is told, not that there is none.
+        return new Sent(chosen.isEmpty() ? parts.form() : parts.form().withFiles(FIELD, chosen), refused);
     }
 
     /** For drawing the form again. */

@@ -90,6 +90,18 @@ class EvidenceRecordTest {
     }
 
     @Test
+    void isCheckedAgainstWhatWasReceived() {
+        Answer done = intake.post(href() + "/check", Map.of());
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(intake.get(done.location()).page().select(".custody tbody tr").eachText())
+                .anyMatch(row -> row.contains("核验，结果：没有变动") && row.contains("职员intake_officer"));
+        assertThat(office.signedIn(Role.ENFORCEMENT_OFFICER)
+                        .post(href() + "/check", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void canBeShownToBothSidesForAReason() {
         Answer without = intake.take(number, "show-evidence", Map.of("item", id(), "visibility", "BOTH_SIDES"));
         assertThat(without.status()).isEqualTo(422);

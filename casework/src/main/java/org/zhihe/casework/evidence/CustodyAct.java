@@ -11,7 +11,7 @@ public enum CustodyAct {
     VISIBILITY_CHANGED,
     /** Who may open it from now on, and why. */
     READERS_NAMED,
-    /** Somebody who has its hash asked whether it was received and is unchanged; the answer is kept. */
+    /** Staff, or somebody who has its hash, asked whether it still is what was received; the answer is kept. */
     VERIFIED,
     /** Why. */
     STRUCK;

@@ -75,7 +75,7 @@ public interface EvidenceItems extends GenericRepository<Evidence, Long> {
     /**
      * An item as a page tells of it.
      *
-     * @param readable whether this reader may open it; if not, name and hashes are empty
+     * @param reader who asks, if named as a reader of what is sealed, or a party; without one name and hashes are empty
      * @param side name of the side that handed it in
      * @param takenInBy name of the member of staff who took it in at the counter
      */
@@ -99,9 +99,13 @@ public interface EvidenceItems extends GenericRepository<Evidence, Long> {
             @Nullable String takenInBy,
             Visibility visibility,
             boolean sealRequested,
-            boolean readable,
+            @Nullable Long reader,
             @Nullable Instant struckAt,
             @Nullable String strikeReason) {
+
+        public boolean readable() {
+            return visibility != Visibility.SEALED || reader != null;
+        }
 
         public boolean struck() {
             return struckAt != null;

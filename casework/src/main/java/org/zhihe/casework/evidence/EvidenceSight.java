@@ -22,7 +22,7 @@ final class EvidenceSight {
 
     /** Of what is sealed, who is not named as its reader learns only that it is there and whose it is. */
     static final String DESK_ROWS =
-            HEAD + READABLE + " AS readable, CASE WHEN " + READABLE + " THEN e.name ELSE '' END AS name, CASE WHEN "
+            HEAD + "r.staff_id AS reader, CASE WHEN " + READABLE + " THEN e.name ELSE '' END AS name, CASE WHEN "
                     + READABLE + " THEN e.source_note END AS source_note, CASE WHEN " + READABLE
                     + " THEN e.sha256 ELSE '' END AS sha256, CASE WHEN " + READABLE + " THEN k.sm3 END AS sm3" + ITEMS;
 
@@ -33,7 +33,7 @@ final class EvidenceSight {
 
     static final String AND_READABLE = " AND " + READABLE;
 
-    static final String PARTY_ROWS = HEAD + " TRUE AS readable, e.name, e.source_note, e.sha256, k.sm3" + ITEMS;
+    static final String PARTY_ROWS = HEAD + "y.id AS reader, e.name, e.source_note, e.sha256, k.sm3" + ITEMS;
 
     /** The party that asks is {@code y}. What was struck out is told only to who handed it in. */
     static final String OF_PARTY = """

@@ -16,9 +16,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,19 +77,20 @@ public class Previews {
     }
 
     private static Optional<byte[]> draw(MemoryCacheImageInputStream image, int longest) throws IOException {
+        HeldCamera held = HeldCamera.of(image);
         Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
         if (!readers.hasNext()) {
             return Optional.empty();
         }
         ImageReader reader = readers.next();
         try {
-            reader.setInput(image, false, false);
+            reader.setInput(image, false, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
                 return Optional.empty();
             }
-            return Optional.of(jpeg(upright(reader, coarse(reader, Math.max(width, height), longest)), longest));
+            return Optional.of(jpeg(held.upright(coarse(reader, Math.max(width, height), longest)), longest));
         } finally {
             reader.dispose();
         }
@@ -113,16 +111,6 @@ public class Previews {
         pen.drawImage(read, 0, 0, Color.WHITE, null);
         pen.dispose();
         return paper;
-    }
-
-    /** Telephones keep pictures lying on their side and say so in what is left out here. */
-    private static BufferedImage upright(ImageReader reader, BufferedImage picture) {
-        try {
-            Orientation lies = ExifUtils.getExifOrientation(reader, 0);
-            return lies == null ? picture : ExifFilterUtils.getFilterForOrientation(lies).apply(picture);
-        } catch (IOException | RuntimeException unknown) {
-            return picture;
-        }
     }
 
     private static byte[] jpeg(BufferedImage picture, int longest) throws IOException {

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhihe.casework.evidence.EvidenceItems.Received;
+import org.zhihe.casework.matter.Actor;
 
 /**
  * Answers anybody who has the hash of a file whether it was received here. Whoever can name the hash has the file, so
@@ -56,8 +58,15 @@ public class Verification {
             return Optional.empty();
         }
         Integrity found = check(received.get(0).sha256());
-        log.enter(received, found, network);
+        log.enter(received.stream().map(Received::id).toList(), found, Actor.nobody(), network);
         return Optional.of(new Verified(received.get(0).receivedAt(), found));
+    }
+
+    /** For staff, of one file they have found: whether the stored bytes still are those that were received. */
+    public Integrity check(Evidence item, Actor actor) {
+        Integrity found = check(item.sha256());
+        log.enter(List.of(Objects.requireNonNull(item.id())), found, actor, null);
+        return found;
     }
 
     private Integrity check(String sha256) {

@@ -1,9 +1,9 @@
 package org.zhihe.casework.evidence;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.zhihe.casework.evidence.EvidenceItems.Received;
 import org.zhihe.casework.matter.Actor;
 
 /** Enters a verification at every file it was about, apart from reading them, which no transaction waits for. */
@@ -16,7 +16,7 @@ class VerificationLog {
     }
 
     @Transactional
-    void enter(List<Received> items, Integrity found, String network) {
-        items.forEach(item -> custody.enter(item.id(), CustodyAct.VERIFIED, Actor.nobody(), network, found));
+    void enter(List<Long> items, Integrity found, Actor actor, @Nullable String network) {
+        items.forEach(id -> custody.enter(id, CustodyAct.VERIFIED, actor, network, found));
     }
 }

@@ -14,6 +14,8 @@ import org.zhihe.casework.Rows;
 import org.zhihe.casework.party.PartyAccess;
 
 class CustodyTest extends CaseworkTest {
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0};
+
     private final EvidenceAtHand evidence = the(EvidenceAtHand.class);
     private final MatterAtHand matter = aFiling().accepted();
     private final PartyAccess applicant = matter.applicantAccess();
@@ -58,7 +60,7 @@ class CustodyTest extends CaseworkTest {
 
     @Test
     void countsALookThatGoesOnOnce() {
-        long id = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE), "照片.jpg", new byte[] {7});
+        long id = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE), "照片.jpg", JPEG);
         EvidenceDesk desk = the(EvidenceDesk.class);
         desk.hand(clerk(), matter.number(), id, CustodyAct.PREVIEWED);
         CLOCK.pass(Duration.ofMinutes(59));

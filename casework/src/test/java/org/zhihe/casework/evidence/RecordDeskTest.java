@@ -63,7 +63,7 @@ class RecordDeskTest extends CaseworkTest {
         void isEnteredWithItsReason() {
             long id = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE));
             show(clerk(), id, Visibility.BOTH_SIDES);
-            assertThat(texts("SELECT REPLACE(details, CHAR(31), '|') FROM custody_entry WHERE evidence_id = ?"
+            assertThat(texts("SELECT REPLACE(details, CHAR(31 USING utf8mb4), '|') FROM custody_entry WHERE evidence_id = ?"
                             + " AND act = 'VISIBILITY_CHANGED'", id))
                     .containsExactly("@Visibility.OWN_SIDE|@Visibility.BOTH_SIDES|质证需要");
             assertThat(texts("SELECT subject FROM audit_entry WHERE matter_id = ? AND actor_id = ?",

@@ -93,6 +93,20 @@ class VerificationTest extends CaseworkTest {
     }
 
     @Test
+    void isDoneByStaffOnOneFile() {
+        long one = handIn();
+        long same = handIn();
+        Evidence item = the(EvidenceDesk.class).find(clerk(), matter.number(), one);
+        assertThat(verification.check(item, clerk().actor())).isEqualTo(Integrity.UNCHANGED);
+        assertThat(texts(
+                        "SELECT CONCAT_WS(' ', evidence_id, staff_id) FROM custody_entry"
+                                + " WHERE act = 'VERIFIED' AND evidence_id IN (?, ?)",
+                        one,
+                        same))
+                .containsExactly(one + " " + clerk().id());
+    }
+
+    @Test
     void knowsNothingOfWhatIsInNoRecord() {
         evidence.draft("草稿.txt", bytes);
         String drafted = texts("SELECT sha256 FROM draft_file ORDER BY id DESC LIMIT 1").get(0);
@@ -145,7 +159,7 @@ class VerificationTest extends CaseworkTest {
         "9f:86:d0:81:88:4c:7d:65:9a:2f:ea:a0:c5:5a:d0:15:a3:bf:4f:1b:2b:0b:82:2c:d1:5d:6c:15:b0:f0:0a:08, true",
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a0, false",
         "gf86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08, false",
-        "' OR 1=1, false",
+        "OR 1=1, false",
     })
     void aHashIsReadAsPeoplePasteIt(String text, boolean one) {
         assertThat(Verification.hash(text).isPresent()).isEqualTo(one);

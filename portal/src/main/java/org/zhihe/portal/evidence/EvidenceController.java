@@ -17,6 +17,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.party.PartyAccess;
@@ -26,6 +27,7 @@ import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.SubmittedForm;
 
 /** A party adds files to a matter. */
 @Controller("/matters/{number}/evidence")
@@ -61,7 +63,12 @@ class EvidenceController {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
         String formKey = sent.formKey();
-        Answers answers = form.form().read(held.withNames(sent.form(), formKey), clocks.today());
+        SubmittedForm named = held.withNames(sent.form(), formKey);
+        if (!sent.refused().isEmpty() && named.files(HeldFiles.FIELD).isEmpty()) {
+            // Something was chosen: why it was not taken is told, not that there is nothing.
+            named = named.withFiles(HeldFiles.FIELD, List.of(HeldFiles.FIELD));
+        }
+        Answers answers = form.form().read(named, clocks.today());
         HeldFiles.tell(answers, sent.refused());
         if (!answers.ok()) {
             FormView again = FormView.of(form.form(), answers, held.held(formKey), messages);

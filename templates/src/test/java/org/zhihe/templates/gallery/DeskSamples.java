@@ -68,7 +68,7 @@ final class DeskSamples {
                 "admin/identity",
                 new Pages.Identity(header(), List.of(Fact.of("申请人", text("周某")), Fact.of("护照", text("E12345678")))));
         pages.put(
-                "admin/evidence", new Pages.StaffEvidence(header(), new EvidenceSamples(samples).passport(true)));
+                "admin/evidence", new Pages.StaffEvidence(header(), new EvidenceSamples(samples).passport(true), "/x"));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
         pages.put(

@@ -101,7 +101,7 @@ final class Pages {
 
     public record PartyEvidence(String number, EvidencePassport item, String backHref) {}
 
-    public record StaffEvidence(MatterHeader header, EvidencePassport item) {}
+    public record StaffEvidence(MatterHeader header, EvidencePassport item, String checkHref) {}
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}
 
