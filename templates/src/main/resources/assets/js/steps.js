@@ -250,9 +250,11 @@
       }
     });
   }
-  // The answer to a button that adds or takes away a group is this page again, one step further or back.
+  // The answer to a button that adds or takes away a group is this page again, one step further or back; one that asks
+  // other questions stays where it is.
+  const onward = (value) => (value.startsWith("remove") ? at - 1 : value.startsWith("add") ? at + 1 : at);
   for (const button of form.querySelectorAll(".group-buttons button")) {
-    button.addEventListener("click", () => remember(button.value === "remove" ? at - 1 : at + 1));
+    button.addEventListener("click", () => remember(onward(button.value)));
   }
   // Enter in a field sends a form; before its last step it only goes on.
   document.addEventListener(

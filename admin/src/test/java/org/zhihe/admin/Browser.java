@@ -1,5 +1,6 @@
 package org.zhihe.admin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -81,6 +82,31 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
         headers.forEach(request::header);
         return send(request);
+    }
+
+    /** The same for a step with files, one of which is sent; the token comes first, as on every page. */
+    public Answer take(String number, String step, Map<String, ?> answers, String fileName, byte[] content) {
+        String path = "/matters/" + number + "/steps/" + step;
+        Map<String, Object> form = new LinkedHashMap<>(prefilled(get(path)));
+        form.putAll(answers);
+        return postParts(path, form, fileName, content);
+    }
+
+    /** Exactly these fields and one file. */
+    public Answer postParts(String path, Map<String, ?> form, String fileName, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((name, value) -> body.writeBytes(
+                ("--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Opens the page of a step and sends its form with what it was filled with and these answers. */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.procedure.Refusal;
 import org.zhihe.portal.web.HeldFiles;
-import org.zhihe.portal.web.Multipart;
+import org.zhihe.templates.web.Multipart;
 
 /** How the portal is built. Every rule is checked to speak of something. */
 class ArchitectureTest {

@@ -39,9 +39,8 @@ class AuditTest {
     private static String withAFile(Citizen applicant) {
         String number = Forms.file(applicant, Forms.sound(applicant, "mediation"), "mediation");
         String path = "/matters/" + number + "/evidence";
-        String formKey = applicant.get(path).page().select("[name=formKey]").attr("value");
         byte[] content = "text".getBytes(StandardCharsets.UTF_8);
-        applicant.postMultipart(path, Map.of("formKey", formKey), new Citizen.Upload("截图.txt", content));
+        applicant.postMultipart(path, Forms.evidence(applicant, number), new Citizen.Upload("截图.txt", content));
         return number;
     }
 

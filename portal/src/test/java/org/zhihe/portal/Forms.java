@@ -30,6 +30,15 @@ final class Forms {
         return form;
     }
 
+    /** What the form for more evidence would send, filled. */
+    static Map<String, Object> evidence(Citizen citizen, String number) {
+        Map<String, Object> form =
+                Citizen.drawn(citizen.get("/matters/" + number + "/evidence").page());
+        form.put("purpose", "ACT");
+        form.put("source", "PURCHASE");
+        return form;
+    }
+
     /** Files a matter and returns its number; the citizen's browser stays let in. */
     static String file(Citizen citizen, Map<String, Object> form, String way) {
         return citizen.postMultipart("/filing/" + way, form).location().split("/")[2];

@@ -48,7 +48,7 @@ class HeldFormTest {
     @Test
     void A17_filesToo() {
         String evidence = "/matters/" + number + "/evidence";
-        Map<String, Object> form = Citizen.drawn(citizen.get(evidence).page());
+        Map<String, Object> form = Forms.evidence(citizen, number);
         visitsEnd();
 
         Answer kept = citizen.postMultipartUntouched(evidence, form, photo("夜里拍的.jpg"));
@@ -132,7 +132,7 @@ class HeldFormTest {
     void A17_aFormAboutAMatterOfTheAccountComesBackAfterSigningIn() {
         People owner = People.aPerson();
         String own = "/matters/" + Forms.file(owner.browser(), Forms.sound(owner.browser(), "mediation"), "mediation");
-        Map<String, Object> form = Citizen.drawn(owner.get(own + "/evidence").page());
+        Map<String, Object> form = Forms.evidence(owner.browser(), own.substring("/matters/".length()));
         change("UPDATE account_session SET last_seen_at = last_seen_at - INTERVAL 3 HOUR");
 
         Answer kept = owner.browser().postMultipartUntouched(own + "/evidence", form, photo("账号的照片.jpg"));

@@ -27,7 +27,8 @@ class LimitsTest {
                 "zhihe.limits-times", 1,
                 "zhihe.limits.any.network-hourly", REQUESTS,
                 "zhihe.limits.filing.network-hourly", FILINGS,
-                "zhihe.limits.filing.person-hourly", FILINGS));
+                "zhihe.limits.filing.person-hourly", FILINGS,
+                "zhihe.limits.verifying.network-hourly", FILINGS));
     }
 
     @AfterAll
@@ -59,6 +60,26 @@ class LimitsTest {
         assertThat(Long.parseLong(answer.headers("Retry-After").get(0))).isBetween(1L, 3600L);
         assertThat(answer.headers("Content-Security-Policy")).hasSize(1);
         assertThat(answer.body()).contains("操作太频繁", "分钟后重新操作", "问题编号");
+    }
+
+    @Test
+    void whoGuessesAtHashesWaits() {
+        for (int i = 0; i < FILINGS; i++) {
+            assertThat(verify("192.0.2.40").status()).isNotEqualTo(429);
+        }
+        saysToWait(verify("192.0.2.40"));
+        assertThat(verify("192.0.2.41").status()).isNotEqualTo(429);
+    }
+
+    private static RawAnswer verify(String network) {
+        return ask(
+                "POST /verify",
+                network,
+                "Sec-Fetch-Site: same-origin",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: 6",
+                "",
+                "hash=0");
     }
 
     @Test

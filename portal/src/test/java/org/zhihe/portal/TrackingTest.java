@@ -162,15 +162,10 @@ class TrackingTest {
         @Test
         void addsFilesAndGivesThemBackToTheirOwnerOnlyAsADownload() {
             String number = file();
-            String formKey = applicant
-                    .get("/matters/" + number + "/evidence")
-                    .page()
-                    .select("[name=formKey]")
-                    .attr("value");
             byte[] content = "<b>页面</b>".getBytes(StandardCharsets.UTF_8);
             Answer added = applicant.postMultipart(
                     "/matters/" + number + "/evidence",
-                    Map.of("formKey", formKey),
+                    Forms.evidence(applicant, number),
                     new Citizen.Upload("网页 截图.txt", content));
             assertThat(added.status()).isEqualTo(303);
             Document page = applicant.follow(added).page();

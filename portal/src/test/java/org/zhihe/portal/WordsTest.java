@@ -100,13 +100,13 @@ class WordsTest {
     @Test
     void everyRefusalOfTheCaseworkSaysWhy() throws IOException {
         Set<String> keys = new TreeSet<>();
-        Pattern step = Pattern.compile("new (?:StepRefused|OwnAct|FileRefused|PasswordRefused)\\(\\s*\"([a-z.-]+)\"");
+        Pattern step = Pattern.compile("new (StepRefused|OwnAct|FileRefused|PasswordRefused)\\(\\s*\"([a-z.-]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("../casework/src/main/java"))) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher found = step.matcher(Files.readString(source));
                 while (found.find()) {
-                    keys.add(source.toString().contains("evidence") ? "file." + found.group(1) : found.group(1));
+                    keys.add((found.group(1).equals("FileRefused") ? "file." : "") + found.group(2));
                 }
             }
         }

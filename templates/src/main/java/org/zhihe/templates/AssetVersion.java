@@ -29,7 +29,9 @@ public final class AssetVersion {
             "js/queue.js",
             "js/session.js",
             "js/submit.js",
+            "js/upload.js",
             "js/questions.js",
+            "js/verify.js",
             "favicon.svg");
 
     public static final String CURRENT = digest();

@@ -47,7 +47,8 @@ public final class Messages {
             "mail",
             "error",
             "refusal",
-            "timeline");
+            "timeline",
+            "evidence");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.EvidenceDesk;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.referral.CourtReferral;
 import org.zhihe.casework.referral.ReferralDesk;
@@ -28,10 +28,10 @@ class SendReferralStep implements Step {
     private static final String FILING = "filing";
 
     private final ReferralDesk desk;
-    private final EvidenceItems evidence;
+    private final EvidenceDesk evidence;
     private final Messages messages;
 
-    SendReferralStep(ReferralDesk desk, EvidenceItems evidence, Messages messages) {
+    SendReferralStep(ReferralDesk desk, EvidenceDesk evidence, Messages messages) {
         this.desk = desk;
         this.evidence = evidence;
         this.messages = messages;
@@ -95,7 +95,8 @@ class SendReferralStep implements Step {
         List<Option> items = new ArrayList<>();
         items.add(new Option(
                 FILING, messages.get("step.send-referral.filing", scene.matter().kind())));
-        evidence.ofMatter(scene.matter().id())
+        evidence.of(scene.officer(), scene.number()).stream()
+                .filter(item -> item.readable() && !item.struck())
                 .forEach(item -> items.add(new Option(String.valueOf(item.id()), item.name())));
         return items;
     }

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.zhihe.admin.linking.LinkedMatters.Line;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.EvidenceDesk;
+import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.sameness.AlikeRow;
 import org.zhihe.casework.sameness.LinkKind;
@@ -21,10 +22,10 @@ import org.zhihe.templates.page.FileLine;
 public class LinkPart {
     private final Sameness sameness;
     private final MatterLinks links;
-    private final EvidenceItems evidence;
+    private final EvidenceDesk evidence;
     private final Messages messages;
 
-    LinkPart(Sameness sameness, MatterLinks links, EvidenceItems evidence, Messages messages) {
+    LinkPart(Sameness sameness, MatterLinks links, EvidenceDesk evidence, Messages messages) {
         this.sameness = sameness;
         this.links = links;
         this.evidence = evidence;
@@ -39,10 +40,8 @@ public class LinkPart {
                         .map(this::alike)
                         .toList()
                 : List.of();
-        List<FileLine> files = rows.stream()
-                .filter(one -> one.kind() == LinkKind.MERGED && !one.outward())
-                .flatMap(one -> files(scene, one).stream())
-                .toList();
+        boolean merged = rows.stream().anyMatch(one -> one.kind() == LinkKind.MERGED && !one.outward());
+        List<FileLine> files = merged ? files(scene) : List.of();
         return new LinkedMatters(rows.stream().map(one -> linked(one, centre)).toList(), alike, files);
     }
 
@@ -69,16 +68,22 @@ public class LinkPart {
                 messages.get("linking.alike.reasons", reasons));
     }
 
-    private List<FileLine> files(Scene scene, MatterLinks.LinkRow merged) {
-        return evidence.ofMatter(merged.otherId()).stream()
-                .map(item -> new FileLine(
-                        item.name(),
-                        MatterPaths.mergedEvidence(scene.number(), item.id()),
-                        FileSize.words(item.size()),
-                        item.sha256(),
-                        item.receivedAt(),
-                        merged.number(),
-                        ""))
+    private List<FileLine> files(Scene scene) {
+        return evidence.ofMerged(scene.officer(), scene.matter().id()).stream()
+                .map(item -> file(scene, item))
                 .toList();
+    }
+
+    private FileLine file(Scene scene, EvidenceRow item) {
+        String sm3 = item.sm3();
+        return new FileLine(
+                item.readable() ? item.name() : messages.get("evidence.sealed-item"),
+                item.readable() ? MatterPaths.mergedEvidence(scene.number(), item.id()) : "",
+                FileSize.words(item.size()),
+                item.sha256(),
+                sm3 == null ? "" : sm3,
+                item.receivedAt(),
+                item.partyName(),
+                "");
     }
 }

@@ -3,16 +3,14 @@ package org.zhihe.admin.matter;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhihe.admin.evidence.EvidenceLines;
 import org.zhihe.admin.linking.LinkPart;
 import org.zhihe.admin.linking.LinkedMatters;
-import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.routing.RouteDecisions;
-import org.zhihe.templates.FileSize;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Fact;
-import org.zhihe.templates.page.FileLine;
+import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PartyCard;
 
@@ -21,14 +19,14 @@ import org.zhihe.templates.page.PartyCard;
 class FileParts {
     private final Said said;
     private final Beside beside;
-    private final EvidenceItems evidence;
+    private final EvidenceLines evidence;
     private final RouteDecisions routes;
     private final Messages messages;
 
     FileParts(
             Said said,
             Beside beside,
-            EvidenceItems evidence,
+            EvidenceLines evidence,
             RouteDecisions routes,
             Messages messages) {
         this.said = said;
@@ -75,17 +73,8 @@ class FileParts {
                 .toList();
     }
 
-    List<FileLine> evidence(Scene scene) {
-        return evidence.ofMatter(scene.matter().id()).stream()
-                .map(item -> new FileLine(
-                        item.name(),
-                        MatterPaths.evidence(scene.number(), item.id()),
-                        FileSize.words(item.size()),
-                        item.sha256(),
-                        item.receivedAt(),
-                        messages.get("Side." + item.side()),
-                        ""))
-                .toList();
+    List<EvidenceGroup> evidence(Scene scene) {
+        return evidence.of(scene);
     }
 
     List<RouteLine> routes(Scene scene) {

@@ -6,8 +6,8 @@ import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterHeader;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.Fact;
-import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
 import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PartyCard;
@@ -35,7 +35,7 @@ public record MatterPage(
         String recusalHint,
         List<Fact> filing,
         List<Fact> statements,
-        List<FileLine> evidence,
+        List<EvidenceGroup> evidence,
         VoicePart voice,
         List<Paper> papers,
         List<Happening> timeline,

@@ -28,6 +28,25 @@ public final class MatterPaths {
         return show(number) + "/evidence/" + id;
     }
 
+    /** What is known of a piece of evidence. */
+    public static String passport(String number, long id) {
+        return evidence(number, id) + "/passport";
+    }
+
+    /** Where the stored bytes of a piece of evidence are reckoned anew. */
+    public static String check(String number, long id) {
+        return evidence(number, id) + "/check";
+    }
+
+    public static String preview(String number, long id) {
+        return evidence(number, id) + "/preview";
+    }
+
+    /** For lists. */
+    public static String smallPreview(String number, long id) {
+        return preview(number, id) + "?size=small";
+    }
+
     /** Where a party's identity number is shown in full. */
     public static String identity(String number, long partyId) {
         return show(number) + "/parties/" + partyId + "/identity";

@@ -1,5 +1,6 @@
 package org.zhihe.admin.step;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -9,11 +10,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,13 +42,16 @@ class StepController {
     private final Steps steps;
     private final StepSheet sheet;
     private final Taking taking;
+    private final StepFiles files;
     private final Clocks clocks;
 
-    StepController(Scenes scenes, Steps steps, StepSheet sheet, Taking taking, Clocks clocks) {
+    StepController(
+            Scenes scenes, Steps steps, StepSheet sheet, Taking taking, StepFiles files, Clocks clocks) {
         this.scenes = scenes;
         this.steps = steps;
         this.sheet = sheet;
         this.taking = taking;
+        this.files = files;
         this.clocks = clocks;
     }
 
@@ -63,9 +70,25 @@ class StepController {
     HttpResponse<?> take(Officer officer, String number, String name, @Body Map<String, Object> body) {
         taking.refuseOnlookers(officer, name);
         Scene scene = scenes.of(officer, number);
+        return take(scene, steps.of(scene, name), new StepFiles.Sent(SubmittedForm.of(body), List.of()));
+    }
+
+    /** Who may not take the step is turned away before any file is kept. */
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> takeWithFiles(
+            Officer officer, String number, String name, @Body MultipartBody body, HttpRequest<?> request)
+            throws IOException {
+        taking.refuseOnlookers(officer, name);
+        Scene scene = scenes.of(officer, number);
         Step step = steps.of(scene, name);
-        SubmittedForm submitted = SubmittedForm.of(body);
-        Answers answers = step.form(scene).read(submitted, clocks.today());
+        return take(scene, step, files.read(request, body));
+    }
+
+    private HttpResponse<?> take(Scene scene, Step step, StepFiles.Sent sent) {
+        Officer officer = scene.officer();
+        Answers answers = step.form(scene).read(sent.form(), clocks.today());
+        sent.tell(answers);
         if (answers.ok()) {
             step.check(scene, answers);
         }
@@ -74,9 +97,9 @@ class StepController {
                     ? page(HttpStatus.UNPROCESSABLE_ENTITY, sheet.again(scene, step, answers, ""))
                     : page(HttpStatus.CONFLICT, sheet.again(scene, step, answers, taking.words(new NotNow())));
         }
-        Optional<String> refused = taking.tryTo(step, scene, version(submitted), answers);
+        Optional<String> refused = taking.tryTo(step, scene, version(sent.form()), answers);
         if (refused.isPresent()) {
-            Scene now = scenes.of(officer, number);
+            Scene now = scenes.of(officer, scene.number());
             return page(HttpStatus.CONFLICT, sheet.again(now, step, answers, refused.get()));
         }
         LOG.info("matter {}: {} by staff {}", scene.number(), step.name(), officer.id());

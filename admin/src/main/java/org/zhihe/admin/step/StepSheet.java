@@ -12,10 +12,12 @@ import org.zhihe.templates.form.FormView;
 @Singleton
 class StepSheet {
     private final Headers headers;
+    private final StepFiles files;
     private final Messages messages;
 
-    StepSheet(Headers headers, Messages messages) {
+    StepSheet(Headers headers, StepFiles files, Messages messages) {
         this.headers = headers;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -25,7 +27,8 @@ class StepSheet {
 
     /** @param warning why the step was refused as a whole; empty when single answers are wrong */
     StepPage again(Scene scene, Step step, Answers answers, String warning) {
-        return page(scene, step, warning, FormView.again(step.form(scene), answers, messages));
+        FormView form = FormView.of(step.form(scene), answers, files.held(answers.submitted()), messages);
+        return page(scene, step, warning, form);
     }
 
     private StepPage page(Scene scene, Step step, String warning, FormView form) {

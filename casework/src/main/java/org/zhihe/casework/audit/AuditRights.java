@@ -23,7 +23,9 @@ class AuditRights implements ApplicationEventListener<StartupEvent> {
             "UPDATE audit_entry SET subject = subject WHERE 1 = 0",
             "DELETE FROM audit_entry WHERE 1 = 0",
             "UPDATE audit_link SET hash = hash WHERE 1 = 0",
-            "DELETE FROM audit_link WHERE 1 = 0");
+            "DELETE FROM audit_link WHERE 1 = 0",
+            "UPDATE custody_entry SET details = details WHERE 1 = 0",
+            "DELETE FROM custody_entry WHERE 1 = 0");
 
     private static final Set<Integer> DENIED = Set.of(1142, 1143, 1044);
 

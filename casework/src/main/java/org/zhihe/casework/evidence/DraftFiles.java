@@ -17,7 +17,8 @@ interface DraftFiles extends GenericRepository<DraftFile, Long> {
     @Query("SELECT COALESCE(SUM(size), 0) FROM evidence WHERE matter_id = :matterId")
     long bytesOfMatter(long matterId);
 
-    @Query("DELETE FROM draft_file WHERE received_at < :before")
+    @Query("DELETE FROM draft_file WHERE received_at < :before"
+            + " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.form_key = draft_file.form_key)")
     int removeOlder(Instant before);
 
     @Query("DELETE FROM draft_file WHERE form_key = :formKey AND id = :id")

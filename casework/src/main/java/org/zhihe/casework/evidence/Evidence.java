@@ -7,10 +7,14 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
- * A file in the record of a matter.
+ * A file in the record of a matter. It is never removed and its bytes never change; who sees it, and whether it counts,
+ * can, and {@code version} counts how often they did.
  *
+ * @param partyId who handed it in
  * @param name as the person named it, cleaned; never used as a path
  * @param size bytes
+ * @param sealRequested asked for with the file and not decided yet
+ * @param takenInBy the member of staff who took it in at the counter
  */
 @MappedEntity("evidence")
 public record Evidence(
@@ -22,4 +26,34 @@ public record Evidence(
         String name,
         String mediaType,
         long size,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        EvidenceSource source,
+        @Nullable String sourceNote,
+        Visibility visibility,
+        boolean sealRequested,
+        @Nullable Long takenInBy,
+        @Nullable Instant struckAt,
+        @Nullable String strikeReason,
+        int version) {
+
+    static Evidence filed(DraftFile file, long matterId, long partyId, Handing handing) {
+        return new Evidence(
+                null,
+                matterId,
+                partyId,
+                handing.purpose() == null ? file.purpose() : handing.purpose(),
+                file.sha256(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.receivedAt(),
+                handing.source(),
+                handing.sourceNote(),
+                handing.visibility(),
+                handing.sealRequested(),
+                handing.takenInBy(),
+                null,
+                null,
+                0);
+    }
+}

@@ -1,5 +1,6 @@
 package org.zhihe.casework.evidence;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,13 +20,21 @@ public class Handouts {
     private final EvidenceContents rows;
     private final ContentCheck check;
     private final ScanRule scans;
+    private final Custody custody;
     private final Audit audit;
 
-    Handouts(EvidenceStore store, EvidenceContents rows, ContentCheck check, ScanRule scans, Audit audit) {
+    Handouts(
+            EvidenceStore store,
+            EvidenceContents rows,
+            ContentCheck check,
+            ScanRule scans,
+            Custody custody,
+            Audit audit) {
         this.store = store;
         this.rows = rows;
         this.check = check;
         this.scans = scans;
+        this.custody = custody;
         this.audit = audit;
     }
 
@@ -33,9 +42,11 @@ public class Handouts {
      * The bytes of a file that the reader has a right to, which the caller has found out. They are reckoned twice: before,
      * so that a person is told, and on the way out, so that nothing changed in between is taken for right.
      *
+     * @param network of a reader from the public side
      * @throws ContentWithheld when they are not handed out; what is lost or changed is an error in the log and an entry
      */
-    public InputStream open(Evidence item, Actor reader, boolean toItsSubmitter) throws IOException {
+    public InputStream open(Evidence item, Actor reader, @Nullable String network) throws IOException {
+        boolean toItsSubmitter = reader.partyId() != null && reader.partyId() == item.partyId();
         ScanState state = rows.findBySha256(item.sha256())
                 .map(EvidenceContent::scanState)
                 .orElseThrow(() -> alarm(item, reader, Integrity.MISSING));
@@ -48,7 +59,7 @@ public class Handouts {
             throw alarm(item, reader, found);
         }
         // Before it is opened: what cannot be entered is not handed out.
-        audit.record(Act.EVIDENCE_READ, reader, item.matterId(), subject(item));
+        custody.handed(item, CustodyAct.DOWNLOADED, reader, network);
         return new GuardedContent(store.open(item.sha256()), item.sha256(), item.size());
     }
 

@@ -1,7 +1,9 @@
 package org.zhihe.casework.evidence;
 
+import org.zhihe.casework.procedure.Refusal;
+
 /** A piece of a file that is not taken just now; the sender asks where the file ends and goes on from there. */
-public final class PieceRefused extends RuntimeException {
+public final class PieceRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** Why not. */
@@ -16,7 +18,7 @@ public final class PieceRefused extends RuntimeException {
     private final long end;
 
     PieceRefused(Why why, long end) {
-        super(why.name(), null, false, false);
+        super("refusal.piece." + why);
         this.why = why;
         this.end = end;
     }

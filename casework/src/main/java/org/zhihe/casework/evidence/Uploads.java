@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.procedure.StepRefused;
 
 /** Takes files in: first into the draft of a form, and with the form into the record of a matter. */
@@ -20,22 +22,23 @@ public class Uploads {
     private final EvidenceItems items;
     private final UploadLimits limits;
     private final UploadQuota quota;
+    private final Custody custody;
     private final Clock clock;
 
     Uploads(
-            Contents contents,
-            DraftFiles drafts,
-            EvidenceItems items,
-            UploadLimits limits,
-            UploadQuota quota,
-            Clock clock) {
+            Contents contents, DraftFiles drafts, EvidenceItems items, Bounds bounds, Custody custody, Clock clock) {
         this.contents = contents;
         this.drafts = drafts;
         this.items = items;
-        this.limits = limits;
-        this.quota = quota;
+        this.limits = bounds.limits();
+        this.quota = bounds.quota();
+        this.custody = custody;
         this.clock = clock;
     }
+
+    /** How much is taken. */
+    @Singleton
+    record Bounds(UploadLimits limits, UploadQuota quota) {}
 
     /** For the service itself, whose files are not counted. */
     public void add(String formKey, EvidencePurpose purpose, String name, InputStream content) throws IOException {
@@ -137,9 +140,15 @@ public class Uploads {
         drafts.removeAll(formKey);
     }
 
-    /** Moves the form's files into the record and returns them. */
+    /** The same for a party's form that asks nothing about its files but what they are to show. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {
+        return file(formKey, matterId, partyId, Handing.plain(), Actor.party(partyId));
+    }
+
+    /** Moves the form's files into the record and returns them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Evidence> file(String formKey, long matterId, long partyId, Handing handing, Actor by) {
         List<DraftFile> held = drafts.findByFormKeyOrderById(formKey);
         if (!held.isEmpty() && drafts.bytesOfMatter(matterId) + bytes(held) > limits.matter()) {
             throw new StepRefused("files.matter-full", UploadLimits.mib(limits.matter()));
@@ -148,17 +157,9 @@ public class Uploads {
             throw new StepRefused("files.infected");
         }
         List<Evidence> filed = held.stream()
-                .map(file -> items.save(new Evidence(
-                        null,
-                        matterId,
-                        partyId,
-                        file.purpose(),
-                        file.sha256(),
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        file.receivedAt())))
+                .map(file -> items.save(Evidence.filed(file, matterId, partyId, handing)))
                 .toList();
+        filed.forEach(item -> custody.enter(Objects.requireNonNull(item.id()), CustodyAct.RECEIVED, by, null));
         drafts.removeAll(formKey);
         return filed;
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.Matter;
@@ -57,7 +58,7 @@ public class PartyDesk {
         file.said().particulars().replace(matter.id(), correction.particulars());
         parties.restate(matter, correction.respondents());
         file.conflicts().review(matter.id());
-        uploads.file(formKey, matter.id(), access.partyId());
+        uploads.file(formKey, matter.id(), access.partyId(), Handing.plain(), access.actor());
         Clocks clocks = file.clocks();
         corrections.answered(matter.id(), clocks.now());
         clocks.met(matter.id(), DeadlineRule.CORRECTION);
@@ -67,15 +68,16 @@ public class PartyDesk {
 
     /** Adds the files of a form to the record; refused once the matter has ended. Returns how many. */
     @Transactional
-    public int addEvidence(PartyAccess access, String formKey) {
+    public int addEvidence(PartyAccess access, Handing handing, String formKey) {
         Matter matter =
                 matters.findByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
         if (MatterStatus.MOVES.ends(matter.status())) {
             throw new StepRefused("matter-ended");
         }
-        int count = uploads.file(formKey, matter.id(), access.partyId()).size();
+        int count = uploads.file(formKey, matter.id(), access.partyId(), handing, access.actor())
+                .size();
         if (count > 0) {
-            journal().enter(matter.id(), MatterEvent.EVIDENCE_ADDED, access.actor(), count);
+            journal().enter(matter.id(), handing.event(access.side()), access.actor(), count);
         }
         return count;
     }

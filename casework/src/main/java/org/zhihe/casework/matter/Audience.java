@@ -6,6 +6,8 @@ public enum Audience {
     PARTIES,
     /** The applicant's side and staff. */
     APPLICANT,
+    /** The respondents' side and staff. */
+    RESPONDENT,
     /** Staff only: what was said inside a mediation never leaves it (人民调解工作若干规定 29). */
     STAFF
 }

@@ -2,6 +2,7 @@ package org.zhihe.casework.matter;
 
 import static org.zhihe.casework.matter.Audience.APPLICANT;
 import static org.zhihe.casework.matter.Audience.PARTIES;
+import static org.zhihe.casework.matter.Audience.RESPONDENT;
 import static org.zhihe.casework.matter.Audience.STAFF;
 
 /**
@@ -16,6 +17,14 @@ public enum MatterEvent {
     EVIDENCE_INFECTED(APPLICANT, false),
     /** The applicant's side does not read what others have handed in. */
     RESPONDENT_EVIDENCE_INFECTED(STAFF, false),
+    /** Nobody reads of evidence who may not see it: each of these has the readers that the files have. */
+    EVIDENCE_ADDED_BY_RESPONDENT(RESPONDENT, false),
+    EVIDENCE_ADDED_FOR_STAFF(STAFF, false),
+    EVIDENCE_SEAL_REQUESTED(STAFF, false),
+    EVIDENCE_SHARED(PARTIES, false),
+    EVIDENCE_VISIBILITY_CHANGED(STAFF, false),
+    EVIDENCE_STRUCK(STAFF, false),
+    EVIDENCE_SHARED_STRUCK(PARTIES, false),
     CORRECTION_REQUESTED(APPLICANT, true),
     CORRECTED(APPLICANT, false),
     ACCEPTED(APPLICANT, true),

@@ -9,6 +9,8 @@ import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.Emails;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.evidence.Evidence;
+import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Matter;
@@ -63,7 +65,8 @@ public class PowerDesk {
         }
         terms.refuseUnlessSound(clocks.today());
         refuseOneTooMany(party, terms);
-        List<Evidence> document = uploads.file(formKey, matter.id(), party.id());
+        List<Evidence> document = uploads.file(
+                formKey, matter.id(), party.id(), Handing.forStaff(EvidencePurpose.IDENTITY), access.actor());
         if (document.size() != 1) {
             throw new StepRefused("power.one-document");
         }

@@ -26,7 +26,7 @@ class AuditRightsTest {
     @Test
     void anOwnerMayGoBeyond() throws SQLException {
         try (Connection connection = DriverManager.getConnection(owner)) {
-            assertThat(AuditRights.beyond(connection)).hasSize(4);
+            assertThat(AuditRights.beyond(connection)).hasSize(6);
         }
     }
 

@@ -48,7 +48,7 @@ class UploadsTest extends CaseworkTest {
         });
         MatterAtHand matter = filing.filed();
         assertThat(uploads.ofForm(formKey)).isEmpty();
-        assertThat(the(EvidenceItems.class).ofMatter(matter.id()))
+        assertThat(the(PartyEvidence.class).of(matter.applicantAccess()))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.partyId()).isEqualTo(matter.applicant().id());
@@ -65,20 +65,6 @@ class UploadsTest extends CaseworkTest {
         assertThat(uploads.ofForm(formKey)).hasSize(2);
         uploads.remove(formKey, first);
         assertThat(uploads.ofForm(formKey)).extracting(DraftFile::name).containsExactly("二.png");
-    }
-
-    @Test
-    void aPartyReadsTheFilesOfItsOwnMatterOnly() {
-        add("合同.docx");
-        MatterAtHand matter = aFiling().withForm(formKey).filed();
-        MatterAtHand another = aFiling().filed();
-        EvidenceItems items = the(EvidenceItems.class);
-        long id = items.ofMatter(matter.id()).get(0).id();
-        assertThat(items.findByIdAndMatterId(id, matter.id())).isPresent();
-        assertThat(items.findByIdAndMatterId(id, another.id())).isEmpty();
-        assertThat(items.findByIdAndMatterIdAndPartyId(
-                        id, matter.id(), another.applicant().id()))
-                .isEmpty();
     }
 
     @Nested

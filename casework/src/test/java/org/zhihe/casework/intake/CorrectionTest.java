@@ -13,6 +13,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.PartyEvidence;
 import org.zhihe.casework.evidence.Samples;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.MatterEvent;
@@ -70,7 +71,7 @@ class CorrectionTest extends CaseworkTest {
         assertThat(matter.status()).isEqualTo(MatterStatus.SUBMITTED);
         assertThat(matter.matter().content().title()).isEqualTo("改正后的标题");
         assertThat(matter.parties()).extracting(Party::name).containsExactly("张三", "写对的公司", "另一家公司");
-        assertThat(the(EvidenceItems.class).ofMatter(matter.id()))
+        assertThat(the(PartyEvidence.class).of(matter.applicantAccess()))
                 .extracting(EvidenceItems.EvidenceRow::name)
                 .containsExactly("商标注册证.pdf");
         assertThat(the(Uploads.class).ofForm(formKey)).isEmpty();

@@ -12,6 +12,8 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.Handing;
+import org.zhihe.casework.evidence.PartyEvidence;
 import org.zhihe.casework.evidence.Samples;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.MatterEvent;
@@ -86,23 +88,23 @@ class PartyDeskTest extends CaseworkTest {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-            return desk.addEvidence(access, formKey);
+            return desk.addEvidence(access, Handing.plain(), formKey);
         }
 
         @Test
         void putsTheFilesIntoTheRecordUnderTheParty() {
             MatterAtHand matter = MediationAtHand.aMediation().begun().matter();
             assertThat(add(matter.accessOf(matter.respondent()))).isEqualTo(2);
-            assertThat(the(EvidenceItems.class).ofMatter(matter.id()))
+            assertThat(the(PartyEvidence.class).of(matter.accessOf(matter.respondent())))
                     .extracting(EvidenceItems.EvidenceRow::side)
                     .containsExactly("RESPONDENT", "RESPONDENT");
-            assertThat(matter.events()).endsWith(MatterEvent.EVIDENCE_ADDED);
+            assertThat(matter.events()).endsWith(MatterEvent.EVIDENCE_ADDED_BY_RESPONDENT);
         }
 
         @Test
         void withoutFilesIsNoEvent() {
             MatterAtHand matter = aFiling().filed();
-            assertThat(desk.addEvidence(matter.applicantAccess(), formKey)).isZero();
+            assertThat(desk.addEvidence(matter.applicantAccess(), Handing.plain(), formKey)).isZero();
             assertThat(matter.events()).containsExactly(MatterEvent.FILED);
         }
 

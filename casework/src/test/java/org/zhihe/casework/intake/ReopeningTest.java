@@ -3,7 +3,6 @@ package org.zhihe.casework.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.Samples;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
@@ -53,7 +53,7 @@ class ReopeningTest extends CaseworkTest {
     void keepsTheNewFactsAndFilesAndWhatHadBeenReached() throws IOException {
         MatterAtHand matter = concluded();
         String form = UUID.randomUUID().toString();
-        the(Uploads.class).add(form, EvidencePurpose.OTHER, "新店.jpg", new ByteArrayInputStream(new byte[] {7}));
+        the(Uploads.class).add(form, EvidencePurpose.OTHER, "新店.jpg", Samples.of("新店.jpg"));
         desk.reopen(matter.applicantAccess(), "对方又开了一家店。", form);
         assertThat(the(Reopenings.class).findByMatterIdOrderById(matter.id()))
                 .singleElement()

@@ -3,9 +3,7 @@ package org.zhihe.casework.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,8 @@ import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.evidence.EvidenceItems;
 import org.zhihe.casework.evidence.EvidencePurpose;
+import org.zhihe.casework.evidence.Samples;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.IpType;
@@ -81,14 +79,11 @@ class SeriesTest extends CaseworkTest {
                             filing.formKey(),
                             EvidencePurpose.ACT,
                             "店面.png",
-                            new ByteArrayInputStream("picture".getBytes(StandardCharsets.UTF_8)));
+                            Samples.of("店面.png"));
             for (Filed one : filing.saying(said).sent().all()) {
                 long id = one.applicant().matterId();
-                assertThat(the(EvidenceItems.class).ofMatter(id)).singleElement().satisfies(file -> {
-                    assertThat(file.name()).isEqualTo("店面.png");
-                    assertThat(file.purpose()).isEqualTo(EvidencePurpose.ACT);
-                    assertThat(file.partyId()).isEqualTo(one.applicant().id());
-                });
+                assertThat(texts("SELECT CONCAT_WS(' ', name, purpose, party_id) FROM evidence WHERE matter_id = ?", id))
+                        .containsExactly("店面.png ACT " + one.applicant().id());
                 assertThat(the(StatedParticulars.class).of(id)).isEqualTo(said);
             }
             assertThat(count(

@@ -175,10 +175,10 @@ class PowerTest extends CaseworkTest {
             refused("power.one-document", () -> desk.grant(client, terms(lawyer, Powers.ORDINARY), powers.form(2)));
             powers.grant(client, terms(lawyer, Powers.ORDINARY));
             assertThat(texts(
-                            "SELECT e.name FROM power_of_attorney w JOIN evidence e ON e.id = w.document_id"
-                                    + " WHERE w.party_id = ?",
+                            "SELECT CONCAT(e.name, e.visibility) FROM power_of_attorney w"
+                                    + " JOIN evidence e ON e.id = w.document_id WHERE w.party_id = ?",
                             client.partyId()))
-                    .containsExactly("授权委托书.txt");
+                    .containsExactly("授权委托书.txtSTAFF");
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.TestAccounts;
@@ -42,7 +43,7 @@ class PowersTest extends CaseworkTest {
         @Test
         void handIn() {
             PartyAccess lawyers = representing(AFiling.aFiling().filed(), Powers.ORDINARY);
-            assertThat(desk.addEvidence(lawyers, powers.form(2))).isEqualTo(2);
+            assertThat(desk.addEvidence(lawyers, Handing.plain(), powers.form(2))).isEqualTo(2);
         }
 
         @Test

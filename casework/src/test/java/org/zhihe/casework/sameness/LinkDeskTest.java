@@ -49,6 +49,11 @@ class LinkDeskTest extends CaseworkTest {
                 .against(Party.stated(Side.RESPONDENT, 0, PartyKind.COMPANY, shop, null, null, null, null));
     }
 
+    /** Known by its name alone. */
+    private static Party named(String name) {
+        return Party.stated(Side.RESPONDENT, 0, PartyKind.COMPANY, name, null, null, null, null);
+    }
+
     private MatterAtHand mine() {
         return by("张三", phone).filed();
     }
@@ -88,10 +93,10 @@ class LinkDeskTest extends CaseworkTest {
         void isNotTheSameRightAgainstAnotherShop() {
             mine();
             MatterAtHand elsewhere =
-                    by("张三", phone).against("另一家" + UUID.randomUUID()).filed();
+                    by("张三", phone).against(named("另一家" + UUID.randomUUID())).filed();
             MatterAtHand other = aFiling()
                     .by(Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, phone, null, null))
-                    .against("别处" + UUID.randomUUID())
+                    .against(named("别处" + UUID.randomUUID()))
                     .filed();
             assertThat(alike(other)).isEmpty();
             assertThat(alike(elsewhere)).hasSize(1);
@@ -110,7 +115,7 @@ class LinkDeskTest extends CaseworkTest {
         @Test
         void followsACorrection() {
             MatterAtHand first = mine();
-            MatterAtHand second = aFiling().against("打错的名字" + UUID.randomUUID()).filed();
+            MatterAtHand second = aFiling().against(named("打错的名字" + UUID.randomUUID())).filed();
             assertThat(alike(second)).isEmpty();
             the(org.zhihe.casework.intake.IntakeDesk.class)
                     .requestCorrection(clerk(), second.number(), second.version(), List.of("核对名称"));

@@ -17,6 +17,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.party.PartyAccess;
@@ -25,29 +26,27 @@ import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
-import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
-import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.SubmittedForm;
 
 /** A party adds files to a matter. */
 @Controller("/matters/{number}/evidence")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EvidenceController {
-    private static final Form FORM =
-            Form.of("evidence", Group.of("files", Field.files(HeldFiles.FIELD).required()));
-
     private final Visits visits;
     private final PartyDesk desk;
     private final HeldFiles held;
+    private final EvidenceForm form;
     private final Clocks clocks;
     private final Messages messages;
 
-    EvidenceController(Visits visits, PartyDesk desk, HeldFiles held, Clocks clocks, Messages messages) {
+    EvidenceController(
+            Visits visits, PartyDesk desk, HeldFiles held, EvidenceForm form, Clocks clocks, Messages messages) {
         this.visits = visits;
         this.desk = desk;
         this.held = held;
+        this.form = form;
         this.clocks = clocks;
         this.messages = messages;
     }
@@ -55,7 +54,7 @@ class EvidenceController {
     @Get
     ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
         visits.require(request, number);
-        return view(number, FormView.fresh(FORM, messages), HeldFiles.freshKey());
+        return view(number, FormView.fresh(form.form(), messages), HeldFiles.freshKey());
     }
 
     @Post
@@ -64,18 +63,23 @@ class EvidenceController {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
         String formKey = sent.formKey();
-        Answers answers = FORM.read(held.withNames(sent.form(), formKey), clocks.today());
+        SubmittedForm named = held.withNames(sent.form(), formKey);
+        if (!sent.refused().isEmpty() && named.files(HeldFiles.FIELD).isEmpty()) {
+            // Something was chosen: why it was not taken is told, not that there is nothing.
+            named = named.withFiles(HeldFiles.FIELD, List.of(HeldFiles.FIELD));
+        }
+        Answers answers = form.form().read(named, clocks.today());
         HeldFiles.tell(answers, sent.refused());
         if (!answers.ok()) {
-            FormView again = FormView.of(FORM, answers, held.held(formKey), messages);
+            FormView again = FormView.of(form.form(), answers, held.held(formKey), messages);
             return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(view(number, again, formKey));
         }
-        desk.addEvidence(access, formKey);
+        desk.addEvidence(access, EvidenceForm.handing(answers), formKey);
         return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=added"));
     }
 
-    private ModelAndView<StepPage> view(String number, FormView form, String formKey) {
-        StepPage page = StepPage.of(number, "evidence", form, messages).withFormKey(formKey);
+    private ModelAndView<StepPage> view(String number, FormView drawn, String formKey) {
+        StepPage page = StepPage.of(number, "evidence", drawn, messages).withFormKey(formKey);
         return new ModelAndView<>("portal/tracking/step", page);
     }
 }

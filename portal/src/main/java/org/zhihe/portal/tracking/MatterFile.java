@@ -103,9 +103,10 @@ public record MatterFile(
                 .filter(one -> one.partyId() == access.partyId())
                 .map(one -> new FileLine(
                         one.name(),
-                        "/matters/" + access.number() + "/evidence/" + one.id(),
+                        one.struck() ? "" : EvidenceList.address(access.number(), one),
                         FileSize.words(one.size()),
                         one.sha256(),
+                        one.sm3() == null ? "" : one.sm3(),
                         one.receivedAt(),
                         "",
                         ""))

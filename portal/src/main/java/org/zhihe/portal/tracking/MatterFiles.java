@@ -8,7 +8,7 @@ import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadlines;
-import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.PartyEvidence;
 import org.zhihe.casework.feedback.Voices;
 import org.zhihe.casework.intake.ReopenWindow;
 import org.zhihe.casework.matter.Assignments;
@@ -31,7 +31,7 @@ import org.zhihe.casework.rightcheck.RightChecks;
 public class MatterFiles {
     private final Matters matters;
     private final Parties parties;
-    private final EvidenceItems evidence;
+    private final PartyEvidence evidence;
     private final Clocks clocks;
     private final Progress progress;
     private final Settlement settlement;
@@ -39,7 +39,7 @@ public class MatterFiles {
     MatterFiles(
             Matters matters,
             Parties parties,
-            EvidenceItems evidence,
+            PartyEvidence evidence,
             Clocks clocks,
             Progress progress,
             Settlement settlement) {
@@ -71,7 +71,7 @@ public class MatterFiles {
         long id = matter.id();
         List<Audience> readable = access.side() == Side.APPLICANT
                 ? List.of(Audience.PARTIES, Audience.APPLICANT)
-                : List.of(Audience.PARTIES);
+                : List.of(Audience.PARTIES, Audience.RESPONDENT);
         List<Track> tracks = progress.tracks().ofMatter(id);
         Optional<Long> mediation = latest(tracks, ProcedureKind.MEDIATION);
         return new MatterFile(
@@ -82,7 +82,7 @@ public class MatterFiles {
                 progress.deadlines().findByMatterIdOrderById(id),
                 progress.assignments().holders(id),
                 progress.timeline().lines(id, readable),
-                evidence.ofMatter(id),
+                evidence.of(access),
                 mediation.flatMap(any -> settlement.agreements().latestOfMatter(id)),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
                 latest(tracks, ProcedureKind.CONFIRMATION)

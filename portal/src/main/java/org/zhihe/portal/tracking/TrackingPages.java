@@ -26,12 +26,15 @@ class TrackingPages {
     private final EventWords events;
     private final Acting acting;
     private final Papers papers;
+    private final EvidenceList evidence;
 
-    TrackingPages(Messages messages, EventWords events, Acting acting, Papers papers) {
+    TrackingPages(
+            Messages messages, EventWords events, Acting acting, Papers papers, EvidenceList evidence) {
         this.messages = messages;
         this.events = events;
         this.acting = acting;
         this.papers = papers;
+        this.evidence = evidence;
     }
 
     /** @param done names a fixed sentence of thanks; an unknown one shows none */
@@ -59,7 +62,7 @@ class TrackingPages {
                 file.lines().stream().map(this::happening).toList(),
                 papers.of(file),
                 parties(file),
-                file.ownFiles(),
+                evidence.of(file),
                 acting.limits(file),
                 acting.representatives(file),
                 "/matters/" + number + "/representatives",

@@ -31,6 +31,7 @@ import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.FormRefused;
 import org.zhihe.templates.web.FormTokenFilter;
 import org.zhihe.templates.web.FormTokens;
+import org.zhihe.templates.web.Multipart;
 import org.zhihe.templates.web.SentForm;
 
 /** The files of a form that is not sent for good yet: kept under the form's key from one try to the next. */

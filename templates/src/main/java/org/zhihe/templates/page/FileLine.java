@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param href where it is downloaded; empty if this reader may only see that it exists
  * @param size in words, such as 1.2 MB
  * @param digest SHA-256 in hexadecimal, may be empty
+ * @param sm3 the same as SM3, may be empty
  * @param note its purpose, or why it cannot be opened; may be empty
  */
 public record FileLine(
@@ -16,6 +17,7 @@ public record FileLine(
         String href,
         String size,
         String digest,
+        String sm3,
         @Nullable Instant at,
         String by,
         String note) {}

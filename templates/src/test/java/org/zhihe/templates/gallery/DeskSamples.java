@@ -71,6 +71,8 @@ final class DeskSamples {
         pages.put(
                 "admin/protected-identity",
                 new Pages.ProtectedIdentity(header(), "您可以查看到 2026年11月29日。", List.of(Fact.of("姓名或单位名称", text("周某")))));
+        pages.put(
+                "admin/evidence", new Pages.StaffEvidence(header(), new EvidenceSamples(samples).passport(true), "/x"));
         pages.put("admin/counter", new Pages.Counter(samples.forms().filingRefused(text("叶某")), "key"));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
@@ -174,7 +176,7 @@ final class DeskSamples {
                 List.of(new Action("申请回避", "与案件有利害关系时使用", "/s6", false)),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
-                samples.files(),
+                samples.evidence(),
                 new Pages.Voice(
                         samples.said(),
                         List.of(Fact.of("第12345678号", text("有效"))),

@@ -8,6 +8,8 @@ import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Clock;
+import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidencePassport;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
@@ -88,7 +90,7 @@ final class Pages {
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
-            List<FileLine> files,
+            List<EvidenceGroup> files,
             String limits,
             List<String> representatives,
             String representativesHref,
@@ -137,6 +139,12 @@ final class Pages {
             String version,
             String formKey,
             String backHref) {}
+
+    public record Verify(FormView form, String tone, String answer, String explanation, String hash) {}
+
+    public record PartyEvidence(String number, EvidencePassport item, String backHref) {}
+
+    public record StaffEvidence(MatterHeader header, EvidencePassport item, String checkHref) {}
 
     public record Sheet(PaperSheet sheet, String number, String backHref) {}
 
@@ -245,7 +253,7 @@ final class Pages {
             List<Action> aside,
             List<Fact> filing,
             List<Fact> statements,
-            List<FileLine> evidence,
+            List<EvidenceGroup> evidence,
             Voice voice,
             List<Paper> papers,
             List<Happening> timeline,

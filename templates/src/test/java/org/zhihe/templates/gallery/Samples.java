@@ -11,6 +11,7 @@ import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;
 import org.zhihe.templates.page.ErrorPage;
+import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
@@ -78,6 +79,7 @@ final class Samples {
         pages.putAll(new AccountSamples(forms).pages());
         pages.putAll(new GuideSamples(forms).pages());
         pages.putAll(new RepresentationSamples(this).pages());
+        pages.putAll(new EvidenceSamples(this).portal());
         pages.put("portal/help", Map.of());
         pages.put("portal/privacy", Map.of());
         pages.put("portal/held-form", heldForm("/matters/1/evidence", true));
@@ -117,8 +119,12 @@ final class Samples {
 
     List<FileLine> files() {
         return List.of(
-                new FileLine(text("商标注册证.pdf"), "/files/1", "1.2 MB", DIGEST, AT, text("申请人"), text("证明权利归属")),
-                new FileLine(text("门店照片.jpg"), "", "860 KB", "", null, "申请人", ""));
+                new FileLine(text("商标注册证.pdf"), "/files/1", "1.2 MB", DIGEST, DIGEST, AT, text("申请人"), text("证明权利归属")),
+                new FileLine(text("门店照片.jpg"), "", "860 KB", "", "", null, "申请人", ""));
+    }
+
+    List<EvidenceGroup> evidence() {
+        return new EvidenceSamples(this).groups();
     }
 
     List<Paper> papers() {
@@ -245,7 +251,7 @@ final class Samples {
                 happenings(),
                 papers(),
                 parties(),
-                files(),
+                evidence(),
                 text("您是一般授权的代理人。"),
                 List.of(text("王律师，特别授权")),
                 "/matters/1/representatives",

@@ -1,4 +1,4 @@
-package org.zhihe.portal.web;
+package org.zhihe.templates.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zhihe.templates.form.SubmittedForm;
-import org.zhihe.templates.web.FormRefused;
-import org.zhihe.templates.web.FormTokenFilter;
-import org.zhihe.templates.web.FormTokens;
 import reactor.core.publisher.Flux;
 
 /** A multipart form as read: its texts, and its files in the order they came. Files must be discarded when done with. */
@@ -41,7 +38,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      *
      * @throws FormRefused when the first part is no token; nothing behind it is read
      */
-    static Multipart parts(MultipartBody body) throws IOException {
+    public static Multipart parts(MultipartBody body) throws IOException {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         List<CompletedFileUpload> files = new ArrayList<>();
         try {
