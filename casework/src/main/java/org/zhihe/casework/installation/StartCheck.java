@@ -21,6 +21,7 @@ public final class StartCheck {
                 .or(() -> toDataKey(environment))
                 .or(() -> toOldDataKeys(environment))
                 .or(() -> toSecondFactor(environment))
+                .or(() -> S3Settings.objection(environment))
                 .or(() -> toScanner(environment))
                 .or(() -> ManagementPort.objection(environment));
     }
