@@ -14,9 +14,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.zhihe.portal.Citizen.Answer;
 
 /** Files that come in pieces while the form is being filled. */
+@Timeout(60)
 class UploadTest {
     private final Citizen citizen = new Citizen();
     private final byte[] pdf = pdf();

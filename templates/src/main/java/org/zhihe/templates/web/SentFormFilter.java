@@ -15,7 +15,10 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Takes nothing but forms, and reads the urlencoded ones, so that later filters can look into them. */
+/**
+ * Takes nothing but forms, and reads the urlencoded ones, so that later filters can look into them. What a script of ours
+ * sends without a form says so by carrying the form's token as a header, which is looked at by {@link FormTokenFilter}.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(beans = FormBinding.class)
 class SentFormFilter implements Ordered {
@@ -28,6 +31,7 @@ class SentFormFilter implements Ordered {
     @RequestFilter
     CompletableFuture<Optional<HttpResponse<?>>> read(HttpRequest<?> request) {
         if (SameOriginFilter.SAFE.contains(request.getMethod())
+                || request.getHeaders().contains(FormTokens.HEADER)
                 || SentForm.is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
