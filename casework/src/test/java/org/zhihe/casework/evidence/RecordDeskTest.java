@@ -184,7 +184,7 @@ class RecordDeskTest extends CaseworkTest {
         @Test
         void saysWhoseItIsAndWhoTookItIn() {
             long party = matter.respondent().id();
-            String formKey = evidence.draft("发票.pdf", new byte[] {1, 2, 3, 4});
+            String formKey = evidence.draft("发票.pdf", Samples.bytes("发票.pdf"));
             counter.takeIn(clerk(), matter.number(), party, seenBy(Visibility.OWN_SIDE), formKey);
             assertThat(the(PartyEvidence.class).of(matter.accessOf(matter.respondent())))
                     .singleElement()
@@ -198,7 +198,7 @@ class RecordDeskTest extends CaseworkTest {
 
         @Test
         void isForAPartyOfTheMatterAndNeedsAFile() {
-            String formKey = evidence.draft("发票.pdf", new byte[] {1});
+            String formKey = evidence.draft("发票.pdf", Samples.bytes("发票.pdf"));
             long stranger = aFiling().filed().applicant().id();
             notFound(() -> counter.takeIn(
                     clerk(), matter.number(), stranger, seenBy(Visibility.OWN_SIDE), formKey));

@@ -108,8 +108,8 @@ class VerificationTest extends CaseworkTest {
 
     @Test
     void knowsNothingOfWhatIsInNoRecord() {
-        evidence.draft("草稿.txt", bytes);
-        String drafted = texts("SELECT sha256 FROM draft_file ORDER BY id DESC LIMIT 1").get(0);
+        String formKey = evidence.draft("草稿.txt", ("没有提交 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
+        String drafted = texts("SELECT sha256 FROM draft_file WHERE form_key = ?", formKey).get(0);
         assertThat(verification.verify(drafted, FROM)).isEmpty();
         assertThat(verification.verify("0".repeat(64), FROM)).isEmpty();
     }

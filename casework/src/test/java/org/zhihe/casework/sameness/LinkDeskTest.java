@@ -50,8 +50,8 @@ class LinkDeskTest extends CaseworkTest {
     }
 
     /** Known by its name alone. */
-    private static Party named(String name) {
-        return Party.stated(Side.RESPONDENT, 0, PartyKind.COMPANY, name, null, null, null, null);
+    private static Party named(int position, String name) {
+        return Party.stated(Side.RESPONDENT, position, PartyKind.COMPANY, name, null, null, null, null);
     }
 
     private MatterAtHand mine() {
@@ -93,10 +93,12 @@ class LinkDeskTest extends CaseworkTest {
         void isNotTheSameRightAgainstAnotherShop() {
             mine();
             MatterAtHand elsewhere =
-                    by("张三", phone).against(named("另一家" + UUID.randomUUID())).filed();
+                    by("张三", phone)
+                            .against(named(1, "另一家" + UUID.randomUUID()))
+                            .filed();
             MatterAtHand other = aFiling()
                     .by(Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, phone, null, null))
-                    .against(named("别处" + UUID.randomUUID()))
+                    .against(named(0, "别处" + UUID.randomUUID()))
                     .filed();
             assertThat(alike(other)).isEmpty();
             assertThat(alike(elsewhere)).hasSize(1);
@@ -115,7 +117,7 @@ class LinkDeskTest extends CaseworkTest {
         @Test
         void followsACorrection() {
             MatterAtHand first = mine();
-            MatterAtHand second = aFiling().against(named("打错的名字" + UUID.randomUUID())).filed();
+            MatterAtHand second = aFiling().against(named(0, "打错的名字" + UUID.randomUUID())).filed();
             assertThat(alike(second)).isEmpty();
             the(org.zhihe.casework.intake.IntakeDesk.class)
                     .requestCorrection(clerk(), second.number(), second.version(), List.of("核对名称"));
