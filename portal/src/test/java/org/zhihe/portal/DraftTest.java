@@ -56,7 +56,7 @@ class DraftTest {
     }
 
     private static Upload photo(String name) {
-        return new Upload(name, "photo".getBytes(StandardCharsets.UTF_8));
+        return Pictures.photo(name);
     }
 
     @Nested

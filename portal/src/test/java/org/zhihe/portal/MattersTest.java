@@ -146,7 +146,7 @@ class MattersTest {
         Answer released = owner.browser().post(release, Map.of("sure", "true"));
         assertThat(owner.browser().follow(released).page().text()).contains("已从您的账号移除");
         assertThat(owner.text("/account/matters")).doesNotContain(number);
-        assertThat(owner.get("/matters/" + number).location()).endsWith("/track");
+        assertThat(owner.get("/matters/" + number).location()).endsWith("/track?number=" + number);
         owner.browser().post("/track", Map.of("number", number, "code", code));
         assertThat(owner.get("/matters/" + number).page().text()).contains("乙商店");
     }

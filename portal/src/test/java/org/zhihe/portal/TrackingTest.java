@@ -137,7 +137,6 @@ class TrackingTest {
             Map<String, Object> form = Forms.sound(applicant, "mediation");
             String script = "<script>alert(1)</script>";
             for (String field : List.of(
-                    "rightNumber",
                     "title",
                     "whatHappened",
                     "happenedWhere",
@@ -196,7 +195,9 @@ class TrackingTest {
         void showsEverythingThatIsMissingAndTakesTheCorrection() {
             String number = file();
             applicant.postMultipart(
-                    "/matters/" + number + "/evidence", Map.of(), new Citizen.Upload("照片.txt", new byte[] {65}));
+                    "/matters/" + number + "/evidence",
+                    Forms.evidence(applicant, number),
+                    new Citizen.Upload("照片.txt", new byte[] {65}));
             officerAsksFor(number, "补充商标注册证", "写明对方地址");
             String path = "/matters/" + number + "/correction";
             Document page = applicant.get(path).page();

@@ -157,7 +157,15 @@ class UploadTest {
                 .header("Upload-Length", "10")
                 .header("Upload-Metadata", metadata("合同.pdf"))
                 .POST(BodyPublishers.noBody()));
-        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.status()).isEqualTo(415);
+        Answer made = citizen.send(citizen.request("/uploads")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("X-Form-Token", new Citizen().formToken())
+                .header("Upload-Length", "10")
+                .header("Upload-Metadata", metadata("合同.pdf"))
+                .POST(BodyPublishers.noBody()));
+        assertThat(made.status()).isEqualTo(403);
     }
 
     @Test
