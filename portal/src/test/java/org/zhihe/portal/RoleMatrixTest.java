@@ -68,7 +68,7 @@ class RoleMatrixTest {
     static void plant() {
         Citizen applicant = new Citizen();
         Map<String, Object> form = Forms.sound(applicant, "mediation");
-        form.putAll(Map.of("rightNumber", "标权号", "title", "标题目", "whatHappened", "标经过", "happenedWhere", "标地点"));
+        form.putAll(Map.of("rightName", "标权名", "title", "标题目", "whatHappened", "标经过", "happenedWhere", "标地点"));
         form.putAll(Map.of("claimText", "标请求", "applicantName", "标甲姓名", "applicantPhone", "13855550001"));
         form.putAll(Map.of("applicantEmail", "mark-a@company.invalid", "respondent-0-Name", "标乙姓名"));
         Upload file = new Upload("标文件.txt", "标内容".getBytes(StandardCharsets.UTF_8));

@@ -135,7 +135,7 @@ class TrackingTest {
             Map<String, Object> form = Forms.sound(applicant, "mediation");
             String script = "<script>alert(1)</script>";
             for (String field : List.of(
-                    "rightNumber",
+                    "rightName",
                     "title",
                     "whatHappened",
                     "happenedWhere",
