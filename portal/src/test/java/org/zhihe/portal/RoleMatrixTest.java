@@ -29,7 +29,7 @@ import org.zhihe.portal.Citizen.Upload;
 class RoleMatrixTest {
     /** In all that the applicant says. */
     private static final List<String> MARKS =
-            List.of("标甲姓名", "标乙姓名", "标题目", "标经过", "标地点", "标请求", "标权号", "标文件", "标内容", "13855550001", "mark-a@");
+            List.of("标甲姓名", "标乙姓名", "标题目", "标经过", "标地点", "标请求", "标权名", "标文件", "标内容", "13855550001", "mark-a@");
 
     /** Of the applicant alone. */
     private static final List<String> APPLICANTS = List.of("13855550001", "mark-a@", "标内容");
