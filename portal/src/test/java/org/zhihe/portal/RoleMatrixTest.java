@@ -29,7 +29,7 @@ import org.zhihe.portal.Citizen.Upload;
 class RoleMatrixTest {
     /** In all that the applicant says. */
     private static final List<String> MARKS =
-            List.of("标甲姓名", "标乙姓名", "标题目", "标经过", "标地点", "标请求", "标权号", "标文件", "标内容", "13855550001", "mark-a@");
+            List.of("标甲姓名", "标乙姓名", "标题目", "标经过", "标地点", "标请求", "标权名", "标文件", "标内容", "13855550001", "mark-a@");
 
     /** Of the applicant alone. */
     private static final List<String> APPLICANTS = List.of("13855550001", "mark-a@", "标内容");
@@ -68,7 +68,7 @@ class RoleMatrixTest {
     static void plant() {
         Citizen applicant = new Citizen();
         Map<String, Object> form = Forms.sound(applicant, "mediation");
-        form.putAll(Map.of("rightNumber", "标权号", "title", "标题目", "whatHappened", "标经过", "happenedWhere", "标地点"));
+        form.putAll(Map.of("rightName", "标权名", "title", "标题目", "whatHappened", "标经过", "happenedWhere", "标地点"));
         form.putAll(Map.of("claimText", "标请求", "applicantName", "标甲姓名", "applicantPhone", "13855550001"));
         form.putAll(Map.of("applicantEmail", "mark-a@company.invalid", "respondent-0-Name", "标乙姓名"));
         Upload file = new Upload("标文件.txt", "标内容".getBytes(StandardCharsets.UTF_8));

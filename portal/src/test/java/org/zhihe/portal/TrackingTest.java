@@ -137,6 +137,7 @@ class TrackingTest {
             Map<String, Object> form = Forms.sound(applicant, "mediation");
             String script = "<script>alert(1)</script>";
             for (String field : List.of(
+                    "rightName",
                     "title",
                     "whatHappened",
                     "happenedWhere",

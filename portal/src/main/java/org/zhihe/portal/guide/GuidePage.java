@@ -8,7 +8,7 @@ import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.Station;
 
 /** The screens of the guide. */
-final class GuidePage {
+public final class GuidePage {
     private GuidePage() {}
 
     /**
@@ -16,16 +16,16 @@ final class GuidePage {
      *
      * @param kept what was answered before, sent along with the answer
      */
-    record Question(Trail trail, FormView form, String step, List<Kept> kept) {}
+    public record Question(Trail trail, FormView form, String step, List<Kept> kept) {}
 
     /** A value that is sent along. */
-    record Kept(String name, String value) {}
+    public record Kept(String name, String value) {}
 
     /** Where one is, and what was said so far. */
-    record Trail(List<Station> line, List<Answered> answers) {}
+    public record Trail(List<Station> line, List<Answered> answers) {}
 
     /** An answer, with the address where it is given anew. */
-    record Answered(String question, String answer, String href) {}
+    public record Answered(String question, String answer, String href) {}
 
     /**
      * What is recommended.
@@ -33,7 +33,7 @@ final class GuidePage {
      * @param reasons a sentence or two each
      * @param start where it begins; empty when that is not here
      */
-    record Result(
+    public record Result(
             Trail trail,
             String recourse,
             String line,
@@ -44,14 +44,14 @@ final class GuidePage {
             List<Alternative> others) {}
 
     /** Another way, open as well. */
-    record Alternative(String recourse, String line, List<Fact> facts, String start) {}
+    public record Alternative(String recourse, String line, List<Fact> facts, String start) {}
 
     /**
      * Who is right for what is not ours.
      *
      * @param report where the seller can be reported besides; empty when that makes no sense
      */
-    record Office(
+    public record Office(
             Trail trail,
             String title,
             String lead,
