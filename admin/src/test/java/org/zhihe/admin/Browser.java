@@ -150,7 +150,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html, */*;q=0.8");
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -54,6 +54,7 @@ class EvidenceController {
 
     /** The answer is the newest line of the log. */
     @Post("/check")
+    @Produces(MediaType.TEXT_HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> check(Officer officer, String number, long id) {
         verification.check(desk.find(officer, number, id), officer.actor());

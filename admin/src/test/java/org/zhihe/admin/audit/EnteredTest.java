@@ -22,7 +22,7 @@ class EnteredTest {
     }
 
     private String evidence(Browser browser) {
-        return browser.get("/matters/" + number).page().select(".files a").attr("href");
+        return browser.get("/matters/" + number).page().select(".files a[href~=/evidence/\\d+$]").attr("href");
     }
 
     @Nested

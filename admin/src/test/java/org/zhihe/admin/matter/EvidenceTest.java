@@ -103,6 +103,6 @@ class EvidenceTest {
     }
 
     private static String link(Browser browser, String number) {
-        return browser.get("/matters/" + number).page().select(".files a").attr("href");
+        return browser.get("/matters/" + number).page().select(".files a[href~=/evidence/\\d+$]").attr("href");
     }
 }

@@ -5,14 +5,16 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.zhihe.templates.form.SubmittedForm;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A multipart form as read: its texts, and its files in the order they came. Files must be discarded when done with. */
 public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
@@ -43,34 +45,47 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
         List<CompletedFileUpload> files = new ArrayList<>();
         try {
             collect(body, texts, files);
-        } catch (IOException | RuntimeException cut) {
+        } catch (RuntimeException cut) {
             files.forEach(CompletedFileUpload::discard);
             throw cut;
         }
         return new Multipart(SubmittedForm.of(texts), files);
     }
 
+    /** One part after the other, none asked for ahead: a part that nobody takes out of a queue leaves its file behind. */
     private static void collect(
-            MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) throws IOException {
-        try (Stream<CompletedPart> parts = Flux.from(body).toStream()) {
-            for (CompletedPart part : (Iterable<CompletedPart>) parts::iterator) {
-                if (!(part instanceof CompletedFileUpload file)) {
-                    String value = new String(part.getBytes(), StandardCharsets.UTF_8);
-                    if (texts.isEmpty() && !(part.getName().equals(FormTokens.FIELD) && FormTokens.isOne(value))) {
-                        throw new FormRefused();
-                    }
-                    texts.computeIfAbsent(part.getName(), any -> new ArrayList<>())
-                            .add(value);
-                } else if (texts.isEmpty()) {
-                    file.discard();
-                    throw new FormRefused();
-                } else {
-                    keep(file, files);
-                }
-            }
-        }
+            MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+        Flux.from(body)
+                .concatMap(
+                        part -> Mono.<Void>fromRunnable(() -> take(part, texts, files))
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        0)
+                .blockLast();
         if (texts.isEmpty()) {
             throw new FormRefused();
+        }
+    }
+
+    private static void take(CompletedPart part, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+        if (!(part instanceof CompletedFileUpload file)) {
+            String value = text(part);
+            if (texts.isEmpty() && !(part.getName().equals(FormTokens.FIELD) && FormTokens.isOne(value))) {
+                throw new FormRefused();
+            }
+            texts.computeIfAbsent(part.getName(), any -> new ArrayList<>()).add(value);
+        } else if (texts.isEmpty()) {
+            file.discard();
+            throw new FormRefused();
+        } else {
+            keep(file, files);
+        }
+    }
+
+    private static String text(CompletedPart part) {
+        try {
+            return new String(part.getBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
