@@ -36,8 +36,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.zhihe.admin.step.StepFiles;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.StepFiles;
 
 /** Each rule is accompanied by a look whether there is anything that it could catch. */
 class ArchitectureTest {

@@ -49,7 +49,9 @@ class EvidenceTest {
         form.submit("提交材料").sees("有 1 处需要修改", "（虚构）门店照片.png").look("add-evidence-refused");
         applicant.sheet().answer("材料是怎么来的", "自己的记录或资料").submit("提交材料");
         picturesAreThere(applicant.sees());
-        applicant.sees().sees("（虚构）门店照片.png", "来源：自己的记录或资料。2026年10月12日在门店拍摄", "交件一方可见", "提交后的材料不能删除或替换")
+        applicant
+                .sees()
+                .sees("（虚构）门店照片.png", "来源：自己的记录或资料。2026年10月12日在门店拍摄", "交件一方可见", "提交后的材料不能删除或替换")
                 .look("own-evidence");
     }
 
@@ -119,20 +121,26 @@ class EvidenceTest {
         anybody.sees().follow("核验材料").look("verify");
         if (anybody.sees().runsScripts()) {
             anybody.sees().page().locator("#verify-file").setInputFiles(photo);
-            anybody.sees()
+            anybody.sees().page().waitForCondition(() -> anybody.sees()
                     .page()
-                    .waitForCondition(() -> anybody.sees()
-                            .page()
-                            .locator("#field-hash")
-                            .inputValue()
-                            .equals(hash));
+                    .locator("#field-hash")
+                    .inputValue()
+                    .equals(hash));
         } else {
             assertThat(anybody.sees().page().locator("#verify-file").isVisible())
                     .isFalse();
             anybody.sheet().answer("文件指纹", hash);
         }
-        anybody.sheet().submit("核验").sees("收到过，没有变动").seesNot(Story.TEA.title(), "门店照片").look("verified");
-        anybody.sheet().answer("文件指纹", "0".repeat(64)).submit("核验").sees("这里没有收到过").look("not-verified");
+        anybody.sheet()
+                .submit("核验")
+                .sees("收到过，没有变动")
+                .seesNot(Story.TEA.title(), "门店照片")
+                .look("verified");
+        anybody.sheet()
+                .answer("文件指纹", "0".repeat(64))
+                .submit("核验")
+                .sees("这里没有收到过")
+                .look("not-verified");
     }
 
     private static Locator files(Visitor visitor) {
@@ -151,8 +159,7 @@ class EvidenceTest {
         Locator pictures = visitor.page().locator(".evidence-picture, .evidence-preview");
         assertThat(pictures.count()).isPositive();
         pictures.first().scrollIntoViewIfNeeded();
-        visitor.page()
-                .waitForCondition(() -> (int) pictures.first().evaluate("picture => picture.naturalWidth") > 0);
+        visitor.page().waitForCondition(() -> (int) pictures.first().evaluate("picture => picture.naturalWidth") > 0);
     }
 
     private static byte[] picture() {

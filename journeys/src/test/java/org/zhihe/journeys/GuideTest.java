@@ -31,7 +31,11 @@ class GuideTest {
         citizen.sees()
                 .sees("商标，虚构青砖，1234567，第30类", "虚构青砖王", "实体店", "虚构注册证.pdf", "虚构店面.pdf", "虚构账目.pdf")
                 .look("guided-receipt");
-        citizen.returnsTo(receipt).sees().follow("查看").sees("怎样发现的", "老顾客误购后告诉我们").look("statement");
+        citizen.returnsTo(receipt)
+                .sees()
+                .follow("查看")
+                .sees("怎样发现的", "老顾客误购后告诉我们")
+                .look("statement");
     }
 
     private static void findsTheWay(Citizen citizen) {

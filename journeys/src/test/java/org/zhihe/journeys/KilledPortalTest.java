@@ -31,8 +31,7 @@ class KilledPortalTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = Program.freePort();
-    private final byte[] document =
-            Arrays.copyOf("%PDF-1.7\n killed".getBytes(StandardCharsets.US_ASCII), 3 * MIB);
+    private final byte[] document = Arrays.copyOf("%PDF-1.7\n killed".getBytes(StandardCharsets.US_ASCII), 3 * MIB);
 
     @TempDir
     Path evidence;
@@ -42,10 +41,17 @@ class KilledPortalTest {
         Program portal = service.anotherPortal(port, evidence);
         Form form = form();
         String upload = begin(form);
-        try (Socket pieces = half("PATCH " + upload, form, "Tus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
-                                + "Content-Type: application/offset+octet-stream\r\nContent-Length: " + 2 * MIB, "");
-                Socket plain = half("POST /filing/report", form, "Content-Type: multipart/form-data; boundary=b\r\n"
-                                + "Content-Length: " + 3 * MIB, form.asParts())) {
+        try (Socket pieces = half(
+                        "PATCH " + upload,
+                        form,
+                        "Tus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+                                + "Content-Type: application/offset+octet-stream\r\nContent-Length: " + 2 * MIB,
+                        "");
+                Socket plain = half(
+                        "POST /filing/report",
+                        form,
+                        "Content-Type: multipart/form-data; boundary=b\r\n" + "Content-Length: " + 3 * MIB,
+                        form.asParts())) {
             while (lyingAbout("spool").isEmpty() || offset(upload, form) < MIB) {
                 Thread.onSpinWait();
             }
@@ -87,7 +93,8 @@ class KilledPortalTest {
     }
 
     private static String field(String name, String html) {
-        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(html);
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(html);
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);
     }

@@ -34,11 +34,12 @@ class SeriesTest {
 
         StaffDesk clerk = people.signIn("shouli").finds(first);
         clerk.sees().sees("系列案第 2 件", numbers.get(1), SELLERS.get(1)).look("series-staff");
-        clerk.sees().follow(clerk.sees()
-                .page()
-                .locator("main a")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(numbers.get(4)))
-                .innerText());
+        clerk.sees()
+                .follow(clerk.sees()
+                        .page()
+                        .locator("main a")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(numbers.get(4)))
+                        .innerText());
         clerk.sees().sees(SELLERS.get(4));
     }
 }

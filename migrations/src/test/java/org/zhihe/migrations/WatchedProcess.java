@@ -83,7 +83,10 @@ public final class WatchedProcess implements AutoCloseable {
     /** Ends the process in the middle of what it is doing, as a machine that fails would, and returns when it has ended. */
     public void kill() {
         shell.descendants()
-                .filter(one -> one.info().command().filter(name -> name.endsWith("java")).isPresent())
+                .filter(one -> one.info()
+                        .command()
+                        .filter(name -> name.endsWith("java"))
+                        .isPresent())
                 .forEach(ProcessHandle::destroyForcibly);
         close();
     }

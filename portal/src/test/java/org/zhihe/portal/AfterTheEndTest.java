@@ -2,16 +2,16 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import javax.sql.DataSource;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,8 @@ class AfterTheEndTest {
             centre.concludes(number);
             Map<String, Object> form = Citizen.drawn(applicant.get(path).page());
             assertThat(applicant.postMultipart(path, form).status()).isEqualTo(422);
-            assertThat(applicant.get(matter).page().select(".status-word").text()).isEqualTo("已办结");
+            assertThat(applicant.get(matter).page().select(".status-word").text())
+                    .isEqualTo("已办结");
         }
 
         @Test

@@ -25,8 +25,8 @@ import java.net.URLConnection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.zhihe.casework.procedure.Refusal;
 import org.zhihe.casework.account.AccountHolder;
+import org.zhihe.casework.procedure.Refusal;
 import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.templates.web.Multipart;
 
@@ -103,9 +103,9 @@ class ArchitectureTest {
                         .anyMatch(mark -> mark.getRawType().getPackageName().equals("io.micronaut.http.annotation")))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(10);
-        assertThat(routes).allSatisfy(route -> assertThat(
-                        route.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(HttpRequest.class)
-                                || type.isEquivalentTo(AccountHolder.class)))
+        assertThat(routes).allSatisfy(route -> assertThat(route.getRawParameterTypes().stream()
+                        .anyMatch(type ->
+                                type.isEquivalentTo(HttpRequest.class) || type.isEquivalentTo(AccountHolder.class)))
                 .as(route.getFullName())
                 .isTrue());
     }
@@ -133,10 +133,9 @@ class ArchitectureTest {
         assertThat(changes)
                 .filteredOn(method -> !inParts.contains(method)
                         && !method.getOwner().getPackageName().equals("org.zhihe.portal.upload"))
-                .allSatisfy(method -> assertThat(
-                        consumes(method))
-                .as(method.getFullName())
-                .containsExactly(MediaType.APPLICATION_FORM_URLENCODED));
+                .allSatisfy(method -> assertThat(consumes(method))
+                        .as(method.getFullName())
+                        .containsExactly(MediaType.APPLICATION_FORM_URLENCODED));
     }
 
     private static List<String> consumes(JavaMethod method) {

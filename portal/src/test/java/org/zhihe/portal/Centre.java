@@ -36,8 +36,7 @@ final class Centre {
 
     void concludes(String number) {
         the(IntakeDesk.class).accept(officer, number, matter(number).version());
-        the(IntakeDesk.class)
-                .conclude(officer, number, matter(number).version(), Outcome.ADVISED, "已经答复", false);
+        the(IntakeDesk.class).conclude(officer, number, matter(number).version(), Outcome.ADVISED, "已经答复", false);
     }
 
     /** The latest question of the applicant. */

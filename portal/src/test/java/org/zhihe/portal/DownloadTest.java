@@ -22,7 +22,11 @@ import org.zhihe.portal.Citizen.Upload;
 /** What a party has handed in comes back as it was, or not at all. */
 class DownloadTest {
     private final Citizen citizen = new Citizen();
-    private final String content = new Random().ints(50_000, '0', 'z').mapToObj(Character::toString).reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append).toString();
+    private final String content = new Random()
+            .ints(50_000, '0', 'z')
+            .mapToObj(Character::toString)
+            .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+            .toString();
     private final Path kept = kept();
     private final String matter;
     private final String href;
@@ -68,12 +72,19 @@ class DownloadTest {
 
     @Test
     void U12_onlyAWholeDownloadIsAnsweredAndOnlyToItsOwner() {
-        Answer part = citizen.send(citizen.request(href).header("Range", "bytes=10-20").GET());
+        Answer part = citizen.send(
+                citizen.request(href).header("Range", "bytes=10-20").GET());
         assertThat(part.status()).isEqualTo(200);
         assertThat(part.http().body()).isEqualTo(content);
-        assertThat(citizen.send(citizen.request(href).method("HEAD", BodyPublishers.noBody())).status())
+        assertThat(citizen.send(citizen.request(href).method("HEAD", BodyPublishers.noBody()))
+                        .status())
                 .isEqualTo(405);
-        assertThat(new Citizen().send(new Citizen().request(href).header("Range", "bytes=10-20").GET()).status())
+        assertThat(new Citizen()
+                        .send(new Citizen()
+                                .request(href)
+                                .header("Range", "bytes=10-20")
+                                .GET())
+                        .status())
                 .isEqualTo(404);
     }
 

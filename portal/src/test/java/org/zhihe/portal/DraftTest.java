@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -299,7 +298,8 @@ class DraftTest {
         void looksTheSameWhetherGuessedOrGone() {
             Citizen guesser = new Citizen();
             String last = link.endsWith("0") ? "1" : "0";
-            for (String wrong : List.of(link.substring(0, link.length() - 1) + last, "/resume/none", "/resume/17-abc")) {
+            for (String wrong :
+                    List.of(link.substring(0, link.length() - 1) + last, "/resume/none", "/resume/17-abc")) {
                 Answer arrived = guesser.get(wrong);
                 assertThat(arrived.location()).isEqualTo("/resume");
                 assertThat(guesser.follow(arrived).status()).isEqualTo(404);

@@ -101,7 +101,9 @@ class EvidenceTest {
         void saysWhyAFileIsNotTaken() {
             Answer again = add(applicant, Map.of(), text("程序.exe"));
             assertThat(again.status()).isEqualTo(422);
-            assertThat(again.page().select("main").text()).contains("“程序.exe”的类型不能上传").doesNotContain("请上传上传材料");
+            assertThat(again.page().select("main").text())
+                    .contains("“程序.exe”的类型不能上传")
+                    .doesNotContain("请上传上传材料");
         }
 
         @Test
@@ -162,8 +164,8 @@ class EvidenceTest {
             Forms.file(stranger, Forms.sound(stranger, "mediation"), "mediation");
             for (String path : List.of(href, href + "/preview", href + "/passport")) {
                 assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
-                Answer head = stranger.send(stranger.request(path)
-                        .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+                Answer head = stranger.send(
+                        stranger.request(path).method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
                 assertThat(head.status()).as(path).isIn(404, 405);
                 Answer range = stranger.send(stranger.request(path).header("Range", "bytes=0-3"));
                 assertThat(range.status()).as(path).isEqualTo(404);
@@ -245,10 +247,7 @@ class EvidenceTest {
             assertThat(new Citizen().get("/").page().select(".footing a[href=/verify]"))
                     .hasSize(1);
             add(applicant, Map.of(), text("a.txt"));
-            assertThat(applicant
-                            .get("/matters/" + number + "/receipt")
-                            .page()
-                            .select("main a[href=/verify]"))
+            assertThat(applicant.get("/matters/" + number + "/receipt").page().select("main a[href=/verify]"))
                     .hasSize(1);
         }
     }

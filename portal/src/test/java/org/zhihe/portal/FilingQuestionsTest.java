@@ -45,8 +45,8 @@ class FilingQuestionsTest {
 
         @Test
         void choosesNothingWhenItSaysSomethingElse() {
-            Document page =
-                    citizen.get(MEDIATION + "?right=%3Cscript%3E&claims=,X&other=1").page();
+            Document page = citizen.get(MEDIATION + "?right=%3Cscript%3E&claims=,X&other=1")
+                    .page();
             assertThat(page.select("#field-ipType option[selected]")).isEmpty();
             assertThat(page.select("input[name=claims][checked]")).isEmpty();
             assertThat(page.select("input[name=otherProceeding][checked]").attr("value"))
@@ -55,9 +55,12 @@ class FilingQuestionsTest {
 
         @Test
         void asksAWitnessForNoProofOfARight() {
-            Document page = citizen.get("/filing/report?right=TRADEMARK&claims=PUNISH").page();
-            assertThat(page.select("[name=files-right], [name=asked-RIGHT_HOLDER]")).isEmpty();
-            assertThat(page.select("[name=files-act], [name=asked-CONSUMER_NUMBER]")).hasSize(2);
+            Document page =
+                    citizen.get("/filing/report?right=TRADEMARK&claims=PUNISH").page();
+            assertThat(page.select("[name=files-right], [name=asked-RIGHT_HOLDER]"))
+                    .isEmpty();
+            assertThat(page.select("[name=files-act], [name=asked-CONSUMER_NUMBER]"))
+                    .hasSize(2);
         }
     }
 
@@ -69,8 +72,10 @@ class FilingQuestionsTest {
             form.put("ipType", "INVENTION");
             form.put("title", "");
             Document page = redrawn(form, "questions");
-            assertThat(page.select("[name=asked-PATENT_FEATURES], [name=asked-PATENT_FEE]")).hasSize(2);
-            assertThat(page.select("[name=asked-USED_SIGN], [name=rightClasses]")).isEmpty();
+            assertThat(page.select("[name=asked-PATENT_FEATURES], [name=asked-PATENT_FEE]"))
+                    .hasSize(2);
+            assertThat(page.select("[name=asked-USED_SIGN], [name=rightClasses]"))
+                    .isEmpty();
         }
 
         @Test
@@ -142,8 +147,7 @@ class FilingQuestionsTest {
             form.put("asked-WORK_AUTHOR", "王设计");
             Document receipt =
                     citizen.follow(citizen.postMultipart(MEDIATION, form)).page();
-            assertThat(receipt.select(".facts").text())
-                    .contains("涉及的权利 1 商标，12345678", "涉及的权利 2 著作权，青砖包装图", "王设计");
+            assertThat(receipt.select(".facts").text()).contains("涉及的权利 1 商标，12345678", "涉及的权利 2 著作权，青砖包装图", "王设计");
         }
     }
 
@@ -175,7 +179,8 @@ class FilingQuestionsTest {
             again.put("claims", List.of("STOP"));
             Map<String, Object> other = Citizen.drawn(asked.page());
             other.put("claims", List.of("STOP"));
-            assertThat(numbered(other, "INVENTION", "ZL201710601862.5").status()).isEqualTo(422);
+            assertThat(numbered(other, "INVENTION", "ZL201710601862.5").status())
+                    .isEqualTo(422);
             assertThat(numbered(again, "INVENTION", "zl 201710601862.4").status())
                     .isEqualTo(303);
         }

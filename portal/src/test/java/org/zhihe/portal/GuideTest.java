@@ -60,10 +60,7 @@ class GuideTest {
             Document result = page(COUNTERFEIT + "&wish=DAMAGES" + MORE);
             assertThat(result.select(".answered a").eachAttr("href"))
                     .containsExactly(
-                            "/guide",
-                            "/guide?happened=COUNTERFEIT",
-                            COUNTERFEIT,
-                            COUNTERFEIT + "&wish=DAMAGES");
+                            "/guide", "/guide?happened=COUNTERFEIT", COUNTERFEIT, COUNTERFEIT + "&wish=DAMAGES");
         }
 
         @Test
@@ -73,7 +70,8 @@ class GuideTest {
             assertThat(left.page().select(".wrong").text()).contains("请选择");
             assertThat(citizen.get(COUNTERFEIT + "&step=wish").status()).isEqualTo(422);
             assertThat(citizen.get("/guide?happened=NOTHING").status()).isEqualTo(422);
-            assertThat(citizen.get("/guide?happened=COUNTERFEIT&right=INVENTION").status())
+            assertThat(citizen.get("/guide?happened=COUNTERFEIT&right=INVENTION")
+                            .status())
                     .isEqualTo(422);
         }
 
@@ -86,8 +84,7 @@ class GuideTest {
         @Test
         void needNoCookieNorToken() {
             Document first = page("/guide");
-            assertThat(first.select("form.guide-step [name]").eachAttr("name"))
-                    .containsOnly("happened", "step");
+            assertThat(first.select("form.guide-step [name]").eachAttr("name")).containsOnly("happened", "step");
         }
     }
 

@@ -70,7 +70,8 @@ class QrPagesTest {
         Element drawn = page.select("svg.qr").first();
         int size = Integer.parseInt(drawn.attributes().getIgnoreCase("viewBox").split(" ")[2]);
         BitMatrix modules = new BitMatrix(size - 2 * QUIET);
-        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)").matcher(drawn.select("path").attr("d"));
+        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)")
+                .matcher(drawn.select("path").attr("d"));
         while (run.find()) {
             modules.setRegion(
                     Integer.parseInt(run.group(1)) - QUIET,

@@ -102,7 +102,8 @@ class UploadSpoolTest {
 
     @Test
     void aFormWithoutItsTokenLeavesNothing() throws IOException {
-        Answer refused = citizen.postMultipartUntouched("/filing/mediation", Map.of("formToken", "x"), pdf("大.pdf", MIB));
+        Answer refused =
+                citizen.postMultipartUntouched("/filing/mediation", Map.of("formToken", "x"), pdf("大.pdf", MIB));
         assertThat(refused.status()).isEqualTo(403);
         assertNothingLiesAbout();
     }
@@ -125,7 +126,8 @@ class UploadSpoolTest {
     }
 
     private Map<String, Object> incomplete() {
-        Map<String, Object> form = Citizen.drawn(citizen.get("/filing/mediation").page());
+        Map<String, Object> form =
+                Citizen.drawn(citizen.get("/filing/mediation").page());
         form.put("title", "茶叶");
         return form;
     }

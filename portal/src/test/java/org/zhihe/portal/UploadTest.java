@@ -60,9 +60,7 @@ class UploadTest {
         return who.send(tus(who, upload)
                 .header("Upload-Offset", String.valueOf(from))
                 .header("Content-Type", "application/offset+octet-stream")
-                .method(
-                        "PATCH",
-                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(pdf, from, to - from))));
+                .method("PATCH", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(pdf, from, to - from))));
     }
 
     private Answer state(Citizen who, String upload) {

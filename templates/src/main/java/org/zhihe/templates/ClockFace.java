@@ -20,7 +20,9 @@ public final class ClockFace {
 
     public static RuleWords rule(String words) {
         int colon = words.indexOf('：');
-        return colon < 0 ? new RuleWords(words, "") : new RuleWords(words.substring(0, colon), words.substring(colon + 1));
+        return colon < 0
+                ? new RuleWords(words, "")
+                : new RuleWords(words.substring(0, colon), words.substring(colon + 1));
     }
 
     /** @param title with {@code rule}, may be empty */

@@ -24,10 +24,13 @@ public final class ParticularWords {
                 : messages.get("form.filing.group.right-more", String.valueOf(position));
     }
 
-    public String right(
-            Enum<?> type, @Nullable String name, @Nullable String number, @Nullable String classNumbers) {
+    public String right(Enum<?> type, @Nullable String name, @Nullable String number, @Nullable String classNumbers) {
         String classes = classNumbers == null ? null : messages.get("stated.classes", classNumbers);
-        return Stream.of(Optional.of(messages.of(type)), Optional.ofNullable(name), Optional.ofNullable(number), Optional.ofNullable(classes))
+        return Stream.of(
+                        Optional.of(messages.of(type)),
+                        Optional.ofNullable(name),
+                        Optional.ofNullable(number),
+                        Optional.ofNullable(classes))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(messages.get("stated.between")));
     }

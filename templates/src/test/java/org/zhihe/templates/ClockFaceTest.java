@@ -40,8 +40,7 @@ class ClockFaceTest {
 
     @Test
     void partsARuleFromItsArticle() {
-        assertThat(ClockFace.rule("结案：立案后3个月内（第三十七条）"))
-                .isEqualTo(new ClockFace.RuleWords("结案", "立案后3个月内（第三十七条）"));
+        assertThat(ClockFace.rule("结案：立案后3个月内（第三十七条）")).isEqualTo(new ClockFace.RuleWords("结案", "立案后3个月内（第三十七条）"));
         assertThat(ClockFace.rule("结案")).isEqualTo(new ClockFace.RuleWords("结案", ""));
     }
 }

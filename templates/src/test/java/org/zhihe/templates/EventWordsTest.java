@@ -19,8 +19,7 @@ class EventWordsTest {
 
     @Test
     void leavesOutOfAMailWhatAPersonWrote() {
-        String told = words.withoutWriting(
-                "mail.CORRECTION_REQUESTED.text", List.of("@day 2026-12-08", "请补交张三的身份证"));
+        String told = words.withoutWriting("mail.CORRECTION_REQUESTED.text", List.of("@day 2026-12-08", "请补交张三的身份证"));
         assertThat(told).contains("2026年12月8日").doesNotContain("张三");
         assertThat(words.withoutWriting("MatterEvent.CORRECTION_REQUESTED", List.of("@day 2026-12-08", "张三")))
                 .contains("2026年12月8日")

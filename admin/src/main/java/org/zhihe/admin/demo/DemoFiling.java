@@ -96,7 +96,11 @@ class DemoFiling {
 
     private void attach(String formKey, String name, String text) {
         try {
-            uploads.add(formKey, EvidencePurpose.RIGHT, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            uploads.add(
+                    formKey,
+                    EvidencePurpose.RIGHT,
+                    name,
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

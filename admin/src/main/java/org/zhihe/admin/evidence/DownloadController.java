@@ -33,7 +33,6 @@ class DownloadController {
     @Produces(MediaType.ALL)
     HttpResponse<?> download(Officer officer, String number, long id) throws IOException {
         Evidence item = desk.find(officer, number, id);
-        return Download.of(
-                handouts.open(item, officer.actor(), null), item.name(), item.mediaType(), item.size());
+        return Download.of(handouts.open(item, officer.actor(), null), item.name(), item.mediaType(), item.size());
     }
 }

@@ -55,9 +55,7 @@ public class EvidenceLines {
     }
 
     String visibility(EvidenceRow row) {
-        return row.sealRequested()
-                ? messages.get("evidence.mark.seal-requested")
-                : messages.of(row.visibility());
+        return row.sealRequested() ? messages.get("evidence.mark.seal-requested") : messages.of(row.visibility());
     }
 
     private EvidenceLine line(String number, EvidenceRow row) {

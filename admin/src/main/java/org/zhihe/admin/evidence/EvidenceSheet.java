@@ -75,7 +75,10 @@ class EvidenceSheet {
         }
         fact(facts, "sha256", item.sha256());
         fact(facts, "sm3", item.sm3() == null ? messages.get("evidence.sm3.unknown") : item.sm3());
-        fact(facts, "scan", item.scanState() == null ? messages.get("evidence.scan.unknown") : messages.of(item.scanState()));
+        fact(
+                facts,
+                "scan",
+                item.scanState() == null ? messages.get("evidence.scan.unknown") : messages.of(item.scanState()));
         return facts;
     }
 

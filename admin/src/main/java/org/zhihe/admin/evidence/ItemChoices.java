@@ -1,7 +1,6 @@
 package org.zhihe.admin.evidence;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.templates.Messages;
@@ -23,7 +22,8 @@ class ItemChoices {
     }
 
     Field field(Scene scene) {
-        return Field.select(ITEM, lines.standing(scene).stream().map(this::option).toList())
+        return Field.select(
+                        ITEM, lines.standing(scene).stream().map(this::option).toList())
                 .required();
     }
 

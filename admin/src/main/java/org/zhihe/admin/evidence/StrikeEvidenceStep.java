@@ -40,7 +40,10 @@ class StrikeEvidenceStep implements EvidenceStep {
     public Form form(Scene scene) {
         return Form.of(
                 name(),
-                Group.of("which", items.field(scene), Field.area("reason").max(500).required()));
+                Group.of(
+                        "which",
+                        items.field(scene),
+                        Field.area("reason").max(500).required()));
     }
 
     @Override

@@ -66,10 +66,7 @@ class TakeInEvidenceStep implements EvidenceStep {
                         Field.radio(
                                         "visibility",
                                         VisibilityChoices.of(
-                                                messages,
-                                                Visibility.OWN_SIDE,
-                                                Visibility.BOTH_SIDES,
-                                                Visibility.STAFF))
+                                                messages, Visibility.OWN_SIDE, Visibility.BOTH_SIDES, Visibility.STAFF))
                                 .defaultValue(Visibility.OWN_SIDE.name())
                                 .required()));
     }

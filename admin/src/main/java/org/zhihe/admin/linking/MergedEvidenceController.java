@@ -38,7 +38,6 @@ class MergedEvidenceController {
     HttpResponse<?> download(Officer officer, String number, long id) throws IOException {
         Scene scene = scenes.of(officer, number);
         Evidence item = evidence.findMerged(officer, scene.matter().id(), id);
-        return Download.of(
-                handouts.open(item, officer.actor(), null), item.name(), item.mediaType(), item.size());
+        return Download.of(handouts.open(item, officer.actor(), null), item.name(), item.mediaType(), item.size());
     }
 }

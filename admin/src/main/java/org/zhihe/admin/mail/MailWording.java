@@ -33,8 +33,7 @@ class MailWording {
     /** @param greeting key of the line that addresses the reader by the party's name */
     MailLetter notice(OutboxMessage message, Matter matter, String greeting, String party) {
         String happened = messages.get("mail.happened", matter.kind(), matter.number());
-        String sentence =
-                events.withoutWriting("mail." + message.notice() + ".text", Details.read(message.details()));
+        String sentence = events.withoutWriting("mail." + message.notice() + ".text", Details.read(message.details()));
         return letter(new MailNotice(
                 subject(message.notice(), matter.number()),
                 greeting(greeting, party),

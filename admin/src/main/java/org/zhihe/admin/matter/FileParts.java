@@ -9,8 +9,8 @@ import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.routing.RouteDecisions;
 import org.zhihe.templates.Messages;
-import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PartyCard;
 
@@ -23,12 +23,7 @@ class FileParts {
     private final RouteDecisions routes;
     private final Messages messages;
 
-    FileParts(
-            Said said,
-            Beside beside,
-            EvidenceLines evidence,
-            RouteDecisions routes,
-            Messages messages) {
+    FileParts(Said said, Beside beside, EvidenceLines evidence, RouteDecisions routes, Messages messages) {
         this.said = said;
         this.beside = beside;
         this.evidence = evidence;

@@ -63,12 +63,13 @@ class FilingFacts {
                 .with("claimAmount", content.claimAmount())
                 .with("otherProceeding", content.otherProceeding());
         stated.answers().forEach((question, answer) -> facts.line(messages.of(question), answer(question, answer)));
-        siblings(scene).forEach(one -> facts.link(
-                messages.get("series.sibling", one.position()),
-                Stream.of(one.number(), one.respondent(), messages.of(one.status()))
-                        .filter(part -> part != null)
-                        .collect(Collectors.joining(" · ")),
-                MatterPaths.show(one.number())));
+        siblings(scene)
+                .forEach(one -> facts.link(
+                        messages.get("series.sibling", one.position()),
+                        Stream.of(one.number(), one.respondent(), messages.of(one.status()))
+                                .filter(part -> part != null)
+                                .collect(Collectors.joining(" · ")),
+                        MatterPaths.show(one.number())));
         return facts.with("outcome", matter.outcome())
                 .with("declineGround", matter.declineGround())
                 .all();

@@ -22,12 +22,7 @@ class Voices {
     private final Reopenings reopenings;
     private final Messages messages;
 
-    Voices(
-            PartyMessages thread,
-            RightChecks checks,
-            Ratings ratings,
-            Reopenings reopenings,
-            Messages messages) {
+    Voices(PartyMessages thread, RightChecks checks, Ratings ratings, Reopenings reopenings, Messages messages) {
         this.thread = thread;
         this.checks = checks;
         this.ratings = ratings;
@@ -84,8 +79,7 @@ class Voices {
             facts.add(Fact.of(
                     messages.get("voice.rating.callback"), messages.get("voice.rating.callback.done", result, note)));
         } else if (due != null) {
-            facts.add(Fact.of(
-                    messages.get("voice.rating.callback"), messages.get("voice.rating.callback.due", due)));
+            facts.add(Fact.of(messages.get("voice.rating.callback"), messages.get("voice.rating.callback.due", due)));
         }
         return facts;
     }

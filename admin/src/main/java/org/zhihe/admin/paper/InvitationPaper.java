@@ -17,8 +17,8 @@ import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.PaperSheet;
-import org.zhihe.templates.page.QrCode;
 import org.zhihe.templates.page.PaperSheet.Section;
+import org.zhihe.templates.page.QrCode;
 
 /** The letter that invites a respondent: who asks, about what, that it is free, and the code that opens the matter. */
 @Singleton

@@ -5,4 +5,8 @@ import org.zhihe.templates.page.PaperSheet;
 import org.zhihe.templates.page.QrCode;
 
 /** @param qr leads to the matter's page; null on a paper that invites nobody */
-public record PaperPage(PaperSheet sheet, String number, String backHref, @Nullable QrCode qr) {}
+public record PaperPage(
+        PaperSheet sheet,
+        String number,
+        String backHref,
+        @Nullable QrCode qr) {}

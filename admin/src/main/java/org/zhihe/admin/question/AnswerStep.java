@@ -99,8 +99,8 @@ class AnswerStep implements Step {
     @Override
     public List<Fact> facts(Scene scene) {
         return waiting(scene).stream()
-                .map(line -> Fact.of(
-                        messages.get("step.answer-question.asked", line.partyName(), line.side()), line.text()))
+                .map(line ->
+                        Fact.of(messages.get("step.answer-question.asked", line.partyName(), line.side()), line.text()))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ class Queue {
         Desk desk = officer.role().desk();
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
-            return new QueuePage(flash, List.of(), List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
+            return new QueuePage(
+                    flash, List.of(), List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
         }
         String search = searched.strip();
         if (search.length() > LONGEST_SEARCH) {

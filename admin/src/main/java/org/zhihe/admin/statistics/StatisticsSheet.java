@@ -13,8 +13,7 @@ import org.zhihe.templates.Messages;
 /** Draws the counts. */
 @Singleton
 class StatisticsSheet {
-    private static final Set<String> GOOD =
-            Set.of(RatingLevel.VERY_SATISFIED.name(), RatingLevel.SATISFIED.name());
+    private static final Set<String> GOOD = Set.of(RatingLevel.VERY_SATISFIED.name(), RatingLevel.SATISFIED.name());
     private static final Set<String> RESOLVED = Set.of(Resolution.RESOLVED.name());
 
     private final Counts counts;
@@ -41,11 +40,9 @@ class StatisticsSheet {
     }
 
     /** With the share of these sorts in words. */
-    private StatisticsPage.Table shared(
-            String key, List<Count> found, UnaryOperator<String> label, Set<String> of) {
+    private StatisticsPage.Table shared(String key, List<Count> found, UnaryOperator<String> label, Set<String> of) {
         int total = total(found);
-        int part = total(
-                found.stream().filter(one -> of.contains(one.sort())).toList());
+        int part = total(found.stream().filter(one -> of.contains(one.sort())).toList());
         String note = total == 0 ? "" : messages.get("statistics.note." + key, part * 100 / total);
         return table(key, found, label, note);
     }

@@ -45,8 +45,7 @@ class StepController {
     private final StepFiles files;
     private final Clocks clocks;
 
-    StepController(
-            Scenes scenes, Steps steps, StepSheet sheet, Taking taking, StepFiles files, Clocks clocks) {
+    StepController(Scenes scenes, Steps steps, StepSheet sheet, Taking taking, StepFiles files, Clocks clocks) {
         this.scenes = scenes;
         this.steps = steps;
         this.sheet = sheet;

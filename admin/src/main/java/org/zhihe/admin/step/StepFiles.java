@@ -55,7 +55,8 @@ public class StepFiles {
     /** A step with files as it was sent, and why some were not taken. */
     record Sent(SubmittedForm form, List<FileRefused> refused) {
         void tell(Answers answers) {
-            refused.forEach(no -> answers.refuse(FIELD, no.messageKey(), no.arguments().toArray()));
+            refused.forEach(
+                    no -> answers.refuse(FIELD, no.messageKey(), no.arguments().toArray()));
         }
     }
 
@@ -98,8 +99,8 @@ public class StepFiles {
                 : Map.of(
                         FIELD,
                         uploads.ofForm(key).stream()
-                                .map(file ->
-                                        new HeldFile(String.valueOf(file.id()), file.name(), FileSize.words(file.size())))
+                                .map(file -> new HeldFile(
+                                        String.valueOf(file.id()), file.name(), FileSize.words(file.size())))
                                 .toList());
     }
 }

@@ -22,7 +22,10 @@ class EnteredTest {
     }
 
     private String evidence(Browser browser) {
-        return browser.get("/matters/" + number).page().select(".files a[href~=/evidence/\\d+$]").attr("href");
+        return browser.get("/matters/" + number)
+                .page()
+                .select(".files a[href~=/evidence/\\d+$]")
+                .attr("href");
     }
 
     @Nested

@@ -62,8 +62,8 @@ class ClamdScannerTest {
     @Test
     void doesNotWaitForEverForOneThatSaysNothing() throws IOException {
         try (ServerSocket silent = new ServerSocket(0)) {
-            assertThatThrownBy(() -> scanner("127.0.0.1:" + silent.getLocalPort())
-                            .scan(new ByteArrayInputStream(new byte[1])))
+            assertThatThrownBy(() ->
+                            scanner("127.0.0.1:" + silent.getLocalPort()).scan(new ByteArrayInputStream(new byte[1])))
                     .isInstanceOf(IOException.class);
         }
     }

@@ -73,8 +73,7 @@ class EvidenceRecordTest {
 
     @Test
     void standsByWhatItIsToShowWithAllThatMatters() {
-        assertThat(item(intake).text())
-                .contains("购买凭证.txt", "材料" + id(), "申请人 甲公司", "交件一方可见", "未经病毒查杀", "指纹");
+        assertThat(item(intake).text()).contains("购买凭证.txt", "材料" + id(), "申请人 甲公司", "交件一方可见", "未经病毒查杀", "指纹");
         assertThat(matter(intake).select(".evidence-purpose").eachText()).containsExactly("其他材料 1");
     }
 
@@ -93,7 +92,10 @@ class EvidenceRecordTest {
     void isCheckedAgainstWhatWasReceived() {
         Answer done = intake.post(href() + "/check", Map.of());
         assertThat(done.status()).isEqualTo(303);
-        assertThat(intake.get(done.location()).page().select(".custody tbody tr").eachText())
+        assertThat(intake.get(done.location())
+                        .page()
+                        .select(".custody tbody tr")
+                        .eachText())
                 .anyMatch(row -> row.contains("核验，结果：没有变动") && row.contains("职员intake_officer"));
         assertThat(office.signedIn(Role.ENFORCEMENT_OFFICER)
                         .post(href() + "/check", Map.of())
@@ -127,7 +129,8 @@ class EvidenceRecordTest {
             assertThat(intake.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(colleague.get(href).body()).isEqualTo("evidence");
-        String step = intake.get("/matters/" + number + "/steps/strike-evidence").body();
+        String step =
+                intake.get("/matters/" + number + "/steps/strike-evidence").body();
         assertThat(step).doesNotContain("购买凭证");
     }
 

@@ -125,7 +125,8 @@ class MailTest {
     void writesTheTextFromTheTimelinesWords() {
         file();
         MailLetter letter = program.getBean(MailLetters.class).toSend(newest());
-        assertThat(letter.text()).contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/matters/XNIP-", "受理编号：XNIP-");
+        assertThat(letter.text())
+                .contains("您好：", "调解申请", "收到申请，最晚", "http://portal.invalid/matters/XNIP-", "受理编号：XNIP-");
         assertThat(letter.html()).contains("受理编号：XNIP-").doesNotContain("<b>");
     }
 

@@ -88,7 +88,8 @@ class EvidenceTest {
         Path store = Path.of(office.context().getRequiredProperty("zhihe.evidence-directory", String.class));
         try (Stream<Path> files = Files.walk(store)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toFile().length() == content.length() && read(file).equals(content))
+                    .filter(file -> file.toFile().length() == content.length()
+                            && read(file).equals(content))
                     .findFirst()
                     .orElseThrow();
         }
@@ -103,6 +104,9 @@ class EvidenceTest {
     }
 
     private static String link(Browser browser, String number) {
-        return browser.get("/matters/" + number).page().select(".files a[href~=/evidence/\\d+$]").attr("href");
+        return browser.get("/matters/" + number)
+                .page()
+                .select(".files a[href~=/evidence/\\d+$]")
+                .attr("href");
     }
 }

@@ -121,7 +121,8 @@ final class Planted {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "标内容".getBytes(StandardCharsets.UTF_8);
-            context.getBean(Uploads.class).add(formKey, EvidencePurpose.OTHER, "标文件.txt", new ByteArrayInputStream(bytes));
+            context.getBean(Uploads.class)
+                    .add(formKey, EvidencePurpose.OTHER, "标文件.txt", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

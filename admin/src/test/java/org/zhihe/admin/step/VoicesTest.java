@@ -113,8 +113,7 @@ class VoicesTest {
     @Test
     void aBadRatingIsOnTopOfTheQueueUntilTheCallIsRecorded() {
         concluded();
-        office.bean(RatingDesk.class)
-                .rate(applicant(), RatingLevel.DISSATISFIED, Resolution.NOT_RESOLVED, "没人回电话");
+        office.bean(RatingDesk.class).rate(applicant(), RatingLevel.DISSATISFIED, Resolution.NOT_RESOLVED, "没人回电话");
         assertThat(tasks(INTAKE_OFFICER)).contains(walk.number() + "：评价不满意，等待回访");
         Browser.Answer step = walk.as(INTAKE_OFFICER).get("/matters/" + walk.number() + "/steps/record-callback");
         assertThat(step.text()).contains("不满意", "没有解决", "没人回电话");
@@ -166,10 +165,10 @@ class VoicesTest {
 
     private static String read(Element drawn) throws Exception {
         int quiet = 4;
-        int size = Integer.parseInt(
-                drawn.attributes().getIgnoreCase("viewBox").split(" ")[2]);
+        int size = Integer.parseInt(drawn.attributes().getIgnoreCase("viewBox").split(" ")[2]);
         BitMatrix modules = new BitMatrix(size - 2 * quiet);
-        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)").matcher(drawn.select("path").attr("d"));
+        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)")
+                .matcher(drawn.select("path").attr("d"));
         while (run.find()) {
             modules.setRegion(
                     Integer.parseInt(run.group(1)) - quiet,

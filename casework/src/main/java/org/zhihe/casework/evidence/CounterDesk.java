@@ -37,7 +37,8 @@ public class CounterDesk {
                 .orElseThrow(NotFound::new);
         Party party = parties.findByIdAndMatterId(partyId, matter.id()).orElseThrow(NotFound::new);
         Handing taken = handing.takenInBy(officer.id());
-        int count = uploads.file(formKey, matter.id(), partyId, taken, officer.actor()).size();
+        int count = uploads.file(formKey, matter.id(), partyId, taken, officer.actor())
+                .size();
         if (count == 0) {
             throw new StepRefused("evidence.no-file");
         }

@@ -38,8 +38,7 @@ public class EvidenceDesk {
     @Transactional
     public Passport open(Officer officer, String number, long id) {
         custody.handed(find(officer, number, id), CustodyAct.OPENED, officer.actor(), null);
-        EvidenceRow row = items.rowOfDesk(
-                        id, number, desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
+        EvidenceRow row = items.rowOfDesk(id, number, desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         return new Passport(row, readers.of(id), custody.of(id));
     }

@@ -20,7 +20,11 @@ public enum FileKind {
     TIFF("image/tiff", "tif tiff"),
     HEIC("image/heic", "heic heif", "image/heif", "image/heic-sequence", "image/heif-sequence"),
 
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Looks.PACKED, Looks.COMPOUND),
+    WORD(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "docx",
+            Looks.PACKED,
+            Looks.COMPOUND),
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Looks.PACKED, Looks.COMPOUND),
     SLIDES(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -62,9 +66,10 @@ public enum FileKind {
     private static final class Looks {
         static final String PACKED = "application/zip application/x-tika-ooxml application/java-archive"
                 + " application/epub+zip application/vnd.oasis.opendocument.* application/vnd.openxmlformats-*";
-        static final String COMPOUND = "application/x-tika-msoffice application/x-tika-ooxml-protected application/msword"
-                + " application/vnd.ms-excel application/vnd.ms-powerpoint application/x-tika-msworks-spreadsheet"
-                + " application/vnd.ms-works application/x-ms-works";
+        static final String COMPOUND =
+                "application/x-tika-msoffice application/x-tika-ooxml-protected application/msword"
+                        + " application/vnd.ms-excel application/vnd.ms-powerpoint application/x-tika-msworks-spreadsheet"
+                        + " application/vnd.ms-works application/x-ms-works";
         static final String ISO_MEDIA = "video/mp4 audio/mp4 application/mp4 video/x-m4v video/quicktime video/3gpp"
                 + " video/3gpp2 audio/3gpp";
         static final String MATROSKA = "application/x-matroska video/x-matroska video/webm audio/x-matroska";

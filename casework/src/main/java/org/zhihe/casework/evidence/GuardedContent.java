@@ -36,7 +36,8 @@ final class GuardedContent extends FilterInputStream {
             read += count;
         }
         boolean ended = count < 0 && read < size;
-        boolean wrong = count > 0 && read >= size && !sha256.equals(HexFormat.of().formatHex(digest.digest()));
+        boolean wrong =
+                count > 0 && read >= size && !sha256.equals(HexFormat.of().formatHex(digest.digest()));
         if (ended || wrong) {
             throw new IOException("a content was changed while it was being read");
         }

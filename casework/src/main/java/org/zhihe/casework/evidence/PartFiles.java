@@ -50,8 +50,7 @@ public final class PartFiles {
      * @throws PieceRefused if the piece does not belong there, or another is just being written
      */
     long append(String id, long offset, InputStream piece, long most) throws IOException {
-        try (FileChannel file =
-                        FileChannel.open(place(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(place(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock alone = lock(file)) {
             if (alone == null) {
                 throw new PieceRefused(PieceRefused.Why.BUSY, offset);

@@ -60,7 +60,10 @@ public class Previews {
             return draw(image, longest);
         } catch (IOException | RuntimeException broken) {
             // Readers of pictures throw anything at what is no picture.
-            LOG.info("evidence {} cannot be drawn: {}", item.id(), broken.getClass().getSimpleName());
+            LOG.info(
+                    "evidence {} cannot be drawn: {}",
+                    item.id(),
+                    broken.getClass().getSimpleName());
             return Optional.empty();
         } finally {
             drawing.release();

@@ -24,11 +24,7 @@ import org.zhihe.casework.procedure.StepRefused;
 public class RecordDesk {
     /** Courts and those who oversee read the record of others, they do not keep it. */
     public static final Set<Role> KEEPING = Set.copyOf(EnumSet.of(
-            Role.INTAKE_OFFICER,
-            Role.MEDIATOR,
-            Role.COMMITTEE_SECRETARY,
-            Role.ENFORCEMENT_OFFICER,
-            Role.ADJUDICATOR));
+            Role.INTAKE_OFFICER, Role.MEDIATOR, Role.COMMITTEE_SECRETARY, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR));
 
     private final EvidenceItems items;
     private final EvidenceReaders readers;
@@ -68,8 +64,7 @@ public class RecordDesk {
      * @param named who may open it, only if it is to be sealed; names of a sealed one are named anew in the same way
      */
     @Transactional
-    public void show(
-            Officer officer, String number, int seen, long id, Visibility to, Set<Long> named, String reason) {
+    public void show(Officer officer, String number, int seen, long id, Visibility to, Set<Long> named, String reason) {
         Matter matter = onDesk(officer, number, seen);
         EvidenceRow item = standing(officer, number, id);
         if (to != Visibility.SEALED) {
@@ -80,15 +75,20 @@ public class RecordDesk {
         readers.dropAll(id);
         chosen.forEach(reader -> readers.name(id, reader.id(), officer.id(), clocks.now()));
         if (item.visibility() != to) {
-            custody.enter(
-                    id, CustodyAct.VISIBILITY_CHANGED, officer.actor(), null, item.visibility(), to, reason);
+            custody.enter(id, CustodyAct.VISIBILITY_CHANGED, officer.actor(), null, item.visibility(), to, reason);
         }
         if (to == Visibility.SEALED) {
             String names = chosen.stream().map(Reader::name).collect(Collectors.joining("、"));
             custody.enter(id, CustodyAct.READERS_NAMED, officer.actor(), null, names, reason);
         }
         journal.enter(
-                matter.id(), MatterEvent.EVIDENCE_VISIBILITY_CHANGED, officer.actor(), id, item.visibility(), to, reason);
+                matter.id(),
+                MatterEvent.EVIDENCE_VISIBILITY_CHANGED,
+                officer.actor(),
+                id,
+                item.visibility(),
+                to,
+                reason);
         if (to == Visibility.BOTH_SIDES) {
             journal.enter(matter.id(), MatterEvent.EVIDENCE_SHARED, officer.actor(), 1);
         }

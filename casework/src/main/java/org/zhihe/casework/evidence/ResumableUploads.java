@@ -49,7 +49,8 @@ public class ResumableUploads {
      *
      * @param fileId of the file with its form, once it is whole
      */
-    public record State(String id, long length, long received, @Nullable Long fileId) {}
+    public record State(
+            String id, long length, long received, @Nullable Long fileId) {}
 
     /** Begins, or goes on with the same file that the same browser has begun before. Refuses what can be refused now. */
     public State begin(Uploader by, String browser, Coming file) {
@@ -61,8 +62,8 @@ public class ResumableUploads {
             rows.moveTo(before.get().id(), file.formKey(), file.purpose().name(), clock.instant());
             return state(before.get());
         }
-        String clean = uploads.refuseAtOnce(
-                by, file, rows.countToCome(file.formKey()), rows.bytesToCome(file.formKey()));
+        String clean =
+                uploads.refuseAtOnce(by, file, rows.countToCome(file.formKey()), rows.bytesToCome(file.formKey()));
         Instant now = clock.instant();
         return state(rows.save(new Upload(
                 Tokens.fresh(),

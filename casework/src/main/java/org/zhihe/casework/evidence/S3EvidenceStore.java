@@ -96,9 +96,10 @@ public final class S3EvidenceStore implements EvidenceStore {
     @Override
     public Stream<Kept> all() {
         return service.listObjectsV2Paginator(request -> request.bucket(bucket)).contents().stream()
-                .flatMap(object -> ContentKeys.hash(object.key())
-                        .map(hash -> new Kept(hash, object.size(), at(object.lastModified())))
-                        .stream());
+                .flatMap(
+                        object -> ContentKeys.hash(object.key())
+                                .map(hash -> new Kept(hash, object.size(), at(object.lastModified())))
+                                .stream());
     }
 
     private static Instant at(Instant said) {

@@ -25,8 +25,7 @@ public class Uploads {
     private final Custody custody;
     private final Clock clock;
 
-    Uploads(
-            Contents contents, DraftFiles drafts, EvidenceItems items, Bounds bounds, Custody custody, Clock clock) {
+    Uploads(Contents contents, DraftFiles drafts, EvidenceItems items, Bounds bounds, Custody custody, Clock clock) {
         this.contents = contents;
         this.drafts = drafts;
         this.items = items;
@@ -102,14 +101,7 @@ public class Uploads {
                 quota.refuseIfUsedUp(by, found.size(), clean);
             });
             return new DraftFile(
-                    null,
-                    formKey,
-                    purpose,
-                    stored.sha256(),
-                    clean,
-                    kind.mediaType(),
-                    stored.size(),
-                    clock.instant());
+                    null, formKey, purpose, stored.sha256(), clean, kind.mediaType(), stored.size(), clock.instant());
         } finally {
             quota.count(by, limited.count());
         }

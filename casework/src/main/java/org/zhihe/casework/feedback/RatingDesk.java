@@ -56,8 +56,7 @@ public class RatingDesk {
     }
 
     @Transactional
-    public void recordCallback(
-            Officer officer, String number, int seenVersion, CallbackResult result, String note) {
+    public void recordCallback(Officer officer, String number, int seenVersion, CallbackResult result, String note) {
         Matter matter = matters.findOnDesk(
                         number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);

@@ -10,4 +10,5 @@ import org.zhihe.casework.routing.RoutingRule;
  * @param body who decides; null when that is not an office of this city's table
  * @param rule the row of the city's table that says so, with time and cost; null when there is none
  */
-public record Course(Recourse recourse, @Nullable Body body, @Nullable RoutingRule rule) {}
+public record Course(
+        Recourse recourse, @Nullable Body body, @Nullable RoutingRule rule) {}

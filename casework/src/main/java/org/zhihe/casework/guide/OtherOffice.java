@@ -12,4 +12,8 @@ import io.micronaut.data.annotation.MappedEntity;
  */
 @MappedEntity("other_office")
 public record OtherOffice(
-        @Id OtherTopic topic, String name, String phone, @Nullable String website, String advice) {}
+        @Id OtherTopic topic,
+        String name,
+        String phone,
+        @Nullable String website,
+        String advice) {}

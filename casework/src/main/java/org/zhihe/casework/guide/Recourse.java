@@ -30,15 +30,24 @@ import org.zhihe.casework.matter.IpType;
 /** A way to go, and the situations in which it is open; the order is that in which they are shown. */
 public enum Recourse {
     /** Not while somebody else has the dispute, nor with an unknown (人民调解工作若干规定 22、24). */
-    MEDIATION(always().happened(DISPUTES).about(IpType.values()).besides(NONE, ARBITRATION_CLAUSE)
-            .against(KNOWN).at(HERE, ONLINE, ELSEWHERE)),
+    MEDIATION(always().happened(DISPUTES)
+            .about(IpType.values())
+            .besides(NONE, ARBITRATION_CLAUSE)
+            .against(KNOWN)
+            .at(HERE, ONLINE, ELSEWHERE)),
     /** 国知局令第81号 12: nobody has sued, no other way was agreed, the other side is named. */
-    ADJUDICATION(always().happened(COPIED_PRODUCT).about(PATENTS).wants(Claim.STOP).besides(NONE)
-            .against(KNOWN).at(HERE, ONLINE)),
+    ADJUDICATION(always().happened(COPIED_PRODUCT)
+            .about(PATENTS)
+            .wants(Claim.STOP)
+            .besides(NONE)
+            .against(KNOWN)
+            .at(HERE, ONLINE)),
     COMPLAINT(always().happened(COUNTERFEIT, COPIED_PRODUCT, COPIED_WORK, SECRET_TAKEN, NAME_USED)
-            .about(EnumSet.complementOf(EnumSet.of(
-                    IpType.INVENTION, IpType.UTILITY_MODEL, IpType.DESIGN, IpType.IC_LAYOUT)))
-            .besides(NONE, ARBITRATION_CLAUSE).against(KNOWN).at(HERE, ONLINE)),
+            .about(EnumSet.complementOf(
+                    EnumSet.of(IpType.INVENTION, IpType.UTILITY_MODEL, IpType.DESIGN, IpType.IC_LAYOUT)))
+            .besides(NONE, ARBITRATION_CLAUSE)
+            .against(KNOWN)
+            .at(HERE, ONLINE)),
     /** An infringement of a patent is no offence, passing something off as patented is (专利法 68). */
     REPORT(
             always().happened(BOUGHT_FAKE, SAW_UNLAWFUL).at(HERE, ONLINE),
@@ -46,9 +55,16 @@ public enum Recourse {
                     .about(EnumSet.complementOf(
                             EnumSet.of(IpType.INVENTION, IpType.UTILITY_MODEL, IpType.DESIGN, IpType.IC_LAYOUT)))
                     .at(HERE, ONLINE),
-            always().happened(COPIED_PRODUCT).about(PATENTS).wants(Claim.PUNISH).against(KNOWN).at(HERE, ONLINE)),
-    COURT(always().happened(DISPUTES).about(IpType.values()).besides(NONE, WITH_AUTHORITY)
-            .against(KNOWN).at(HERE, ONLINE, ELSEWHERE)),
+            always().happened(COPIED_PRODUCT)
+                    .about(PATENTS)
+                    .wants(Claim.PUNISH)
+                    .against(KNOWN)
+                    .at(HERE, ONLINE)),
+    COURT(always().happened(DISPUTES)
+            .about(IpType.values())
+            .besides(NONE, WITH_AUTHORITY)
+            .against(KNOWN)
+            .at(HERE, ONLINE, ELSEWHERE)),
     ARBITRATION(always().happened(DISPUTES).besides(ARBITRATION_CLAUSE)),
     /** Whoever has the dispute already. */
     WHERE_IT_IS(always().happened(DISPUTES).besides(IN_COURT, IN_ARBITRATION, WITH_AUTHORITY)),

@@ -28,7 +28,8 @@ public enum Remark {
     /** 法释〔2022〕13号. */
     AUTHORITY_AWARDS_NO_DAMAGES(always().about(ENFORCED).happened(DISPUTES).wants(DAMAGES)),
     /** 国知局令第81号 14. */
-    EVALUATION_REPORT(always().about(UTILITY_MODEL, DESIGN).happened(COPIED_PRODUCT).wants(STOP, DAMAGES)),
+    EVALUATION_REPORT(
+            always().about(UTILITY_MODEL, DESIGN).happened(COPIED_PRODUCT).wants(STOP, DAMAGES)),
     /** 著作权法 53. */
     PUBLIC_INTEREST(always().about(COPYRIGHT, SOFTWARE).wants(PUNISH)),
     /** 总局令第126号 17. */
@@ -48,8 +49,6 @@ public enum Remark {
     }
 
     static List<Remark> about(Situation situation) {
-        return Arrays.stream(values())
-                .filter(one -> one.when.fits(situation))
-                .toList();
+        return Arrays.stream(values()).filter(one -> one.when.fits(situation)).toList();
     }
 }

@@ -70,7 +70,8 @@ record When(
 
     /** Wants this and nothing else. */
     When wantsOnly(Claim... some) {
-        return wants(some).wantsNo(EnumSet.complementOf(EnumSet.copyOf(Set.of(some))).toArray(Claim[]::new));
+        return wants(some)
+                .wantsNo(EnumSet.complementOf(EnumSet.copyOf(Set.of(some))).toArray(Claim[]::new));
     }
 
     When besides(OtherProceeding... some) {

@@ -29,8 +29,7 @@ public record S3Settings(
         return S3Client.builder()
                 .endpointOverride(endpoint)
                 .region(Region.of(region))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
                 .forcePathStyle(pathStyle)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
@@ -46,11 +45,13 @@ public record S3Settings(
                 .map(PREFIX::concat)
                 .filter(name -> environment.getOrDefault(name, "").isEmpty())
                 .toList();
-        if (missing.size() == NEEDED.size() && environment.getOrDefault(PREFIX + "REGION", "").isEmpty()) {
+        if (missing.size() == NEEDED.size()
+                && environment.getOrDefault(PREFIX + "REGION", "").isEmpty()) {
             return Optional.empty();
         }
         if (!missing.isEmpty()) {
-            return Optional.of(missing.get(0) + " is not set: an object store for evidence needs endpoint, bucket and keys");
+            return Optional.of(
+                    missing.get(0) + " is not set: an object store for evidence needs endpoint, bucket and keys");
         }
         return environment.get(PREFIX + "ENDPOINT").matches("https?://[^/?#]+/?")
                 ? Optional.empty()

@@ -23,7 +23,6 @@ public record Particulars(List<StatedRight> rights, Map<Question, String> answer
 
     /** Of a filing that was taken down without such questions. */
     public static Particulars of(MatterContent content) {
-        return new Particulars(
-                List.of(new StatedRight(content.ipType(), content.rightNumber(), null, null)), Map.of());
+        return new Particulars(List.of(new StatedRight(content.ipType(), content.rightNumber(), null, null)), Map.of());
     }
 }

@@ -12,7 +12,8 @@ import org.zhihe.casework.matter.IpType;
  * 授权公告号 is another number.
  */
 final class PatentNumber {
-    private static final Pattern SHAPE = Pattern.compile("(?:ZL|CN)?((?:\\d{4}|\\d{2})([12389])(?:\\d{7}|\\d{5}))(?:\\.?([0-9X]))?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?:ZL|CN)?((?:\\d{4}|\\d{2})([12389])(?:\\d{7}|\\d{5}))(?:\\.?([0-9X]))?");
     private static final int NEW = 12;
     private static final int OLD = 8;
     private static final int LARGEST_WEIGHT = 9;

@@ -30,8 +30,7 @@ public enum Question {
     FIRST_PUBLISHED(RIGHT, Type.LINE, 200, always().ofHolders().about(IpType.COPYRIGHT, IpType.SOFTWARE)),
     SECRET_SUBJECT(RIGHT, Type.LINE, 200, always().ofHolders().about(IpType.TRADE_SECRET)),
     SECRET_MEASURES(RIGHT, Type.TEXT, 1000, always().ofHolders().about(IpType.TRADE_SECRET)),
-    NAME_SINCE(
-            RIGHT, Type.LINE, 200, always().ofHolders().about(IpType.UNFAIR_COMPETITION, IpType.DOMAIN_NAME)),
+    NAME_SINCE(RIGHT, Type.LINE, 200, always().ofHolders().about(IpType.UNFAIR_COMPETITION, IpType.DOMAIN_NAME)),
     SIGN_PRODUCT(RIGHT, Type.LINE, 200, always().ofHolders().about(IpType.GEOGRAPHICAL_INDICATION)),
     VARIETY_SPECIES(RIGHT, Type.LINE, 100, always().ofHolders().about(IpType.PLANT_VARIETY)),
     LAYOUT_FIRST_USED(RIGHT, Type.LINE, 200, always().ofHolders().about(IpType.IC_LAYOUT)),

@@ -28,8 +28,6 @@ public class ReopenWindow {
     }
 
     public boolean open(Matter matter) {
-        return lastDay(matter)
-                .filter(last -> !last.isBefore(clocks.today()))
-                .isPresent();
+        return lastDay(matter).filter(last -> !last.isBefore(clocks.today())).isPresent();
     }
 }

@@ -56,13 +56,7 @@ public class ReopeningDesk {
             throw new StepRefused("reopening.too-late", last);
         }
         reopenings.save(new Reopening(
-                null,
-                matter.id(),
-                access.partyId(),
-                access.accountId(),
-                newFacts,
-                matter.outcome(),
-                clocks.now()));
+                null, matter.id(), access.partyId(), access.accountId(), newFacts, matter.outcome(), clocks.now()));
         matter.reopen();
         matters.update(matter);
         uploads.file(formKey, matter.id(), access.partyId());

@@ -30,7 +30,10 @@ public record RightNumber(IpType type, String value) {
                 switch (type) {
                     case TRADEMARK, SOFTWARE -> unwrapped(bare);
                     case COPYRIGHT -> unwrapped(bare).replaceAll("[—–－‐]+", "-");
-                    case DOMAIN_NAME -> bare.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*$", "");
+                    case DOMAIN_NAME ->
+                        bare.toLowerCase(Locale.ROOT)
+                                .replaceFirst("^https?://", "")
+                                .replaceFirst("/.*$", "");
                     case GEOGRAPHICAL_INDICATION, TRADE_SECRET, UNFAIR_COMPETITION -> typed.strip();
                     default -> bare;
                 });

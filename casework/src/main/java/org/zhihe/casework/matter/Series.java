@@ -8,8 +8,6 @@ import io.micronaut.core.annotation.Nullable;
  * @param key of the form; null when it has filed only one
  * @param position counted from one
  */
-public record Series(
-        @Nullable String key,
-        @Nullable Integer position) {
+public record Series(@Nullable String key, @Nullable Integer position) {
     public static final Series NONE = new Series(null, null);
 }

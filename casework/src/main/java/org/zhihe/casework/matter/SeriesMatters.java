@@ -28,5 +28,10 @@ public interface SeriesMatters extends GenericRepository<Matter, Long> {
 
     /** @param position counted from one */
     @Introspected
-    record Row(long matterId, String number, int position, MatterStatus status, @Nullable String respondent) {}
+    record Row(
+            long matterId,
+            String number,
+            int position,
+            MatterStatus status,
+            @Nullable String respondent) {}
 }

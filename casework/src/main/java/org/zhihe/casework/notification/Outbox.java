@@ -1,5 +1,6 @@
 package org.zhihe.casework.notification;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.convert.ConversionContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import io.micronaut.core.annotation.Nullable;
 import org.zhihe.casework.access.SealedText;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.notification.OutboxMessages.Representative;
@@ -67,8 +67,7 @@ public class Outbox {
         return sealed.convertToEntityValue(kept, ConversionContext.DEFAULT);
     }
 
-    private static OutboxMessage mailTo(
-            Representative one, long matterId, String notice, String details, Instant now) {
+    private static OutboxMessage mailTo(Representative one, long matterId, String notice, String details, Instant now) {
         return new OutboxMessage(
                 null,
                 matterId,

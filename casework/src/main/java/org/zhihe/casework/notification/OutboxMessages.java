@@ -59,7 +59,10 @@ public interface OutboxMessages extends GenericRepository<OutboxMessage, Long> {
     /** @param partyAddress as it is kept, sealed; null when the party has stated none */
     @Introspected
     record Representative(
-            long accountId, String address, long partyId, @Nullable String partyAddress) {}
+            long accountId,
+            String address,
+            long partyId,
+            @Nullable String partyAddress) {}
 
     /** Rows to send now; locked until the transaction ends, rows another program holds are left to it. */
     @Query("""

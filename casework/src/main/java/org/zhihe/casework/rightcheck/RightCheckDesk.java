@@ -20,8 +20,7 @@ import org.zhihe.casework.procedure.StepRefused;
 /** Those who handle a matter record what a register says of the right. Both sides may know: registers are public. */
 @Singleton
 public class RightCheckDesk {
-    private static final Set<Desk> DESKS =
-            EnumSet.of(Desk.INTAKE, Desk.MEDIATION, Desk.ENFORCEMENT, Desk.ADJUDICATION);
+    private static final Set<Desk> DESKS = EnumSet.of(Desk.INTAKE, Desk.MEDIATION, Desk.ENFORCEMENT, Desk.ADJUDICATION);
 
     private final Matters matters;
     private final RightChecks checks;

@@ -68,8 +68,12 @@ class CustodyTest extends CaseworkTest {
         the(PartyEvidence.class).hand(applicant, id, CustodyAct.PREVIEWED, "192.0.2.1");
         CLOCK.pass(Duration.ofMinutes(2));
         desk.hand(clerk(), matter.number(), id, CustodyAct.PREVIEWED);
-        assertThat(log(id)).filteredOn(line -> line.startsWith("PREVIEWED STAFF")).hasSize(2);
-        assertThat(log(id)).filteredOn(line -> line.startsWith("PREVIEWED PARTY")).hasSize(1);
+        assertThat(log(id))
+                .filteredOn(line -> line.startsWith("PREVIEWED STAFF"))
+                .hasSize(2);
+        assertThat(log(id))
+                .filteredOn(line -> line.startsWith("PREVIEWED PARTY"))
+                .hasSize(1);
     }
 
     @Test

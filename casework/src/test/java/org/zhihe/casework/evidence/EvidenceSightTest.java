@@ -173,9 +173,9 @@ class EvidenceSightTest extends CaseworkTest {
         void isKnownToWhoHandedItInAndHandedToStaffOnly() {
             long id = evidence.handIn(shop, seenBy(Visibility.BOTH_SIDES));
             evidence.strike(matter, clerk(), id);
-            assertThat(the(PartyEvidence.class).of(shop)).singleElement().satisfies(row -> assertThat(
-                            row.strikeReason())
-                    .isEqualTo("与本案无关"));
+            assertThat(the(PartyEvidence.class).of(shop))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.strikeReason()).isEqualTo("与本案无关"));
             notFound(() -> the(PartyEvidence.class).hand(shop, id, CustodyAct.DOWNLOADED, "192.0.2.1"));
             assertThat(List.of(applicant, otherShop)).noneMatch(party -> sees(party, id));
             assertThat(sees(mediator(), id)).isTrue();

@@ -106,7 +106,8 @@ class PreviewsTest {
 
     @Test
     void makeNothingLarger() throws IOException {
-        assertThat(read(draw(picture(40, 30, "png"), "image/png", 200)).getWidth()).isEqualTo(40);
+        assertThat(read(draw(picture(40, 30, "png"), "image/png", 200)).getWidth())
+                .isEqualTo(40);
     }
 
     @Test
@@ -156,8 +157,10 @@ class PreviewsTest {
 
     @Test
     void areOfPicturesOnly() throws IOException {
-        assertThat(draw("<html>".getBytes(StandardCharsets.UTF_8), "image/jpeg", 200)).isEmpty();
-        assertThat(draw(new byte[] {(byte) 0xff, (byte) 0xd8, 1}, "image/jpeg", 200)).isEmpty();
+        assertThat(draw("<html>".getBytes(StandardCharsets.UTF_8), "image/jpeg", 200))
+                .isEmpty();
+        assertThat(draw(new byte[] {(byte) 0xff, (byte) 0xd8, 1}, "image/jpeg", 200))
+                .isEmpty();
         assertThat(draw(picture(40, 30, "png"), "application/pdf", 200)).isEmpty();
     }
 }

@@ -35,7 +35,8 @@ class RecordDeskTest extends CaseworkTest {
     }
 
     private Visibility visibility(long id) {
-        return Visibility.valueOf(texts("SELECT visibility FROM evidence WHERE id = ?", id).get(0));
+        return Visibility.valueOf(
+                texts("SELECT visibility FROM evidence WHERE id = ?", id).get(0));
     }
 
     private String state(long id) {
@@ -63,18 +64,24 @@ class RecordDeskTest extends CaseworkTest {
         void isEnteredWithItsReason() {
             long id = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE));
             show(clerk(), id, Visibility.BOTH_SIDES);
-            assertThat(texts("SELECT REPLACE(details, CHAR(31 USING utf8mb4), '|') FROM custody_entry WHERE evidence_id = ?"
-                            + " AND act = 'VISIBILITY_CHANGED'", id))
+            assertThat(texts(
+                            "SELECT REPLACE(details, CHAR(31 USING utf8mb4), '|') FROM custody_entry WHERE evidence_id = ?"
+                                    + " AND act = 'VISIBILITY_CHANGED'",
+                            id))
                     .containsExactly("@Visibility.OWN_SIDE|@Visibility.BOTH_SIDES|质证需要");
-            assertThat(texts("SELECT subject FROM audit_entry WHERE matter_id = ? AND actor_id = ?",
-                            matter.id(), clerk().id()))
+            assertThat(texts(
+                            "SELECT subject FROM audit_entry WHERE matter_id = ? AND actor_id = ?",
+                            matter.id(),
+                            clerk().id()))
                     .contains("EVIDENCE_VISIBILITY_CHANGED");
         }
 
         @Test
         void decidesARequestToSealEitherWay() {
-            long granted = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE).askingForSeal());
-            long refused = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE).askingForSeal());
+            long granted =
+                    evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE).askingForSeal());
+            long refused =
+                    evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE).askingForSeal());
             assertThat(toldTo(Audience.STAFF)).contains(MatterEvent.EVIDENCE_SEAL_REQUESTED);
             show(clerk(), granted, Visibility.SEALED, clerk().id());
             show(clerk(), refused, Visibility.STAFF);
@@ -97,8 +104,11 @@ class RecordDeskTest extends CaseworkTest {
                     () -> show(clerk(), id, Visibility.SEALED, anotherMediator().id()));
             refused(
                     "evidence.not-a-candidate",
-                    () -> show(clerk(), id, Visibility.SEALED, officer(Role.JUDGE, "court-xianan")
-                            .id()));
+                    () -> show(
+                            clerk(),
+                            id,
+                            Visibility.SEALED,
+                            officer(Role.JUDGE, "court-xianan").id()));
             assertThat(visibility(id)).isEqualTo(Visibility.OWN_SIDE);
             assertThat(count("SELECT COUNT(*) FROM evidence_reader WHERE evidence_id = ?", id))
                     .isZero();
@@ -125,8 +135,9 @@ class RecordDeskTest extends CaseworkTest {
             long id = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE));
             int seen = desk.version(matter.id());
             evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE));
-            refused("stale", () -> desk.show(
-                    clerk(), matter.number(), seen, id, Visibility.BOTH_SIDES, Set.of(), "质证需要"));
+            refused(
+                    "stale",
+                    () -> desk.show(clerk(), matter.number(), seen, id, Visibility.BOTH_SIDES, Set.of(), "质证需要"));
             assertThat(visibility(id)).isEqualTo(Visibility.OWN_SIDE);
         }
 
@@ -154,7 +165,8 @@ class RecordDeskTest extends CaseworkTest {
         void keepsTheItemAndSaysWhy() {
             long id = evidence.handIn(applicant, seenBy(Visibility.OWN_SIDE));
             evidence.strike(matter, clerk(), id);
-            assertThat(texts("SELECT strike_reason FROM evidence WHERE id = ?", id)).containsExactly("与本案无关");
+            assertThat(texts("SELECT strike_reason FROM evidence WHERE id = ?", id))
+                    .containsExactly("与本案无关");
             assertThat(toldTo(Audience.STAFF)).contains(MatterEvent.EVIDENCE_STRUCK);
             assertThat(toldTo(Audience.PARTIES, Audience.APPLICANT)).doesNotContain(MatterEvent.EVIDENCE_STRUCK);
         }
@@ -200,16 +212,13 @@ class RecordDeskTest extends CaseworkTest {
         void isForAPartyOfTheMatterAndNeedsAFile() {
             String formKey = evidence.draft("发票.pdf", Samples.bytes("发票.pdf"));
             long stranger = aFiling().filed().applicant().id();
+            notFound(() -> counter.takeIn(clerk(), matter.number(), stranger, seenBy(Visibility.OWN_SIDE), formKey));
+            refused(
+                    "evidence.no-file",
+                    () -> counter.takeIn(
+                            clerk(), matter.number(), matter.applicant().id(), seenBy(Visibility.OWN_SIDE), "none"));
             notFound(() -> counter.takeIn(
-                    clerk(), matter.number(), stranger, seenBy(Visibility.OWN_SIDE), formKey));
-            refused("evidence.no-file", () -> counter.takeIn(
-                    clerk(), matter.number(), matter.applicant().id(), seenBy(Visibility.OWN_SIDE), "none"));
-            notFound(() -> counter.takeIn(
-                    anotherMediator(),
-                    matter.number(),
-                    matter.applicant().id(),
-                    seenBy(Visibility.OWN_SIDE),
-                    formKey));
+                    anotherMediator(), matter.number(), matter.applicant().id(), seenBy(Visibility.OWN_SIDE), formKey));
             assertThat(the(Uploads.class).ofForm(formKey)).hasSize(1);
         }
     }

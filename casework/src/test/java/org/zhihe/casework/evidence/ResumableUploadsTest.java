@@ -42,8 +42,7 @@ class ResumableUploadsTest extends CaseworkTest {
 
     private State send(String id, int from, int to) {
         try {
-            return uploads.append(
-                    Uploader.SERVICE, id, BROWSER, from, new ByteArrayInputStream(film, from, to - from));
+            return uploads.append(Uploader.SERVICE, id, BROWSER, from, new ByteArrayInputStream(film, from, to - from));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,9 +139,11 @@ class ResumableUploadsTest extends CaseworkTest {
         State again = uploads.begin(Uploader.SERVICE, BROWSER, coming("录像.mp4", film, 7));
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.received()).isEqualTo(40_000);
-        assertThat(uploads.begin(Uploader.SERVICE, BROWSER, coming("录像.mp4", film, 8)).id())
+        assertThat(uploads.begin(Uploader.SERVICE, BROWSER, coming("录像.mp4", film, 8))
+                        .id())
                 .isNotEqualTo(first.id());
-        assertThat(uploads.begin(Uploader.SERVICE, "another browser", coming("录像.mp4", film, 7)).id())
+        assertThat(uploads.begin(Uploader.SERVICE, "another browser", coming("录像.mp4", film, 7))
+                        .id())
                 .isNotEqualTo(first.id());
     }
 
@@ -168,7 +169,8 @@ class ResumableUploadsTest extends CaseworkTest {
 
     @Test
     void whatIsNotWhatItsNameSaysLeavesNothing() {
-        String id = uploads.begin(Uploader.SERVICE, BROWSER, coming("合同.pdf", film, 0)).id();
+        String id = uploads.begin(Uploader.SERVICE, BROWSER, coming("合同.pdf", film, 0))
+                .id();
         assertThatThrownBy(() -> send(id, 0, film.length)).isInstanceOf(FileRefused.class);
         notFound(() -> uploads.end(id, BROWSER));
         assertThat(the(PartFiles.class).length(id)).isZero();

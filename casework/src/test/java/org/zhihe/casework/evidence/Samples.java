@@ -48,7 +48,8 @@ public final class Samples {
             case "avi" -> ascii("RIFF\20\0\0\0AVI LIST");
             case "mkv" -> hex("1a45dfa3934282886d6174726f736b61");
             case "webm" -> hex("1a45dfa39f42868101428284" + "7765626d");
-            case "mht", "mhtml" -> ascii("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n");
+            case "mht", "mhtml" ->
+                ascii("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n");
             case "eml" -> ascii("Received: from a by b\r\nFrom: a@zhihe.invalid\r\nSubject: x\r\n\r\nx\r\n");
             case "rar" -> hex("526172211a0700cf90730000");
             case "7z" -> hex("377abcaf271c0004");

@@ -42,9 +42,11 @@ class ScansTest extends CaseworkTest {
 
     private EvidenceContent content() {
         return the(EvidenceContents.class)
-                .findBySha256(texts("SELECT sha256 FROM draft_file WHERE form_key = ?"
-                                + " UNION SELECT sha256 FROM evidence WHERE name = '合同.txt' AND size = 36"
-                                + " ORDER BY 1", formKey)
+                .findBySha256(texts(
+                                "SELECT sha256 FROM draft_file WHERE form_key = ?"
+                                        + " UNION SELECT sha256 FROM evidence WHERE name = '合同.txt' AND size = 36"
+                                        + " ORDER BY 1",
+                                formKey)
                         .stream()
                         .filter(sha256 -> sha256.equals(sha256()))
                         .findFirst()

@@ -197,9 +197,8 @@ class UploadsTest extends CaseworkTest {
         for (String ending : kind.endings()) {
             add("样本." + ending);
         }
-        assertThat(uploads.ofForm(formKey))
-                .hasSameSizeAs(kind.endings())
-                .allMatch(file -> file.mediaType().equals(kind.mediaType()));
+        assertThat(uploads.ofForm(formKey)).hasSameSizeAs(kind.endings()).allMatch(file -> file.mediaType()
+                .equals(kind.mediaType()));
     }
 
     @ParameterizedTest(name = "{0} is taken as {1}")

@@ -45,8 +45,10 @@ class VerificationTest extends CaseworkTest {
         long id = handIn();
         CLOCK.pass(Duration.ofDays(2));
         assertThat(verification.verify(hash(which, id), FROM)).contains(new Verified(received, Finding.UNCHANGED));
-        assertThat(texts("SELECT CONCAT_WS(' ', actor_kind, network, details) FROM custody_entry"
-                        + " WHERE evidence_id = ? AND act = 'VERIFIED'", id))
+        assertThat(texts(
+                        "SELECT CONCAT_WS(' ', actor_kind, network, details) FROM custody_entry"
+                                + " WHERE evidence_id = ? AND act = 'VERIFIED'",
+                        id))
                 .containsExactly("NOBODY 192.0.2.9 @Finding.UNCHANGED");
     }
 
@@ -72,13 +74,9 @@ class VerificationTest extends CaseworkTest {
         try {
             kept.toFile().setWritable(true);
             Files.write(kept, forged);
-            assertThat(verification.verify(sha256, FROM))
-                    .map(Verified::finding)
-                    .contains(Finding.CHANGED);
+            assertThat(verification.verify(sha256, FROM)).map(Verified::finding).contains(Finding.CHANGED);
             Files.delete(kept);
-            assertThat(verification.verify(sha256, FROM))
-                    .map(Verified::finding)
-                    .contains(Finding.CHANGED);
+            assertThat(verification.verify(sha256, FROM)).map(Verified::finding).contains(Finding.CHANGED);
         } finally {
             Files.write(kept, original);
         }
@@ -109,7 +107,8 @@ class VerificationTest extends CaseworkTest {
     @Test
     void knowsNothingOfWhatIsInNoRecord() {
         String formKey = evidence.draft("草稿.txt", ("没有提交 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
-        String drafted = texts("SELECT sha256 FROM draft_file WHERE form_key = ?", formKey).get(0);
+        String drafted = texts("SELECT sha256 FROM draft_file WHERE form_key = ?", formKey)
+                .get(0);
         assertThat(verification.verify(drafted, FROM)).isEmpty();
         assertThat(verification.verify("0".repeat(64), FROM)).isEmpty();
     }

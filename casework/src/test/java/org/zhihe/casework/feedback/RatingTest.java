@@ -61,19 +61,20 @@ class RatingTest extends CaseworkTest {
     void aMatterIsRatedOnce() {
         MatterAtHand matter = concluded();
         desk.rate(matter.applicantAccess(), RatingLevel.FAIR, Resolution.PARTLY, null);
-        refused("rating.given", () -> desk.rate(
-                matter.applicantAccess(), RatingLevel.VERY_SATISFIED, Resolution.RESOLVED, null));
+        refused(
+                "rating.given",
+                () -> desk.rate(matter.applicantAccess(), RatingLevel.VERY_SATISFIED, Resolution.RESOLVED, null));
         assertThat(rating(matter).level()).isEqualTo(RatingLevel.FAIR);
     }
 
     @Test
     void itIsForTheApplicantOnceTheMatterHasEnded() {
         MatterAtHand running = aFiling().accepted();
-        refused("rating.not-ended", () -> desk.rate(
-                running.applicantAccess(), RatingLevel.FAIR, Resolution.PARTLY, null));
+        refused(
+                "rating.not-ended",
+                () -> desk.rate(running.applicantAccess(), RatingLevel.FAIR, Resolution.PARTLY, null));
         MatterAtHand matter = concluded();
-        notFound(() -> desk.rate(
-                matter.accessOf(matter.respondent()), RatingLevel.FAIR, Resolution.PARTLY, null));
+        notFound(() -> desk.rate(matter.accessOf(matter.respondent()), RatingLevel.FAIR, Resolution.PARTLY, null));
     }
 
     @Test
@@ -84,15 +85,18 @@ class RatingTest extends CaseworkTest {
         assertThat(matter.runningClocks()).isEmpty();
         assertThat(rating(matter).callbackResult()).isEqualTo(CallbackResult.EXPLAINED);
         assertThat(matter.events()).endsWith(MatterEvent.CALLED_BACK);
-        refused("callback.none", () -> desk.recordCallback(
-                clerk(), matter.number(), rating(matter).version(), CallbackResult.EXPLAINED, "又一次"));
+        refused(
+                "callback.none",
+                () -> desk.recordCallback(
+                        clerk(), matter.number(), rating(matter).version(), CallbackResult.EXPLAINED, "又一次"));
     }
 
     @Test
     void aGoodRatingIsNotCalledBack() {
         MatterAtHand matter = concluded();
         desk.rate(matter.applicantAccess(), RatingLevel.SATISFIED, Resolution.RESOLVED, null);
-        refused("callback.none", () -> desk.recordCallback(
-                clerk(), matter.number(), 0, CallbackResult.EXPLAINED, "没有必要"));
+        refused(
+                "callback.none",
+                () -> desk.recordCallback(clerk(), matter.number(), 0, CallbackResult.EXPLAINED, "没有必要"));
     }
 }

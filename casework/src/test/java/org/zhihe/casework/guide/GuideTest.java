@@ -25,13 +25,7 @@ class GuideTest extends CaseworkTest {
     }
 
     private static Situation wanting(Happening happening, IpType right, Claim... wishes) {
-        return new Situation(
-                happening,
-                right,
-                Set.of(wishes),
-                OtherProceeding.NONE,
-                OtherSide.KNOWN,
-                Place.HERE);
+        return new Situation(happening, right, Set.of(wishes), OtherProceeding.NONE, OtherSide.KNOWN, Place.HERE);
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5}: {7} because {6}")
@@ -53,25 +47,29 @@ class GuideTest extends CaseworkTest {
         Advice advice = advised(new Situation(happening, right, wanted, other, side, place));
         assertThat(advice.reason()).isEqualTo(rule);
         assertThat(advice.recommended().recourse()).isEqualTo(recourse);
-        assertThat(advice.recommended().body() == null
-                        ? null
-                        : advice.recommended().body().code())
+        assertThat(
+                        advice.recommended().body() == null
+                                ? null
+                                : advice.recommended().body().code())
                 .isEqualTo(body);
-        assertThat(advice.others()).extracting(Course::recourse).doesNotContain(recourse).doesNotHaveDuplicates();
+        assertThat(advice.others())
+                .extracting(Course::recourse)
+                .doesNotContain(recourse)
+                .doesNotHaveDuplicates();
     }
 
     /** Whatever anybody can answer. */
     @Nested
     class InEverySituation {
         private static List<Situation> all(Happening happening) {
-            List<IpType> rights = Stream.concat(Stream.of((IpType) null), happening.rights().stream()).toList();
+            List<IpType> rights = Stream.concat(Stream.of((IpType) null), happening.rights().stream())
+                    .toList();
             return rights.stream()
-                    .flatMap(right -> wishes(happening).stream()
-                            .flatMap(wishes -> Arrays.stream(OtherProceeding.values())
-                                    .flatMap(other -> Arrays.stream(OtherSide.values())
-                                            .flatMap(side -> Arrays.stream(Place.values())
-                                                    .map(place -> new Situation(
-                                                            happening, right, wishes, other, side, place))))))
+                    .flatMap(right -> wishes(happening).stream().flatMap(wishes -> Arrays.stream(
+                                    OtherProceeding.values())
+                            .flatMap(other -> Arrays.stream(OtherSide.values()).flatMap(side -> Arrays.stream(
+                                            Place.values())
+                                    .map(place -> new Situation(happening, right, wishes, other, side, place))))))
                     .toList();
         }
 

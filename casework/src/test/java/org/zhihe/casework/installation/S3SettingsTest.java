@@ -28,7 +28,8 @@ class S3SettingsTest {
             Map<String, String> half = new HashMap<>(WHOLE);
             half.remove(missing);
             assertThat(S3Settings.objection(half))
-                    .hasValueSatisfying(line -> assertThat(line).contains(missing).doesNotContain("secret\""));
+                    .hasValueSatisfying(
+                            line -> assertThat(line).contains(missing).doesNotContain("secret\""));
         }
     }
 

@@ -104,7 +104,8 @@ class PartyDeskTest extends CaseworkTest {
         @Test
         void withoutFilesIsNoEvent() {
             MatterAtHand matter = aFiling().filed();
-            assertThat(desk.addEvidence(matter.applicantAccess(), Handing.plain(), formKey)).isZero();
+            assertThat(desk.addEvidence(matter.applicantAccess(), Handing.plain(), formKey))
+                    .isZero();
             assertThat(matter.events()).containsExactly(MatterEvent.FILED);
         }
 

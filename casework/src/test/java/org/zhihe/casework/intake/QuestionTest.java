@@ -38,8 +38,7 @@ class QuestionTest extends CaseworkTest {
 
         @Test
         void followTheClaim() {
-            assertThat(Question.asked(
-                            MatterKind.MEDIATION_REQUEST, Set.of(IpType.SOFTWARE), Set.of(Claim.OWNERSHIP)))
+            assertThat(Question.asked(MatterKind.MEDIATION_REQUEST, Set.of(IpType.SOFTWARE), Set.of(Claim.OWNERSHIP)))
                     .contains(Question.OWNERSHIP_GROUNDS)
                     .doesNotContain(Question.SEEN_AT);
             assertThat(Question.asked(MatterKind.COMPLAINT, Set.of(IpType.TRADEMARK), Set.of(Claim.DAMAGES)))
@@ -79,8 +78,7 @@ class QuestionTest extends CaseworkTest {
         @ParameterizedTest
         @EnumSource(IpType.class)
         void areFewEnoughForATelephone(IpType right) {
-            assertThat(Question.asked(
-                            MatterKind.COMPLAINT, Set.of(right), Set.of(Claim.STOP, Claim.DAMAGES)))
+            assertThat(Question.asked(MatterKind.COMPLAINT, Set.of(right), Set.of(Claim.STOP, Claim.DAMAGES)))
                     .hasSizeBetween(6, MOST);
         }
     }
@@ -114,7 +112,8 @@ class QuestionTest extends CaseworkTest {
                     .correct(
                             matter.applicantAccess(),
                             matter.version(),
-                            new Correction(filing.content(), corrected, filing.build().respondents()),
+                            new Correction(
+                                    filing.content(), corrected, filing.build().respondents()),
                             UUID.randomUUID().toString());
             assertThat(the(StatedParticulars.class).of(matter.id())).isEqualTo(corrected);
         }

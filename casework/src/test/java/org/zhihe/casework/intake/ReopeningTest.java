@@ -62,7 +62,8 @@ class ReopeningTest extends CaseworkTest {
                     assertThat(one.outcome()).isEqualTo(Outcome.ADVISED);
                 });
         assertThat(matter.matter().outcome()).isNull();
-        assertThat(count("SELECT COUNT(*) FROM evidence WHERE matter_id = ?", matter.id())).isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM evidence WHERE matter_id = ?", matter.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,7 +89,8 @@ class ReopeningTest extends CaseworkTest {
     @Test
     void isNotForTheRespondent() {
         MatterAtHand matter = concluded();
-        notFound(() -> desk.reopen(matter.accessOf(matter.respondent()), "不该能", UUID.randomUUID().toString()));
+        notFound(() -> desk.reopen(
+                matter.accessOf(matter.respondent()), "不该能", UUID.randomUUID().toString()));
     }
 
     @Test

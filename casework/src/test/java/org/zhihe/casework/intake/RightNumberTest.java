@@ -93,8 +93,6 @@ class RightNumberTest {
 
     @Test
     void onlyAWrongShapeIsNeverTaken() {
-        assertThat(RightNumberFlaw.values())
-                .filteredOn(flaw -> !flaw.taken())
-                .containsExactly(RightNumberFlaw.SHAPE);
+        assertThat(RightNumberFlaw.values()).filteredOn(flaw -> !flaw.taken()).containsExactly(RightNumberFlaw.SHAPE);
     }
 }

@@ -74,15 +74,11 @@ class SeriesTest extends CaseworkTest {
             Particulars said = new Particulars(
                     List.of(new StatedRight(IpType.TRADEMARK, "12345678", null, null)),
                     Map.of(Question.SINCE, "2026年9月起"));
-            the(Uploads.class)
-                    .add(
-                            filing.formKey(),
-                            EvidencePurpose.ACT,
-                            "店面.png",
-                            Samples.of("店面.png"));
+            the(Uploads.class).add(filing.formKey(), EvidencePurpose.ACT, "店面.png", Samples.of("店面.png"));
             for (Filed one : filing.saying(said).sent().all()) {
                 long id = one.applicant().matterId();
-                assertThat(texts("SELECT CONCAT_WS(' ', name, purpose, party_id) FROM evidence WHERE matter_id = ?", id))
+                assertThat(texts(
+                                "SELECT CONCAT_WS(' ', name, purpose, party_id) FROM evidence WHERE matter_id = ?", id))
                         .containsExactly("店面.png ACT " + one.applicant().id());
                 assertThat(the(StatedParticulars.class).of(id)).isEqualTo(said);
             }
@@ -118,7 +114,8 @@ class SeriesTest extends CaseworkTest {
             assertThat(numbers(again)).isEqualTo(numbers(once));
             assertThat(again.all())
                     .extracting(one -> one.applicant().id())
-                    .isEqualTo(once.all().stream().map(one -> one.applicant().id()).toList());
+                    .isEqualTo(
+                            once.all().stream().map(one -> one.applicant().id()).toList());
         }
 
         @Test

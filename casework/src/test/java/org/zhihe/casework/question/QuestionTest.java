@@ -41,11 +41,13 @@ class QuestionTest extends CaseworkTest {
         void reachesTheDeskThatHasTheMatterAndStartsItsClock() {
             MatterAtHand matter = aFiling().filed();
             questions.ask(matter.applicantAccess(), "还要多久？");
-            assertThat(messages.ofDesk(matter.id(), Desk.INTAKE)).singleElement().satisfies(line -> {
-                assertThat(line.text()).isEqualTo("还要多久？");
-                assertThat(line.partyName()).isEqualTo("张三");
-                assertThat(line.unanswered()).isTrue();
-            });
+            assertThat(messages.ofDesk(matter.id(), Desk.INTAKE))
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.text()).isEqualTo("还要多久？");
+                        assertThat(line.partyName()).isEqualTo("张三");
+                        assertThat(line.unanswered()).isTrue();
+                    });
             assertThat(matter.due(DeadlineRule.ANSWER_QUESTION)).isEqualTo(LocalDate.of(2026, 11, 30));
             assertThat(matter.toldOf(MatterEvent.QUESTION_ASKED)).isEmpty();
         }
@@ -97,7 +99,8 @@ class QuestionTest extends CaseworkTest {
             refused("question.matter-ended", () -> questions.ask(taken.applicantAccess(), "为什么？"));
 
             MatterAtHand concluded = aFiling().accepted();
-            the(IntakeDesk.class).conclude(clerk(), concluded.number(), concluded.version(), Outcome.ADVISED, "已答复", false);
+            the(IntakeDesk.class)
+                    .conclude(clerk(), concluded.number(), concluded.version(), Outcome.ADVISED, "已答复", false);
             questions.ask(concluded.applicantAccess(), "还能再看一下吗？");
             CLOCK.turnTo(LocalDate.of(2027, 1, 23));
             refused("question.matter-ended", () -> questions.ask(concluded.applicantAccess(), "还能再看一下吗？"));

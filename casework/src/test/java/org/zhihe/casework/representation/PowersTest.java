@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
-import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.account.TestAccounts;
 import org.zhihe.casework.confirmation.JoiningDesk;
+import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.matter.MatterStatus;
@@ -43,7 +43,8 @@ class PowersTest extends CaseworkTest {
         @Test
         void handIn() {
             PartyAccess lawyers = representing(AFiling.aFiling().filed(), Powers.ORDINARY);
-            assertThat(desk.addEvidence(lawyers, Handing.plain(), powers.form(2))).isEqualTo(2);
+            assertThat(desk.addEvidence(lawyers, Handing.plain(), powers.form(2)))
+                    .isEqualTo(2);
         }
 
         @Test

@@ -33,8 +33,8 @@ class RepresentativeMailTest extends CaseworkTest {
 
     @Test
     void goesOnceWhereThePartyHasStatedTheRepresentativesAddress() {
-        Party party = Party.stated(
-                Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", lawyer.email(), null);
+        Party party =
+                Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, "13800000000", lawyer.email(), null);
         MatterAtHand matter = AFiling.aFiling().by(party).filed();
         powers.accepted(matter.applicantAccess(), PowerAtHand.terms(lawyer, Powers.ORDINARY), lawyer);
         matter.accept();
@@ -52,7 +52,9 @@ class RepresentativeMailTest extends CaseworkTest {
         MatterAtHand notYet = aFiling().filed();
         LocalDate tomorrow = CLOCK.today().plusDays(1);
         powers.accepted(
-                notYet.applicantAccess(), PowerAtHand.terms(early, Powers.ORDINARY, tomorrow, PowerAtHand.UNTIL), early);
+                notYet.applicantAccess(),
+                PowerAtHand.terms(early, Powers.ORDINARY, tomorrow, PowerAtHand.UNTIL),
+                early);
         notYet.accept();
         assertThat(notYet.toldOf(MatterEvent.ACCEPTED)).containsExactly(PARTY);
 

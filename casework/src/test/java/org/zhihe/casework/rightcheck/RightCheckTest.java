@@ -52,8 +52,9 @@ class RightCheckTest extends CaseworkTest {
     @Test
     void isRefusedForADayThatHasNotComeAndForAMatterThatHasEnded() {
         MatterAtHand matter = aFiling().filed();
-        refused("day-in-future", () -> desk.record(
-                clerk(), matter.number(), found(CLOCK.today().plusDays(1), RightStatus.VALID)));
+        refused(
+                "day-in-future",
+                () -> desk.record(clerk(), matter.number(), found(CLOCK.today().plusDays(1), RightStatus.VALID)));
         the(PartyDesk.class).withdraw(matter.applicantAccess());
         refused("matter-ended", () -> desk.record(clerk(), matter.number(), found(CLOCK.today(), RightStatus.VALID)));
     }

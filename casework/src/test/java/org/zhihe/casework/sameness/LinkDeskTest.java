@@ -93,9 +93,7 @@ class LinkDeskTest extends CaseworkTest {
         void isNotTheSameRightAgainstAnotherShop() {
             mine();
             MatterAtHand elsewhere =
-                    by("张三", phone)
-                            .against(named(1, "另一家" + UUID.randomUUID()))
-                            .filed();
+                    by("张三", phone).against(named(1, "另一家" + UUID.randomUUID())).filed();
             MatterAtHand other = aFiling()
                     .by(Party.stated(Side.APPLICANT, 0, PartyKind.PERSON, "张三", null, phone, null, null))
                     .against(named(0, "别处" + UUID.randomUUID()))
@@ -117,7 +115,8 @@ class LinkDeskTest extends CaseworkTest {
         @Test
         void followsACorrection() {
             MatterAtHand first = mine();
-            MatterAtHand second = aFiling().against(named(0, "打错的名字" + UUID.randomUUID())).filed();
+            MatterAtHand second =
+                    aFiling().against(named(0, "打错的名字" + UUID.randomUUID())).filed();
             assertThat(alike(second)).isEmpty();
             the(org.zhihe.casework.intake.IntakeDesk.class)
                     .requestCorrection(clerk(), second.number(), second.version(), List.of("核对名称"));

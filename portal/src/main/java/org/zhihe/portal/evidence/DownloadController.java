@@ -33,8 +33,7 @@ class DownloadController {
     private final Previews previews;
     private final Networks networks;
 
-    DownloadController(
-            Visits visits, PartyEvidence evidence, Handouts handouts, Previews previews, Networks networks) {
+    DownloadController(Visits visits, PartyEvidence evidence, Handouts handouts, Previews previews, Networks networks) {
         this.visits = visits;
         this.evidence = evidence;
         this.handouts = handouts;
@@ -47,10 +46,7 @@ class DownloadController {
         PartyAccess access = visits.require(request, number);
         Evidence file = evidence.find(access, id);
         return Download.of(
-                handouts.open(file, access.actor(), networks.of(request)),
-                file.name(),
-                file.mediaType(),
-                file.size());
+                handouts.open(file, access.actor(), networks.of(request)), file.name(), file.mediaType(), file.size());
     }
 
     /** @param size {@code small} for lists */

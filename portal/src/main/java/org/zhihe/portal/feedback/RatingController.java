@@ -81,7 +81,8 @@ class RatingController {
                 level,
                 answers.choice("resolution", Resolution.class),
                 answers.optional("comment").orElse(null));
-        return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=" + (level.bad() ? "rated-bad" : "rated")));
+        return HttpResponse.seeOther(
+                URI.create("/matters/" + number + "?done=" + (level.bad() ? "rated-bad" : "rated")));
     }
 
     /** To anybody else the page is not there. */

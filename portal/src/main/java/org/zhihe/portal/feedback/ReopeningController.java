@@ -38,8 +38,7 @@ class ReopeningController {
     private final HeldFiles held;
     private final ReopeningSheet sheet;
 
-    ReopeningController(
-            Visits visits, MatterFiles files, ReopeningDesk desk, HeldFiles held, ReopeningSheet sheet) {
+    ReopeningController(Visits visits, MatterFiles files, ReopeningDesk desk, HeldFiles held, ReopeningSheet sheet) {
         this.visits = visits;
         this.files = files;
         this.desk = desk;

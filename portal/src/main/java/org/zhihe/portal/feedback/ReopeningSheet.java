@@ -20,8 +20,7 @@ import org.zhihe.templates.page.Fact;
 @Singleton
 class ReopeningSheet {
     private static final Form FORM = Form.of(
-            "reopening",
-            Group.of("facts", Field.area("newFacts").max(2000).required(), Field.files(HeldFiles.FIELD)));
+            "reopening", Group.of("facts", Field.area("newFacts").max(2000).required(), Field.files(HeldFiles.FIELD)));
 
     private final HeldFiles held;
     private final Clocks clocks;

@@ -36,8 +36,7 @@ public class Checklists {
     }
 
     /** Without those that have nothing on them, and without what is given already. */
-    List<Checklist> of(
-            Way way, Set<EvidencePurpose> given, Collection<IpType> rights, Collection<Claim> claims) {
+    List<Checklist> of(Way way, Set<EvidencePurpose> given, Collection<IpType> rights, Collection<Claim> claims) {
         return purposes(way).stream()
                 .filter(purpose -> !given.contains(purpose))
                 .map(purpose -> new Checklist(messages.of(purpose), items(purpose, rights, claims)))

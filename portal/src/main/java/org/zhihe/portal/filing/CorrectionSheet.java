@@ -61,7 +61,7 @@ class CorrectionSheet {
 
     CorrectionPage filled(PartyAccess access) {
         MatterFile file = mine(access);
-        SubmittedForm stated = 
+        SubmittedForm stated =
                 Stated.form(file, said.particulars().of(file.matter().id()));
         Form form = form(file, stated);
         FormView view = FormView.of(form, stated, Map.of(), messages);

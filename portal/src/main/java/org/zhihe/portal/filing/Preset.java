@@ -19,7 +19,10 @@ import org.zhihe.casework.matter.OtherProceeding;
  *
  * @param rights at least one; an empty one is still to be chosen
  */
-public record Preset(List<Optional<IpType>> rights, Set<Claim> claims, @Nullable OtherProceeding other) {
+public record Preset(
+        List<Optional<IpType>> rights,
+        Set<Claim> claims,
+        @Nullable OtherProceeding other) {
     private static final String RIGHT = "right";
     private static final String CLAIMS = "claims";
     private static final String OTHER = "other";
@@ -50,7 +53,8 @@ public record Preset(List<Optional<IpType>> rights, Set<Claim> claims, @Nullable
 
     public String href(Way way) {
         StringBuilder query = new StringBuilder();
-        rights.get(0).ifPresent(right -> query.append('&').append(RIGHT).append('=').append(right.name()));
+        rights.get(0)
+                .ifPresent(right -> query.append('&').append(RIGHT).append('=').append(right.name()));
         if (!claims.isEmpty()) {
             String names = claims.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
             query.append('&').append(CLAIMS).append('=').append(names);

@@ -48,7 +48,10 @@ final class RightNumbers {
             if (flaw.isPresent() && !flaw.get().taken()) {
                 answers.refuse(field, "form.error.right-number." + number.get().type());
             } else if (flaw.isPresent() && !asked.contains(mark(number.get()))) {
-                answers.refuse(field, "form.error.right-number." + flaw.get(), number.get().type());
+                answers.refuse(
+                        field,
+                        "form.error.right-number." + flaw.get(),
+                        number.get().type());
             }
         }
     }

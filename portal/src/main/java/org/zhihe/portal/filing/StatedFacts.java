@@ -55,8 +55,7 @@ class StatedFacts {
         facts.add(Fact.of(label("happenedWhere"), content.happenedWhere()));
         facts.add(Fact.of(label("happenedOn"), messages.show(content.happenedOn())));
         facts.add(Fact.of(
-                label("claims"),
-                content.claims().stream().map(messages::of).collect(Collectors.joining("、"))));
+                label("claims"), content.claims().stream().map(messages::of).collect(Collectors.joining("、"))));
         facts.add(Fact.of(label("claimText"), content.claimText()));
         Stream.ofNullable(content.claimAmount())
                 .forEach(amount -> facts.add(Fact.of(label("claimAmount"), messages.show(amount))));
@@ -96,8 +95,7 @@ class StatedFacts {
                 .filter(one -> one.partyId() == file.access().partyId())
                 .forEach(one -> given.add(one.purpose()));
         MatterContent content = file.matter().content();
-        List<IpType> rights =
-                stated.rights().stream().map(StatedRight::type).toList();
+        List<IpType> rights = stated.rights().stream().map(StatedRight::type).toList();
         return checklists.of(Way.of(file.matter().kind()), given, rights, content.claims());
     }
 }

@@ -11,5 +11,4 @@ import org.zhihe.templates.page.Fact;
  * @param said of the rights and to the questions
  * @param more what could still be handed in
  */
-public record StatementPage(
-        String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}
+public record StatementPage(String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}

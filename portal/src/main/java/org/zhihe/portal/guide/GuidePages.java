@@ -62,8 +62,10 @@ class GuidePages {
 
     GuidePage.Office office(Walk walk, OtherTopic topic) {
         OtherOffice office = offices.findByTopic(topic).orElseThrow(NotFound::new);
-        boolean consumer = walk.happening().filter(Happening.BOUGHT_FAKE::equals).isPresent();
-        String report = Preset.of(null, Set.of(Claim.PUNISH), OtherProceeding.NONE).href(Way.REPORT);
+        boolean consumer =
+                walk.happening().filter(Happening.BOUGHT_FAKE::equals).isPresent();
+        String report =
+                Preset.of(null, Set.of(Claim.PUNISH), OtherProceeding.NONE).href(Way.REPORT);
         return new GuidePage.Office(
                 trails.of(walk),
                 consumer ? messages.get("guide.consumer.title") : messages.get("guide.office.title", office.name()),

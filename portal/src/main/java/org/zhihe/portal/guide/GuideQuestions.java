@@ -42,8 +42,7 @@ class GuideQuestions {
                 new Field[] {
                     choice("otherSide", options(OtherSide.values())),
                     choice("place", options(Place.values())),
-                    choice("other", options(OtherProceeding.values()))
-                            .defaultValue(OtherProceeding.NONE.name())
+                    choice("other", options(OtherProceeding.values())).defaultValue(OtherProceeding.NONE.name())
                 };
             case PLACE -> new Field[] {choice("place", options(Place.HERE, Place.ONLINE, Place.ELSEWHERE))};
             case TOPIC -> new Field[] {choice("topic", options(OtherTopic.values()))};

@@ -45,9 +45,9 @@ record Walk(
         for (int i = 0; i < steps.size(); i++) {
             GuideStep step = steps.get(i);
             Form form = questions.form(step, happening);
-            boolean asked = form.fields()
-                            .anyMatch(field -> !sent.all(field.name()).isEmpty())
-                    || sent.first(STEP).equals(step.key());
+            boolean asked =
+                    form.fields().anyMatch(field -> !sent.all(field.name()).isEmpty())
+                            || sent.first(STEP).equals(step.key());
             Answers answers = form.read(sent, today);
             if (!asked || !answers.ok()) {
                 return new Walk(given, step, form, asked ? answers : null);

@@ -153,7 +153,8 @@ record Standing(
                         "turn.counted",
                         messages.of(one.rule()),
                         one.startedOn(),
-                        messages.get("turn.counted." + one.rule().period().unit().name())))
+                        messages.get(
+                                "turn.counted." + one.rule().period().unit().name())))
                 .orElse("");
         return Optional.of(new Turn(who, sentence(messages), by, counted, yours));
     }

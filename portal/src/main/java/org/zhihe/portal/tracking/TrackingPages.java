@@ -28,8 +28,7 @@ class TrackingPages {
     private final Papers papers;
     private final EvidenceList evidence;
 
-    TrackingPages(
-            Messages messages, EventWords events, Acting acting, Papers papers, EvidenceList evidence) {
+    TrackingPages(Messages messages, EventWords events, Acting acting, Papers papers, EvidenceList evidence) {
         this.messages = messages;
         this.events = events;
         this.acting = acting;

@@ -19,14 +19,13 @@ final class Announced {
 
     static Optional<Coming> read(HttpHeaders headers) {
         Map<String, String> said = metadata(headers.get("Upload-Metadata"));
-        return HeldFiles.key(said.getOrDefault("formKey", ""))
-                .flatMap(formKey -> number(headers.get("Upload-Length"))
-                        .map(length -> new Coming(
-                                formKey,
-                                HeldFiles.purpose(said.getOrDefault("field", "")),
-                                said.getOrDefault("filename", ""),
-                                length,
-                                number(said.get("changed")).orElse(0L))));
+        return HeldFiles.key(said.getOrDefault("formKey", "")).flatMap(formKey -> number(headers.get("Upload-Length"))
+                .map(length -> new Coming(
+                        formKey,
+                        HeldFiles.purpose(said.getOrDefault("field", "")),
+                        said.getOrDefault("filename", ""),
+                        length,
+                        number(said.get("changed")).orElse(0L))));
     }
 
     static Optional<Long> number(String text) {

@@ -143,9 +143,7 @@ public class HeldFiles {
         for (NotTaken no : refused) {
             if (told.add(no.field())) {
                 answers.refuse(
-                        no.field(),
-                        no.why().messageKey(),
-                        no.why().arguments().toArray());
+                        no.field(), no.why().messageKey(), no.why().arguments().toArray());
             }
         }
     }

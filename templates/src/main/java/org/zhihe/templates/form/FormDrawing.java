@@ -112,7 +112,8 @@ final class FormDrawing {
         }
         String own = "form." + form.key() + "." + field.key() + ".label";
         String any = "field." + field.key() + ".label";
-        return messages.get(messages.has(own) ? own : messages.has(any) || !messages.has(field.key()) ? any : field.key());
+        return messages.get(
+                messages.has(own) ? own : messages.has(any) || !messages.has(field.key()) ? any : field.key());
     }
 
     private String legend(Group group) {

@@ -33,7 +33,11 @@ public class FormTokenFilter implements Ordered {
         Predicate<String> drawnByUs = sent -> tokens.matches(request, sent);
         request.setAttribute(CHECK, drawnByUs);
         if (!SentForm.is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
-            require(request, SentForm.of(request).map(form -> form.first(FormTokens.FIELD)).orElseGet(() -> header(request)));
+            require(
+                    request,
+                    SentForm.of(request)
+                            .map(form -> form.first(FormTokens.FIELD))
+                            .orElseGet(() -> header(request)));
         }
     }
 

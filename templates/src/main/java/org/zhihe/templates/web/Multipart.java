@@ -53,8 +53,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
     }
 
     /** One part after the other, none asked for ahead: a part that nobody takes out of a queue leaves its file behind. */
-    private static void collect(
-            MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+    private static void collect(MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
         Flux.from(body)
                 .concatMap(
                         part -> Mono.<Void>fromRunnable(() -> take(part, texts, files))

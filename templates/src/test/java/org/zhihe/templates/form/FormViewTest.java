@@ -61,7 +61,8 @@ class FormViewTest {
 
     @Test
     void showsSeveralDefaultsOfCheckboxes() {
-        Field field = Field.checkboxes("name", List.of(new Option("A", "甲"), new Option("B", "乙"), new Option("C", "丙")))
+        Field field = Field.checkboxes(
+                        "name", List.of(new Option("A", "甲"), new Option("B", "乙"), new Option("C", "丙")))
                 .defaultValue("A,C");
         FieldView view = FormView.fresh(Form.of("v", Group.of("", field)), messages)
                 .groups()

@@ -60,8 +60,17 @@ final class DeskSamples {
         pages.put("admin/recovery-codes", new Pages.RecoveryCodes(List.of("0-ABCDE-FGHJK", text("1-ABC")), "/"));
         pages.put(
                 "admin/queue",
-                new Pages.Queue(List.of(new Pages.Task(text("有1个提问等待答复"), "/m")), tabs(), "mine", text("茶"), "/queue", rows(), new Pager(1, 3, 57, "", "/queue?page=2")));
-        pages.put("admin/queue#empty", new Pages.Queue(List.of(), tabs(), "mine", "", "/queue", List.of(), Pager.single(0)));
+                new Pages.Queue(
+                        List.of(new Pages.Task(text("有1个提问等待答复"), "/m")),
+                        tabs(),
+                        "mine",
+                        text("茶"),
+                        "/queue",
+                        rows(),
+                        new Pager(1, 3, 57, "", "/queue?page=2")));
+        pages.put(
+                "admin/queue#empty",
+                new Pages.Queue(List.of(), tabs(), "mine", "", "/queue", List.of(), Pager.single(0)));
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
@@ -93,8 +102,9 @@ final class DeskSamples {
                 new Pages.Mail(text("调解邀请"), List.of(Fact.of("收件人", "a@example.invalid")), text("您好：\n请答复。"), ""));
         pages.put("admin/audit", audit(""));
         pages.put("admin/audit#broken", audit(text("记录与写入时不一致。")));
-        pages.put("admin/paper", new Pages.DeskSheet(
-                samples.paper(), Samples.NUMBER, "/matters/1", new Pages.Qr(9, "M4 4h1v1h-1z")));
+        pages.put(
+                "admin/paper",
+                new Pages.DeskSheet(samples.paper(), Samples.NUMBER, "/matters/1", new Pages.Qr(9, "M4 4h1v1h-1z")));
         pages.put("admin/error#gone", new ErrorPage(404, "", "7F3A-21C9", ""));
         pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
         return pages;
@@ -178,9 +188,7 @@ final class DeskSamples {
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
                 samples.evidence(),
                 new Pages.Voice(
-                        samples.said(),
-                        List.of(Fact.of("第12345678号", text("有效"))),
-                        List.of(Fact.of("评价", "满意"))),
+                        samples.said(), List.of(Fact.of("第12345678号", text("有效"))), List.of(Fact.of("评价", "满意"))),
                 samples.papers(),
                 samples.happenings(),
                 List.of(new Pages.RouteLine(

@@ -25,8 +25,7 @@ final class EvidenceSamples {
         pages.put("portal/verify", new Pages.Verify(samples.forms().tracking(), "plain", "", "", ""));
         pages.put(
                 "portal/verify#known",
-                new Pages.Verify(
-                        samples.forms().tracking(), "done", "收到过，没有变动", samples.text("2026年11月16日"), DIGEST));
+                new Pages.Verify(samples.forms().tracking(), "done", "收到过，没有变动", samples.text("2026年11月16日"), DIGEST));
         return pages;
     }
 

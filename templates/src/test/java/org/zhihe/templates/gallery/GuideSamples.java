@@ -52,8 +52,7 @@ final class GuideSamples {
         pages.put("portal/guide/step", new Question(trail(false), forms.choice(false), "happened", List.of()));
         pages.put(
                 "portal/guide/step#refused",
-                new Question(
-                        trail(true), forms.choice(true), "right", List.of(new Kept("happened", "COUNTERFEIT"))));
+                new Question(trail(true), forms.choice(true), "right", List.of(new Kept("happened", "COUNTERFEIT"))));
         pages.put("portal/guide/result", result("/filing/mediation", checklists()));
         pages.put("portal/guide/result#elsewhere", result("", List.of()));
         pages.put("portal/guide/office", office("www.12315.cn", "/filing/report"));
@@ -73,9 +72,7 @@ final class GuideSamples {
                         answered ? Station.done("发生了什么", "") : Station.current("发生了什么", ""),
                         Station.waiting("哪一种权利", ""),
                         Station.waiting("建议", "")),
-                answered
-                        ? List.of(new Answered("发生了什么", "有人卖冒用我商标的商品", "/guide"))
-                        : List.of());
+                answered ? List.of(new Answered("发生了什么", "有人卖冒用我商标的商品", "/guide")) : List.of());
     }
 
     private static Result result(String start, List<Checklist> bring) {

@@ -66,8 +66,7 @@ final class Pages {
 
     public record InSeries(String number, String respondent, String queryCode, String href) {}
 
-    public record Statement(
-            String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}
+    public record Statement(String number, List<Fact> content, List<Fact> said, List<Checklist> more, String addHref) {}
 
     public record Find(FormView form, boolean kept, String signInHref) {}
 

@@ -105,8 +105,7 @@ final class SampleForms {
     /** A set of choices with nothing chosen, and again after nothing was chosen. */
     FormView choice(boolean refused) {
         List<Option> options = List.of(new Option("A", "有人卖冒用我商标的商品", "选最接近的一项"), new Option("B", "其他事情"));
-        Form form = Form.of(
-                "sample", Group.of("", Field.radio("right", options).required()));
+        Form form = Form.of("sample", Group.of("", Field.radio("right", options).required()));
         return refused
                 ? FormView.again(form, form.read(SubmittedForm.of(Map.of("step", "right")), TODAY), messages)
                 : FormView.fresh(form, messages);
@@ -158,8 +157,7 @@ final class SampleForms {
                         Field.amount("amount"),
                         Field.area("facts").required(),
                         Field.checkboxes("wishes", rights),
-                        Field.files("evidence")
-                                .tips(List.of(new Tip("带网址和日期的网页截图", "截全屏，让地址栏和日期都在画面里。")))),
+                        Field.files("evidence").tips(List.of(new Tip("带网址和日期的网页截图", "截全屏，让地址栏和日期都在画面里。")))),
                 Group.of("declaration", Field.checkbox("true").required()));
     }
 }
