@@ -47,7 +47,8 @@ class WordsTest {
             "SecondFactor.State",
             "Question.Part",
             "Question.Type",
-            "RightNumberFlaw");
+            "RightNumberFlaw",
+            "EvidenceInventory.Flaw");
 
     private final Messages messages = Messages.chinese();
 

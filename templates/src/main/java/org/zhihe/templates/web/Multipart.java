@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhihe.templates.form.SubmittedForm;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,7 +39,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
     /**
      * Without asking whose the token is: for who keeps the form in any case.
      *
-     * @throws FormRefused when the first part is no token; nothing behind it is read
+     * @throws FormRefused when the first part is no token; nothing behind it is kept
      */
     public static Multipart parts(MultipartBody body) throws IOException {
         Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -52,31 +53,55 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
         return new Multipart(SubmittedForm.of(texts), files);
     }
 
-    /** One part after the other, none asked for ahead: a part that nobody takes out of a queue leaves its file behind. */
-    private static void collect(MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+    /**
+     * Reads to the end also what is refused: whoever stops listening half-way leaves files of the later parts behind, and
+     * a person on a slow line would see a broken connection instead of the page that says why. How much that can be is
+     * limited by the size of a request and by how often one may ask.
+     */
+    private static void collect(
+            MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+        AtomicBoolean refused = new AtomicBoolean();
         Flux.from(body)
                 .concatMap(
-                        part -> Mono.<Void>fromRunnable(() -> take(part, texts, files))
+                        part -> Mono.<Void>fromRunnable(() -> {
+                                    if (refused.get()) {
+                                        discard(part);
+                                    } else {
+                                        refused.set(!taken(part, texts, files));
+                                    }
+                                })
                                 .subscribeOn(Schedulers.boundedElastic()),
                         0)
                 .blockLast();
-        if (texts.isEmpty()) {
+        if (refused.get() || texts.isEmpty()) {
             throw new FormRefused();
         }
     }
 
-    private static void take(CompletedPart part, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
-        if (!(part instanceof CompletedFileUpload file)) {
-            String value = text(part);
-            if (texts.isEmpty() && !(part.getName().equals(FormTokens.FIELD) && FormTokens.isOne(value))) {
-                throw new FormRefused();
+    /** @return false when the first part is no token */
+    private static boolean taken(
+            CompletedPart part, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+        if (part instanceof CompletedFileUpload file) {
+            if (texts.isEmpty()) {
+                file.discard();
+                return false;
             }
-            texts.computeIfAbsent(part.getName(), any -> new ArrayList<>()).add(value);
-        } else if (texts.isEmpty()) {
-            file.discard();
-            throw new FormRefused();
-        } else {
             keep(file, files);
+            return true;
+        }
+        String value = text(part);
+        if (texts.isEmpty() && !(part.getName().equals(FormTokens.FIELD) && FormTokens.isOne(value))) {
+            return false;
+        }
+        texts.computeIfAbsent(part.getName(), any -> new ArrayList<>()).add(value);
+        return true;
+    }
+
+    private static void discard(CompletedPart part) {
+        if (part instanceof CompletedFileUpload file) {
+            file.discard();
+        } else {
+            text(part);
         }
     }
 
