@@ -12,6 +12,10 @@ final class Keyboard {
               const label = at.labels && at.labels.length ? at.labels[0].innerText : at.innerText;
               return (label || "").replace("（选填）", "").trim();
             }""";
+    private static final int MOST_STEPS = 20;
+    private static final String SHOWN = """
+            words => Array.from(document.querySelectorAll("label, button")).some(one =>
+              one.offsetParent && one.innerText.replace("（选填）", "").trim() === words)""";
     private static final String FOCUS_SHOWS = """
             () => {
               const style = getComputedStyle(document.activeElement);
@@ -36,6 +40,21 @@ final class Keyboard {
             }
         }
         throw new AssertionError("Tab never reached " + words);
+    }
+
+    /** In a form that is walked step by step, by its button to the step that has these words, and on to them. */
+    Keyboard walkTo(String words) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (Boolean.TRUE.equals(visitor.page().evaluate(SHOWN, words))) {
+                return to(words);
+            }
+            walkOn();
+        }
+        throw new AssertionError("no step has " + words);
+    }
+
+    Keyboard walkOn() {
+        return to("下一步").press("Enter");
     }
 
     Keyboard press(String key) {

@@ -21,18 +21,16 @@ class KeyboardTest {
     /** An anonymous report, filled in but not sent. */
     static void tellReport(Keyboard keys) {
         keys.to("知识产权类型").select("商标");
-        next(keys).to("用一句话说明").type("虚构摊位销售假冒商标的箱包");
+        keys.walkTo("用一句话说明").type("虚构摊位销售假冒商标的箱包");
         keys.to("经过").type("（虚构）在虚构夜市看到摊位销售假冒商标的箱包。");
         keys.to("发生地点").type("虚构夜市3号摊位");
         keys.to("发生或发现的日期").type("03092026");
-        next(keys).to("查处违法行为").press("Space");
+        keys.walkTo("查处违法行为").press("Space");
         keys.to("具体请求").type("请依法查处。");
-        next(next(next(next(keys)))).to("姓名或单位名称").type("虚构摊位");
-        next(next(keys)).to("我确认以上内容真实，并了解提供虚假材料的后果").press("Space");
+        // The reporter's own name is asked for in the same words, and is left out.
+        keys.walkTo("保护我的身份：我填的姓名、电话、邮箱、地址和代理人另外加密保存");
+        keys.walkOn().walkTo("姓名或单位名称").type("虚构摊位");
+        keys.walkTo("我确认以上内容真实，并了解提供虚假材料的后果").press("Space");
         keys.to("我已阅读“个人信息保护”说明，同意为办理这件事使用我的信息").press("Space");
-    }
-
-    private static Keyboard next(Keyboard keys) {
-        return keys.to("下一步").press("Enter");
     }
 }
