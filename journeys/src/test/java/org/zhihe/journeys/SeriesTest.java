@@ -17,11 +17,11 @@ class SeriesTest {
     void becomesFiveMatters(boolean scripts, People people) {
         Citizen holder = people.withScripts(scripts).onPhone();
         Sheet form = holder.tells(Story.JACKETS);
-        for (int i = 1; i < SELLERS.size(); i++) {
-            form.submit("再添加一名被申请人");
-        }
         for (int i = 0; i < SELLERS.size(); i++) {
             form.within("被申请人 " + (i + 1)).answer("姓名或单位名称", SELLERS.get(i));
+            if (i + 1 < SELLERS.size()) {
+                holder.sees().press("再添加一名被申请人");
+            }
         }
         form.choose("他们是一起做的，还是各做各的", "各做各的，每人一件，分别办理");
         holder.sees().look("series-form");

@@ -54,7 +54,7 @@ class StepsTest {
         Citizen citizen = people.onPhone();
         citizen.tells(Story.JACKETS);
         Visitor visitor = citizen.sees();
-        visitor.page().locator(".review a").nth(1).click();
+        visitor.page().locator(".review a").nth(2).click();
         visitor.sees("发生了什么").seesNot("最后一步");
         citizen.sheet().answer("发生地点", "另一个虚构地点");
         visitor.click("回到核对").sees("最后一步", "另一个虚构地点");
@@ -68,10 +68,10 @@ class StepsTest {
         citizen.sheet().answer("用一句话说明", "虚构商行销售假货");
         citizen.sheet().submit("提交").sees("有 1 处需要修改");
         Visitor visitor = citizen.sees();
-        visitor.sees("申请人", "第 5 步").look("steps-refused");
-        visitor.click("上一步").seesNot("第 5 步");
+        visitor.sees("申请人", "第 7 步").look("steps-refused");
+        visitor.click("上一步").seesNot("第 7 步");
         visitor.page().locator(".summary a").click();
-        visitor.sees("第 5 步");
+        visitor.sees("第 7 步");
         assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("field-applicantPhone");
     }
 

@@ -44,7 +44,7 @@ class UploadTest {
         });
         Locator field = page.locator("input[type=file]");
         field.setInputFiles(new Path[] {document("合同.pdf", 9), document("发票.pdf", 1)});
-        applicant.sees().press("提交").sees("合同.pdf", "发票.pdf");
+        sends(applicant).sees("合同.pdf", "发票.pdf");
         assertThat(pieces.get()).isGreaterThanOrEqualTo(5);
     }
 
@@ -77,7 +77,7 @@ class UploadTest {
         assertThat(page.locator(".upload-note")).hasText("已上传");
         applicant.sees().look("upload-done");
         assertThat(offsets).first().isEqualTo(String.valueOf(4 << 20));
-        applicant.sees().press("提交").sees("录像说明.pdf");
+        sends(applicant).sees("录像说明.pdf");
     }
 
     @Test
@@ -90,7 +90,15 @@ class UploadTest {
         applicant.sees().look("upload-refused");
         page.locator(".upload-wrong button").click();
         assertThat(page.locator(".upload-wrong")).hasCount(0);
-        applicant.sees().press("提交").sees("合同.pdf").seesNot("照片.jpg");
+        sends(applicant).sees("合同.pdf").seesNot("照片.jpg");
+    }
+
+    private static Visitor sends(Citizen applicant) {
+        return applicant
+                .sheet()
+                .answer("这些材料用来证明什么", "证明侵权或违法行为")
+                .answer("材料是怎么来的", "自己的记录或资料")
+                .submit("提交材料");
     }
 
     private static Page addingEvidence(Citizen applicant) {

@@ -61,8 +61,10 @@ public final class Visitor {
     }
 
     public Visitor follow(String link) {
+        // A paper is linked at its station and in its list: either leads there.
         return go(() -> page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
                 .click());
     }
 

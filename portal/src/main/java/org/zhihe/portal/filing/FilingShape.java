@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.party.PartyKind;
 import org.zhihe.templates.form.SubmittedForm;
 
 /**
@@ -41,11 +42,15 @@ record FilingShape(int respondents, List<Optional<IpType>> types, Set<Claim> cla
         return !sent.first(CHANGE).isEmpty();
     }
 
-    /** The form as it is to be drawn after the change. */
+    /** The form as it is to be drawn after the change; whoever has just been added is a company until said otherwise. */
     SubmittedForm drawn(SubmittedForm sent) {
-        return sent.with(RESPONDENTS, String.valueOf(respondents))
+        SubmittedForm form = sent.with(RESPONDENTS, String.valueOf(respondents))
                 .with(RIGHTS, String.valueOf(rights()))
                 .with(CHANGE, "");
+        String kind = FilingForm.name(respondents - 1, "Kind");
+        return sent.first(CHANGE).equals("add") && sent.first(kind).isEmpty()
+                ? form.with(kind, PartyKind.COMPANY.name())
+                : form;
     }
 
     int rights() {
