@@ -48,7 +48,8 @@ class WordsTest {
             "Question.Part",
             "Question.Type",
             "RightNumberFlaw",
-            "EvidenceInventory.Flaw");
+            "EvidenceInventory.Flaw",
+            "PieceRefused.Why");
 
     private final Messages messages = Messages.chinese();
 

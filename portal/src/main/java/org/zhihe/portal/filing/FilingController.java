@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
@@ -55,6 +56,7 @@ class FilingController {
 
     /** @param draft of the asker, to go on with */
     @Get("/{way}")
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> form(String way, @Nullable @QueryValue Long draft, HttpRequest<?> request) {
         if (draft != null) {
             return drafts.reopened(request, known(way), draft);
