@@ -95,9 +95,7 @@ class GuideTest {
         Sheet form = citizen.sheet();
         form.answer("名称", "虚构青砖").answer("权利号码", "1234567").answer("商标类别", "30");
         form.answer(SIGN, "虚构青砖王").answer("在哪里看到", "实体店").answer("怎样发现的", "老顾客误购后告诉我们");
-        tellsWhatHappened(form)
-                .answer("具体请求", STORY.wish())
-                .answer("请求金额", STORY.amount());
+        tellsWhatHappened(form).answer("具体请求", STORY.wish()).answer("请求金额", STORY.amount());
         form.within("申请人").answer("姓名或单位名称", STORY.applicant()).answer("电话", "13800000001");
         form.within("被申请人 1").answer("姓名或单位名称", STORY.respondent());
         form.attach("权利的证明", "虚构注册证.pdf", "%PDF-1.4 made up")

@@ -50,7 +50,8 @@ class MediationTest {
         form.within("申请人").answer("电话", "1380000");
         form.submit("提交").sees("有 1 处需要修改", "您已填写的内容都还在").look("filing-refused");
         // With scripts it is on another step than the mistake.
-        assertThat(applicant.sees().page().locator(".held-name").allTextContents()).containsExactly("虚构购买凭证.pdf");
+        assertThat(applicant.sees().page().locator(".held-name").allTextContents())
+                .containsExactly("虚构购买凭证.pdf");
         if (applicant.sees().runsScripts()) {
             assertThat(applicant
                             .sees()

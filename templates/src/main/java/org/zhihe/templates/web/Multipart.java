@@ -58,8 +58,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      * a person on a slow line would see a broken connection instead of the page that says why. How much that can be is
      * limited by the size of a request and by how often one may ask.
      */
-    private static void collect(
-            MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+    private static void collect(MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
         AtomicBoolean refused = new AtomicBoolean();
         Flux.from(body)
                 .concatMap(
@@ -79,8 +78,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
     }
 
     /** @return false when the first part is no token */
-    private static boolean taken(
-            CompletedPart part, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+    private static boolean taken(CompletedPart part, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
         if (part instanceof CompletedFileUpload file) {
             if (texts.isEmpty()) {
                 file.discard();
