@@ -113,7 +113,7 @@ class FilingTest {
         }
 
         @Test
-        void filesOnceHoweverOftenTheFormIsSent() {
+        void W01_filesOnceHoweverOftenTheFormIsSent() {
             Map<String, Object> form = Forms.sound(citizen, "report");
             Answer first = citizen.postMultipart("/filing/report", form);
             Answer second = citizen.postMultipart("/filing/report", form);
@@ -121,7 +121,7 @@ class FilingTest {
         }
 
         @Test
-        void refusesTheSameFormWithOtherContentAndKeepsIt() {
+        void W02_refusesTheSameFormWithOtherContentAndKeepsIt() {
             Map<String, Object> form = Forms.sound(citizen, "mediation");
             Answer first = citizen.postMultipart("/filing/mediation", form);
             form.put("title", "另一件事");

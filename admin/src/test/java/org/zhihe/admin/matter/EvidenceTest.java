@@ -17,7 +17,7 @@ class EvidenceTest {
     private final Office office = Office.open();
 
     @Test
-    void isSavedNeverShown() {
+    void U02_isSavedNeverShown() {
         String number = office.mediationRequest();
         Browser intake = office.signedIn(Role.INTAKE_OFFICER);
         String href = link(intake, number);

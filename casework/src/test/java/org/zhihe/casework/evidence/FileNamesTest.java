@@ -23,13 +23,13 @@ class FileNamesTest {
         "Lpt1.txt, 文件Lpt1.txt",
         "console.txt, console.txt",
     })
-    void aNameIsCleaned(String name, String clean) {
+    void U01_aNameIsCleaned(String name, String clean) {
         assertThat(FileNames.clean(name)).isEqualTo(clean);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gpj.\u202Eexe.pdf", "a\u0000b.pdf", "a\nb.pdf", "a\u200Bb.pdf", "a\u2066b.pdf"})
-    void charactersNobodySeesAreTakenOut(String name) {
+    void U01_charactersNobodySeesAreTakenOut(String name) {
         assertThat(FileNames.clean(name)).endsWith(".pdf").matches("[\\w.]+");
     }
 

@@ -111,7 +111,7 @@ class PreviewsTest {
     }
 
     @Test
-    void leaveOutWhatTheCameraWroteAndStandUpright() throws IOException {
+    void U13_leaveOutWhatTheCameraWroteAndStandUpright() throws IOException {
         byte[] file = fromTelephone(picture(400, 100, "jpg"), 6);
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("Exif", SECRET);
         Optional<byte[]> drawn = draw(file, "image/jpeg", 200);

@@ -182,7 +182,7 @@ class FilingDeskTest extends CaseworkTest {
     @Nested
     class AtOnce {
         @Test
-        void twentyCopiesOfOneFormFileOneMatter() throws Exception {
+        void W01_twentyCopiesOfOneFormFileOneMatter() throws Exception {
             AFiling filing = aFiling();
             filing.build();
             List<Filed> receipts = atOnce(Stream.generate(() -> (Supplier<Filed>) filing::sent)
