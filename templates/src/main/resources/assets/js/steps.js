@@ -1,4 +1,5 @@
-// Walks through a long form one group of questions at a time. Without this script the form is one page.
+// Walks through a long form one step at a time: a group of questions with those that stand beside it. Without this script
+// the form is one page.
 (() => {
   const form = document.querySelector("form[data-steps]");
   const parts = document.querySelector("template[data-steps-parts]");
@@ -26,11 +27,13 @@
 
   const title = (element) => element.querySelector(":scope > legend, :scope > .step-heading");
 
+  // What has no heading, is folded or stands beside belongs to what stands before it.
+  const begins = (group) => title(group) !== null && !group.matches(".group-beside");
+
   function cut() {
     form.insertBefore(review, groups[groups.length - 1]);
     for (const group of groups.slice(0, -1)) {
-      // Questions without a heading belong to what stands before them.
-      if (title(group) || steps.length === 0) {
+      if (begins(group) || steps.length === 0) {
         steps.push([group]);
       } else {
         steps[steps.length - 1].push(group);
@@ -54,6 +57,13 @@
   const controls = (index) =>
     steps[index].flatMap((group) => Array.from(group.querySelectorAll("input, select, textarea")));
   const wrong = (index) => controls(index).find((control) => !control.checkValidity());
+
+  /** What is folded cannot take the focus. */
+  function unfold(element) {
+    for (let around = element.closest("details"); around; around = around.parentElement.closest("details")) {
+      around.open = true;
+    }
+  }
 
   function remember(index) {
     try {
@@ -107,98 +117,22 @@
   function goOn(index) {
     const missing = wrong(at);
     if (missing) {
+      unfold(missing);
       missing.reportValidity();
     } else {
       go(index);
     }
   }
 
-  function words(element) {
-    const copy = element.cloneNode(true);
-    copy.querySelectorAll(".optional, .unseen").forEach((aside) => aside.remove());
-    return copy.textContent.trim();
-  }
-
-  function chosen(field) {
-    return Array.from(field.querySelectorAll(".choice input:checked"), (input) => words(input.labels[0])).join("、");
-  }
-
-  function given(field) {
-    const control = field.querySelector("input, select, textarea");
-    if (field.matches("fieldset")) {
-      return chosen(field);
-    }
-    if (control.tagName === "SELECT") {
-      return control.value === "" ? "" : control.selectedOptions[0].text;
-    }
-    const files = field.querySelector("input[type=file]");
-    if (files) {
-      const held = Array.from(field.querySelectorAll(".held-name"), (name) => name.textContent);
-      return held.concat(Array.from(files.files, (file) => file.name)).join("、");
-    }
-    if (control.type === "checkbox") {
-      return control.checked ? "✓" : "";
-    }
-    const unit = field.querySelector(".with-unit span");
-    return control.value.trim() === "" ? "" : control.value.trim() + (unit ? " " + unit.textContent : "");
-  }
-
-  function fact(field) {
-    const value = given(field);
-    const question = field.querySelector(":scope > label, :scope > legend");
-    const asked = question || field.querySelector(".choice label");
-    const missing = question !== null && question.querySelector(".optional") === null;
-    if (value === "" && !missing) {
-      return null;
-    }
-    const row = document.createElement("div");
-    const term = document.createElement("dt");
-    const detail = document.createElement("dd");
-    term.textContent = words(asked);
-    detail.textContent = value || answers.dataset.empty;
-    detail.classList.toggle("lacking", value === "");
-    row.append(term, detail);
-    return row;
-  }
-
-  function chapter(index) {
-    const section = document.createElement("section");
-    const heading = document.createElement("h3");
-    const change = document.createElement("a");
-    const which = document.createElement("span");
-    heading.textContent = named(index);
-    which.className = "unseen";
-    which.textContent = "：" + named(index);
-    change.href = "#step-" + (index + 1);
-    change.append(answers.dataset.change, which);
-    change.addEventListener("click", (event) => {
-      event.preventDefault();
-      go(index);
-    });
-    const facts = steps[index]
-      .flatMap((group) => Array.from(group.querySelectorAll(".field")))
-      .map(fact)
-      .filter((row) => row !== null);
-    let said;
-    if (facts.length > 0) {
-      said = document.createElement("dl");
-      said.className = "facts";
-      said.append(...facts);
-    } else {
-      said = document.createElement("p");
-      said.className = "aside";
-      said.textContent = answers.dataset.empty;
-    }
-    const top = document.createElement("div");
-    top.className = "review-head";
-    top.append(heading, change);
-    section.append(top, said);
-    return section;
-  }
-
-  /** What has been typed, group by group. */
+  /** What has been typed, step by step; review.js writes it down. */
   function tell() {
-    answers.replaceChildren(...steps.slice(0, -1).map((_, index) => chapter(index)));
+    const chapters = steps.slice(0, -1).map((groups, index) => ({
+      title: named(index),
+      href: "#step-" + (index + 1),
+      groups,
+      open: () => go(index),
+    }));
+    document.dispatchEvent(new CustomEvent("zhihe:review", { detail: { answers, chapters } }));
   }
 
   function fromHash() {
@@ -246,6 +180,7 @@
       if (target && holding(target) >= 0) {
         event.preventDefault();
         go(holding(target));
+        unfold(target);
         target.focus();
       }
     });

@@ -11,12 +11,12 @@ final class Sheet {
 
     private static final int MOST_STEPS = 40;
 
-    /** By which button one gets from the step that is shown to the one with the question; empty without steps. */
+    /** By which button one gets from the step that is shown to the one with the question; empty when it is there. */
     private static final String WHERE = """
         field => {
           const group = field.closest("form > .group");
           const shown = document.querySelector("form[data-steps] > .group:not([hidden])");
-          if (!group || !shown) {
+          if (!group || !shown || !group.hidden) {
             return "";
           }
           const before = group.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -40,16 +40,24 @@ final class Sheet {
         return new Sheet(visitor, group(heading));
     }
 
-    /** Where a form is walked through step by step, walks to what is asked about; elsewhere it is there already. */
+    /** Where a form is walked through step by step, walks to what is asked about; opens what it is folded into. */
     private Locator reach(Locator question) {
         for (int steps = 0; steps < MOST_STEPS && !question.isVisible(); steps++) {
             String way = String.valueOf(question.evaluate(WHERE));
             if (way.isEmpty()) {
+                unfold(question);
                 return question;
             }
             visitor.click(way);
         }
         return question;
+    }
+
+    private static void unfold(Locator question) {
+        Locator folded = question.locator("xpath=ancestor::details[not(@open)]/summary");
+        if (folded.count() > 0) {
+            folded.first().click();
+        }
     }
 
     /** To the last step, where the button is. */

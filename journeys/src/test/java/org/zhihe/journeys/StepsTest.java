@@ -50,11 +50,28 @@ class StepsTest {
     }
 
     @Test
+    void aPlainComplaintTakesSevenStepsAndWhatMostLeaveOutIsFolded(People people) {
+        Citizen citizen = people.onPhone();
+        Visitor visitor = citizen.opens("/filing/complaint").sees("共 7 步");
+        citizen.sheet().answer("知识产权类型", "商标");
+        visitor.seesNot("怎样发现的");
+        citizen.tells(Story.JACKETS);
+        visitor.sees("最后一步").seesNot("代理人");
+        citizen.sheet().answer("代理人姓名", "（虚构）赵律师");
+        visitor.sees("第 4 步", "申请人").look("steps-unfolded");
+        assertThat(visitor.page().getByLabel("代理人姓名").inputValue()).isEqualTo("（虚构）赵律师");
+        citizen.sheet().submit("提交").sees("有 2 处需要修改", "代理人电话").look("steps-folded-refused");
+        visitor.page().locator(".group-folded:not([hidden])[open] > summary").click();
+        visitor.page().locator(".summary a").first().click();
+        assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("field-representativePhone");
+    }
+
+    @Test
     void aChangeIsMadeFromTheReviewAndBackToIt(People people) {
         Citizen citizen = people.onPhone();
         citizen.tells(Story.JACKETS);
         Visitor visitor = citizen.sees();
-        visitor.page().locator(".review a").nth(2).click();
+        visitor.page().locator(".review a").nth(1).click();
         visitor.sees("发生了什么").seesNot("最后一步");
         citizen.sheet().answer("发生地点", "另一个虚构地点");
         visitor.click("回到核对").sees("最后一步", "另一个虚构地点");
@@ -68,10 +85,10 @@ class StepsTest {
         citizen.sheet().answer("用一句话说明", "虚构商行销售假货");
         citizen.sheet().submit("提交").sees("有 1 处需要修改");
         Visitor visitor = citizen.sees();
-        visitor.sees("申请人", "第 7 步").look("steps-refused");
-        visitor.click("上一步").seesNot("第 7 步");
+        visitor.sees("申请人", "第 4 步").look("steps-refused");
+        visitor.click("上一步").seesNot("第 4 步");
         visitor.page().locator(".summary a").click();
-        visitor.sees("第 7 步");
+        visitor.sees("第 4 步");
         assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("field-applicantPhone");
     }
 

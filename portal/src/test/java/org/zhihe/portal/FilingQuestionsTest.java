@@ -79,6 +79,30 @@ class FilingQuestionsTest {
         }
 
         @Test
+        void thatMostLeaveOutAreFoldedIntoSevenSteps() {
+            Document page = citizen.get("/filing/complaint?right=TRADEMARK").page();
+            assertThat(page.select("form > fieldset.group:not(.group-beside) > legend")
+                            .eachText())
+                    .containsExactly("涉及的权利", "发生了什么", "您的请求", "申请人", "被申请人 1", "材料", "确认");
+            assertThat(page.select("form > details.group-folded:not([open]) fieldset")
+                            .eachAttr("data-group"))
+                    .containsExactly("asked-right", "asked-act", "identity", "representative");
+        }
+
+        @Test
+        void thatAreFoldedAreOpenWhenSomethingInThemIsSaidOrWrong() {
+            Map<String, Object> form = sound();
+            form.put("representativeName", "赵律师");
+            Document page = citizen.postMultipart(MEDIATION, form).page();
+            assertThat(page.select(".summary a").eachAttr("href"))
+                    .containsExactly("#field-representativePhone", "#field-representativeKind");
+            assertThat(page.select("details.group-folded[open] #field-representativePhone"))
+                    .hasSize(1);
+            assertThat(page.select("details.group-folded[open] [data-group=identity]"))
+                    .isEmpty();
+        }
+
+        @Test
         void mayAllBeLeftOut() {
             assertThat(citizen.postMultipart(MEDIATION, sound()).status()).isEqualTo(303);
         }

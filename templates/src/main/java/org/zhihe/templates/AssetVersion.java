@@ -22,6 +22,7 @@ public final class AssetVersion {
             "css/print.css",
             "css/draft.css",
             "js/summary.js",
+            "js/review.js",
             "js/steps.js",
             "js/draft.js",
             "js/copy.js",

@@ -45,14 +45,15 @@ public class FilingForm {
         List<Group> groups = new ArrayList<>(story(way, shape));
         groups.add(applicant(way));
         groups.add(
-                way.anonymous() ? Group.of("protection", Field.checkbox(PROTECT)) : IdentityQuestions.group(messages));
-        groups.add(representative());
+                way.anonymous()
+                        ? Group.of("protection", Field.checkbox(PROTECT)).beside()
+                        : IdentityQuestions.group(messages).folded());
+        groups.add(representative().folded());
         groups.addAll(respondents(way, shape));
         if (shape.respondents() > 1) {
-            groups.add(Group.of(
-                    "series",
-                    Field.radio("respondentsAct", Option.of(RespondentsAct.class, messages))
-                            .defaultValue(RespondentsAct.TOGETHER.name())));
+            Field together = Field.radio("respondentsAct", Option.of(RespondentsAct.class, messages))
+                    .defaultValue(RespondentsAct.TOGETHER.name());
+            groups.add(Group.of("series", together).beside());
         }
         groups.add(files(way, shape));
         groups.add(Group.of(
@@ -86,31 +87,32 @@ public class FilingForm {
                 Field.hidden(FilingShape.RIGHTS).defaultValue(String.valueOf(shape.rights())),
                 CreditCodes.asked(),
                 RightNumbers.asked()));
-        group("asked-right", asked.fields(Question.Part.RIGHT, way, shape)).ifPresent(groups::add);
+        asked("asked-right", asked.fields(Question.Part.RIGHT, way, shape)).ifPresent(groups::add);
         groups.add(Group.of(
                 "event",
                 Field.text("title").max(60).required(),
                 Field.area("whatHappened").max(4000).required(),
                 Field.text("happenedWhere").max(200).required(),
                 Field.date("happenedOn").notAfterToday().required()));
-        group("asked-act", asked.fields(Question.Part.ACT, way, shape)).ifPresent(groups::add);
+        asked("asked-act", asked.fields(Question.Part.ACT, way, shape)).ifPresent(groups::add);
         List<Field> claim = new ArrayList<>(List.of(
                 Field.checkboxes("claims", Option.of(Claim.class, messages)).required(),
                 Field.area("claimText").max(2000).required(),
                 Field.amount("claimAmount")));
         claim.addAll(asked.fields(Question.Part.LOSS, way, shape));
-        group("claim", claim).ifPresent(groups::add);
-        groups.add(Group.of(
-                "other",
-                Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
-                        .required()
-                        .defaultValue(OtherProceeding.NONE.name())));
+        groups.add(Group.of("claim", claim.toArray(Field[]::new)));
+        Field other = Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
+                .required()
+                .defaultValue(OtherProceeding.NONE.name());
+        groups.add(Group.of("other", other).beside());
         return groups;
     }
 
-    /** Empty when nothing is asked. */
-    private static Optional<Group> group(String key, List<Field> fields) {
-        return fields.isEmpty() ? Optional.empty() : Optional.of(Group.of(key, fields.toArray(Field[]::new)));
+    /** Empty when nothing is asked; none of it has to be answered. */
+    private static Optional<Group> asked(String key, List<Field> fields) {
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Group.of(key, fields.toArray(Field[]::new)).folded());
     }
 
     private List<Group> respondents(Way way, FilingShape shape) {

@@ -27,5 +27,9 @@ public record FieldView(
         List<HeldFile> held,
         List<Tip> tips) {
 
+    public boolean answered() {
+        return !value.isBlank() || !held.isEmpty() || options.stream().anyMatch(Choice::selected);
+    }
+
     public record Choice(String id, String value, String label, String hint, boolean selected) {}
 }

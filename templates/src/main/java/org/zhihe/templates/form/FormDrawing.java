@@ -40,7 +40,16 @@ final class FormDrawing {
                 .map(button -> new FormView.ButtonView(button.name(), button.value(), buttonLabel(button)))
                 .toList();
         String key = groupKey(group);
-        return new FormView.GroupView(group.key(), legend(group), optional(key + ".hint"), fields, buttons);
+        String legend = legend(group);
+        String summary = optional(key + ".summary");
+        return new FormView.GroupView(
+                group.key(),
+                legend,
+                summary.isEmpty() ? legend : summary,
+                optional(key + ".hint"),
+                fields,
+                buttons,
+                group.standing());
     }
 
     private FieldView field(Field field, List<HeldFile> held) {

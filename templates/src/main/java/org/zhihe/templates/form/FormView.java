@@ -23,8 +23,36 @@ public record FormView(String key, List<GroupView> groups, List<FieldView> hidde
 
     public record ButtonView(String name, String value, String label) {}
 
-    /** @param key names the group whatever language it is worded in */
-    public record GroupView(String key, String legend, String hint, List<FieldView> fields, List<ButtonView> buttons) {}
+    /**
+     * @param key names the group whatever language it is worded in
+     * @param summary what it is opened by when it is folded
+     */
+    public record GroupView(
+            String key,
+            String legend,
+            String summary,
+            String hint,
+            List<FieldView> fields,
+            List<ButtonView> buttons,
+            Group.Standing standing) {
+
+        public boolean alone() {
+            return standing == Group.Standing.ALONE;
+        }
+
+        public boolean folded() {
+            return standing == Group.Standing.FOLDED;
+        }
+
+        /** Whether there is something in it that must not be overlooked. */
+        public boolean open() {
+            return fields.stream().anyMatch(field -> field.answered() || field.error() != null);
+        }
+
+        public boolean wrong() {
+            return fields.stream().anyMatch(field -> field.error() != null);
+        }
+    }
 
     public static FormView of(Form form, SubmittedForm values, Map<String, FieldError> errors, Messages messages) {
         return new FormDrawing(form, values, errors, messages).view(Map.of());

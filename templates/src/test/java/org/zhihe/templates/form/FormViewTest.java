@@ -1,6 +1,7 @@
 package org.zhihe.templates.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ class FormViewTest {
                     "field.when.label", "日期",
                     "form.v.secret.label", "密码",
                     "form.v.group.side", "被申请人 {0}",
+                    "form.v.group.more", "更多",
                     "refusal.v", "已有“{0}”"));
 
     private final Form form = Form.of(
@@ -120,5 +122,35 @@ class FormViewTest {
                 .extracting(FieldView::name)
                 .isEqualTo(List.of("key"));
         assertThat(FormView.fresh(form, messages).multipart()).isFalse();
+    }
+
+    private FormView.GroupView folded(SubmittedForm sent) {
+        Group group = Group.of("more", Field.text("name").max(3), Field.date("when")).folded();
+        Form all = Form.of("v", group);
+        return FormView.again(all, all.read(sent, TODAY), messages).groups().get(0);
+    }
+
+    @Test
+    void opensWhatIsFoldedWhenSomethingInItWasSaidOrIsWrong() {
+        assertThat(folded(SubmittedForm.empty()).open()).isFalse();
+        assertThat(folded(SubmittedForm.of(Map.of("name", "甲"))).open()).isTrue();
+        FormView.GroupView wrong = folded(SubmittedForm.of(Map.of("name", "甲乙丙丁")));
+        assertThat(wrong.open()).isTrue();
+        assertThat(wrong.wrong()).isTrue();
+    }
+
+    @Test
+    void namesWhatIsFoldedByItsLegendUnlessItHasASummary() {
+        assertThat(folded(SubmittedForm.empty()).summary()).isEqualTo("更多");
+        Messages more = messages.with(Map.of("form.v.group.more.summary", "还可以补充"));
+        Form all = Form.of("v", Group.of("more", Field.text("name")).folded());
+        assertThat(FormView.fresh(all, more).groups().get(0).summary()).isEqualTo("还可以补充");
+    }
+
+    @Test
+    void foldsNothingAwayThatHasToBeAnswered() {
+        Group group = Group.of("more", Field.text("name").required());
+        assertThatThrownBy(group::folded).isInstanceOf(IllegalArgumentException.class);
+        assertThat(group.beside().titled(1).standing()).isEqualTo(Group.Standing.BESIDE);
     }
 }

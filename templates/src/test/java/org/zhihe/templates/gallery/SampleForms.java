@@ -43,6 +43,9 @@ final class SampleForms {
             word("group.applicant", "申请人"),
             word("group.respondent", "被申请人 {0}"),
             word("group.respondent.hint", "知道多少写多少，不清楚的可以不填。"),
+            word("group.representative", "代理人"),
+            word("group.representative.summary", "有代理人的，填写代理人（选填）"),
+            word("agent.label", "代理人姓名"),
             word("group.dispute", "纠纷情况"),
             word("group.declaration", "提交前确认"),
             word("button.addRespondent", "再添加一名被申请人"));
@@ -145,6 +148,7 @@ final class SampleForms {
                         Field.text("name").required().autocomplete("name"),
                         Field.phone("phone").required(),
                         Field.email("email")),
+                Group.of("representative", Field.text("agent")).folded(),
                 Group.of(
                                 "respondent",
                                 Field.text("name").named("respondent-0-name").required())
