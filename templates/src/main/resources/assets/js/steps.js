@@ -58,12 +58,8 @@
     steps[index].flatMap((group) => Array.from(group.querySelectorAll("input, select, textarea")));
   const wrong = (index) => controls(index).find((control) => !control.checkValidity());
 
-  /** What is folded cannot take the focus. */
-  function unfold(element) {
-    for (let around = element.closest("details"); around; around = around.parentElement.closest("details")) {
-      around.open = true;
-    }
-  }
+  /** What is folded cannot take the focus; fold.js opens it. */
+  const unfold = (element) => element.dispatchEvent(new CustomEvent("zhihe:unfold", { bubbles: true }));
 
   function remember(index) {
     try {

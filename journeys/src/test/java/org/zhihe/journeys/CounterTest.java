@@ -2,6 +2,7 @@ package org.zhihe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CounterTest {
     @Test
     void theOfficerWritesItDownAndThePersonFollowsIt(People people) {
         StaffDesk officer = people.signIn("shouli");
-        officer.sees().follow("代为登记").look("counter");
+        officer.sees().follow("代为登记").sees("还差 4 项").look("counter");
         Sheet form = Sheet.before(officer.sees());
         form.submit("登记并打印回执").sees("处需要修改").look("counter-refused");
         form = Sheet.before(officer.sees());
@@ -26,6 +27,12 @@ class CounterTest {
                 .answer("发生地点", "虚构市虚构路8号")
                 .answer("发生或发现的日期", "2026-03-09");
         form.choose("希望怎样解决", "停止侵权").answer("具体请求", "换掉招牌。");
+        assertThat(officer.sees()
+                        .page()
+                        .locator(".contents li")
+                        .filter(new Locator.FilterOptions().setHasText("发生了什么"))
+                        .innerText())
+                .contains("必填项已填");
         form.within("申请人或举报人").answer("姓名或单位名称", "（虚构）钱掌柜").answer("电话", "13800000088");
         form.within("被反映方 1").answer("姓名或单位名称", "虚构对面小店");
         form.answer("怎样取得同意", "窗口当面口头同意").tick("已向当事人说明个人信息怎样使用，本人同意；内容已经核对");

@@ -22,6 +22,8 @@ public final class AssetVersion {
             "css/print.css",
             "css/draft.css",
             "js/summary.js",
+            "js/fold.js",
+            "js/contents.js",
             "js/review.js",
             "js/steps.js",
             "js/draft.js",

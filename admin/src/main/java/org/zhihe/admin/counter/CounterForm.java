@@ -35,7 +35,7 @@ class CounterForm {
     Form of(int respondents) {
         List<Group> groups = new ArrayList<>(List.of(channel(respondents), right(), event(), claim()));
         groups.add(applicant());
-        groups.add(representative());
+        groups.add(representative().folded());
         for (int i = 0; i < respondents; i++) {
             groups.add(respondent(i, respondents));
         }

@@ -94,6 +94,28 @@ class CounterTest {
     }
 
     @Test
+    void listsItsPartsAndSaysWhichHaveAProblem() {
+        Document page = officer.get("/counter").page();
+        assertThat(page.select("nav.contents a").eachText())
+                .containsExactly("怎样收到的", "涉及的权利", "发生了什么", "请求", "申请人或举报人", "代理人", "被反映方 1", "告知和同意");
+        page.select("nav.contents a")
+                .forEach(link -> assertThat(page.select(link.attr("href")).select("fieldset"))
+                        .as(link.text())
+                        .hasSize(1));
+        assertThat(page.select("details.group-folded:not([open]) [name=representativeName]"))
+                .hasSize(1);
+
+        Map<String, String> form = sound();
+        form.put("representativeName", "孙代理");
+        form.put("claimText", "");
+        Document again = officer.post("/counter", form).page();
+        assertThat(again.select("nav.contents li:has(.contents-wrong) a").eachText())
+                .containsExactly("请求", "代理人");
+        assertThat(again.select("details.group-folded[open] [name=representativeName]"))
+                .hasSize(1);
+    }
+
+    @Test
     void growsByOneRespondent() {
         Map<String, String> form = sound();
         form.put("change", "add");
