@@ -49,16 +49,29 @@ class GuideTest {
             Document result = page(sent(fourth, "otherSide=KNOWN", "place=HERE", "other=NONE"));
             assertThat(result.select("h1").text()).isEqualTo("建议您：投诉，请主管部门查处");
             assertThat(result.select(".facts").text()).contains("咸宁市市场监督管理局", "15个工作日内决定是否立案", "免费");
-            assertThat(result.select(".reasons li")).hasSizeGreaterThan(1);
-            assertThat(result.select(".alternatives h3").eachText())
+            assertThat(result.select(".reason, .reasons li")).hasSizeGreaterThan(1);
+            assertThat(result.select(".alternative").eachText())
                     .containsExactly("申请调解", "举报违法行为", "直接向法院起诉", "请求维权援助");
             assertThat(result.select(".checklist").text()).contains("商标注册证", "带网址和日期的网页");
         }
 
         @Test
+        void endWithTheAdviceFirstAndFoldWhatFewNeed() {
+            Document result = page(COUNTERFEIT + "&wish=STOP&wish=PUNISH" + MORE);
+            String whole = result.select(".guide-result").text();
+            Document shown = result.clone();
+            shown.select("details > :not(summary)").remove();
+            assertThat(shown.select(".guide-result").text())
+                    .contains("谁来办", "一般多久", "费用", "商标注册证", "直接向法院起诉", "按诉讼费标准")
+                    .doesNotContain("起诉材料由您直接交给法院")
+                    .hasSizeLessThan(whole.length() / 2);
+            assertThat(whole).contains("电话", "依据", "起诉材料由您直接交给法院");
+        }
+
+        @Test
         void canBeAnsweredAnewEachAtItsOwnAddress() {
             Document result = page(COUNTERFEIT + "&wish=DAMAGES" + MORE);
-            assertThat(result.select(".answered a").eachAttr("href"))
+            assertThat(result.select(".answers a").eachAttr("href"))
                     .containsExactly(
                             "/guide", "/guide?happened=COUNTERFEIT", COUNTERFEIT, COUNTERFEIT + "&wish=DAMAGES");
         }
@@ -101,7 +114,7 @@ class GuideTest {
         void toASuitOrToWhoeverHasItAlreadyIsToldAndNotFiledHere() {
             Document result = page(COUNTERFEIT + "&wish=STOP&otherSide=KNOWN&place=HERE&other=IN_COURT");
             assertThat(result.select(".guide-start")).isEmpty();
-            assertThat(result.select(".reasons").text()).contains("由法院委托我们调解");
+            assertThat(result.select(".reason, .reasons").text()).contains("由法院委托我们调解");
         }
 
         @Test

@@ -31,17 +31,18 @@ class Courses {
         return messages.get("recourse." + recourse + ".line");
     }
 
-    List<Fact> inShort(Course course) {
-        RoutingRule rule = course.rule();
-        return List.of(
-                fact("who", who(course)),
-                fact("time", rule == null ? words(course.recourse(), "time") : rule.typicalTime()),
-                fact("cost", rule == null ? words(course.recourse(), "cost") : rule.cost()));
+    List<Fact> facts(Course course) {
+        return List.of(fact("who", who(course)), fact("time", time(course)), fact("cost", cost(course)));
     }
 
-    /** With the rule it follows, and how to reach whoever decides. */
-    List<Fact> inFull(Course course) {
-        List<Fact> facts = new ArrayList<>(inShort(course));
+    /** How long and for how much, in one line. */
+    String brief(Course course) {
+        return messages.get("guide.others.brief", time(course), cost(course));
+    }
+
+    /** How to reach whoever decides, and the rule it follows. */
+    List<Fact> contact(Course course) {
+        List<Fact> facts = new ArrayList<>();
         Body body = course.body();
         if (body != null) {
             facts.add(fact("phone", body.phone()));
@@ -95,6 +96,16 @@ class Courses {
     private String who(Course course) {
         @Nullable Body body = course.body();
         return body == null ? messages.get("recourse.who." + course.recourse()) : body.name();
+    }
+
+    private String time(Course course) {
+        RoutingRule rule = course.rule();
+        return rule == null ? words(course.recourse(), "time") : rule.typicalTime();
+    }
+
+    private String cost(Course course) {
+        RoutingRule rule = course.rule();
+        return rule == null ? words(course.recourse(), "cost") : rule.cost();
     }
 
     private String words(Recourse recourse, String what) {

@@ -30,7 +30,8 @@ public final class GuidePage {
     /**
      * What is recommended.
      *
-     * @param reasons a sentence or two each
+     * @param reasons a sentence or two each, the weightiest first
+     * @param contact how to reach whoever decides, and the law; may be empty
      * @param start where it begins; empty when that is not here
      */
     public record Result(
@@ -39,12 +40,17 @@ public final class GuidePage {
             String line,
             List<String> reasons,
             List<Fact> facts,
+            List<Fact> contact,
             String start,
             List<Checklist> bring,
             List<Alternative> others) {}
 
-    /** Another way, open as well. */
-    public record Alternative(String recourse, String line, List<Fact> facts, String start) {}
+    /**
+     * Another way, open as well.
+     *
+     * @param brief what tells it from the others before it is opened
+     */
+    public record Alternative(String recourse, String line, String brief, List<Fact> facts, String start) {}
 
     /**
      * Who is right for what is not ours.

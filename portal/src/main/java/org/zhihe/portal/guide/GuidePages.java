@@ -94,14 +94,16 @@ class GuidePages {
                 messages.of(advice.recommended().recourse()),
                 courses.line(advice.recommended().recourse()),
                 reasons,
-                courses.inFull(advice.recommended()),
+                courses.facts(advice.recommended()),
+                courses.contact(advice.recommended()),
                 courses.start(advice.recommended().recourse(), situation),
                 bring(advice, situation),
                 advice.others().stream()
                         .map(one -> new GuidePage.Alternative(
                                 messages.of(one.recourse()),
                                 courses.line(one.recourse()),
-                                courses.inShort(one),
+                                courses.brief(one),
+                                courses.facts(one),
                                 courses.start(one.recourse(), situation)))
                         .toList());
     }

@@ -31,11 +31,12 @@ final class GuideSamples {
             String line,
             List<String> reasons,
             List<Fact> facts,
+            List<Fact> contact,
             String start,
             List<Checklist> bring,
             List<Alternative> others) {}
 
-    public record Alternative(String recourse, String line, List<Fact> facts, String start) {}
+    public record Alternative(String recourse, String line, String brief, List<Fact> facts, String start) {}
 
     public record Office(
             Trail trail,
@@ -83,9 +84,10 @@ final class GuideSamples {
                 "调解员居中，双方自愿协商。",
                 List.of("您希望得到赔偿，行政机关不能判。", "先调解，一次谈清。"),
                 facts,
+                start.isEmpty() ? List.of() : List.of(Fact.of("电话", "0715-0000000"), Fact.of("依据", "人民调解法")),
                 start,
                 bring,
-                List.of(new Alternative("直接向法院起诉", "由法院判决。", facts, "")));
+                List.of(new Alternative("直接向法院起诉", "由法院判决。", "7日内决定是否立案，按诉讼费标准", facts, "")));
     }
 
     private static Office office(String website, String report) {
