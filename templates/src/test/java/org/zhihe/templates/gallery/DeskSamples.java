@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;
@@ -183,7 +185,7 @@ final class DeskSamples {
                         samples.files()),
                 samples.parties(),
                 List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
-                List.of(new Action("申请回避", "与案件有利害关系时使用", "/s6", false)),
+                many("回避或材料", 15),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
                 samples.evidence(),
@@ -195,6 +197,12 @@ final class DeskSamples {
                         Samples.AT, "调解", text("双方有长期合作，争议金额较小"), "分流规则 R3 · 《人民调解法》第十八条", text("陈敏"))));
     }
 
+    private List<Action> many(String what, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Action(what + i, text("什么时候使用，写明理由"), "/any" + i, false))
+                .toList();
+    }
+
     private List<Pages.ProcedureCard> procedures() {
         return List.of(
                 new Pages.ProcedureCard(
@@ -203,10 +211,10 @@ final class DeskSamples {
                         "征求意见",
                         text("邀请函已送达，等待被申请人答复。"),
                         List.of(Fact.of("调解员", text("王立新")), Fact.of("送达", "11月18日 15:05 电子送达")),
-                        List.of(
-                                new Action("登记对方答复", "对方当面或电话答复时使用", "/s3", true),
-                                new Action("再次邀请", "重新计算答复期限，限一次", "/s4", false),
-                                new Action("终止调解", "写明理由，通知双方", "/s5", false)),
+                        Stream.concat(
+                                        Stream.of(new Action("登记对方答复", "对方当面或电话答复时使用", "/s3", true)),
+                                        many("再次邀请", 8).stream())
+                                .toList(),
                         "",
                         true),
                 new Pages.ProcedureCard(

@@ -116,6 +116,19 @@ class GalleryTest {
     }
 
     @Test
+    void showsFewStepsAsButtonsAndManyAsALineEach() {
+        Document page = Jsoup.parse(gallery.pages("", false).get("admin/matter"));
+        assertThat(page.select(".desk-side .actions")).isEmpty();
+        assertThat(page.select(".desk-side .step-links a")).hasSize(15);
+        assertThat(page.select(".desk-side .step-notes:not([open]) dd")).hasSize(15);
+        Element card = page.select(".procedure:has(.step-links)").first();
+        assertThat(card).isNotNull();
+        assertThat(card.select(".actions a")).hasSize(6);
+        assertThat(card.select(".actions .main").text()).isEqualTo("登记对方答复");
+        assertThat(card.select(".step-links a")).hasSize(3);
+    }
+
+    @Test
     void marksLargeTextOnTheRoot() {
         assertThat(Jsoup.parse(gallery.pages("", true).get("portal/home")).select("html.large-text"))
                 .hasSize(1);
