@@ -129,6 +129,18 @@ class GalleryTest {
     }
 
     @Test
+    void tellsAPartyWhatToDoFirstAndFoldsTheEarlierRecord() {
+        Document page = Jsoup.parse(gallery.pages("", false).get("portal/tracking/matter"));
+        assertThat(page.select(".tracking > *").eachAttr("class"))
+                .containsExactly("tracking-first", "line", "tracking-past", "tracking-who");
+        assertThat(page.select(".tracking-past section > .timeline > li")).hasSize(5);
+        Element earlier = page.selectFirst(".tracking-past details.folded:not([open])");
+        assertThat(earlier).isNotNull();
+        assertThat(earlier.select("summary").text()).isEqualTo("更早的 4 条记录");
+        assertThat(earlier.select("li")).hasSize(4);
+    }
+
+    @Test
     void marksLargeTextOnTheRoot() {
         assertThat(Jsoup.parse(gallery.pages("", true).get("portal/home")).select("html.large-text"))
                 .hasSize(1);

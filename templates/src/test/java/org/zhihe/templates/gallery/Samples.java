@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
@@ -248,7 +249,7 @@ final class Samples {
                 List.of(text("权利状态已于2026年11月20日核查：有效")),
                 stations(),
                 List.of(papers()),
-                happenings(),
+                Stream.generate(this::happenings).limit(3).flatMap(List::stream).toList(),
                 papers(),
                 parties(),
                 evidence(),
