@@ -1,22 +1,13 @@
-// Sends chosen files piece by piece while the form is still being filled (tus 1.0.0): a line that is cut or a page that is
-// reloaded costs one piece at most. Where this script does not run, the field sends its files with the form.
-const PIECE = 4 * 1024 * 1024;
+// Sends chosen files while the form is still being filled: a line for each, in its own words, and the form waits for those
+// that are still on their way (see transfer.js). Where this script does not run, the field sends its files with the form.
 const AT_ONCE = 3;
-const PAUSES = [1000, 2000, 5000, 10000, 20000];
 
 const waiting = [];
 let running = 0;
 
-const base64 = (text) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
-const pause = (ms) =>
-  new Promise((resolve) => {
-    const timer = window.setTimeout(resolve, ms);
-    window.addEventListener("online", () => { window.clearTimeout(timer); resolve(); }, { once: true });
-  });
-
 class Upload {
   constructor(form, input, file, list) {
-    Object.assign(this, { form, input, file, words: input.dataset, sent: 0, state: "waiting" });
+    Object.assign(this, { form, input, file, words: input.dataset, state: "waiting" });
     this.draw(list);
   }
 
@@ -63,95 +54,28 @@ class Upload {
     this.note.textContent = `${this.words.uploadRunning} ${Math.floor((bytes / this.bar.max) * 100)}%`;
   }
 
-  ask(method, address, headers, body) {
-    return new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      this.request = request;
-      request.open(method, address);
-      const token = this.form.elements.formToken.value;
-      const all = { "Tus-Resumable": "1.0.0", "X-Form-Token": token, ...headers };
-      Object.entries(all).forEach(([name, value]) => request.setRequestHeader(name, value));
-      request.onload = () => resolve(request);
-      request.onerror = reject;
-      request.ontimeout = reject;
-      request.onabort = reject;
-      if (body) {
-        request.timeout = 300000;
-        request.upload.onprogress = (event) => this.progress(this.sent + event.loaded);
-      }
-      request.send(body || null);
-    });
-  }
-
-  begin() {
-    const words = {
+  transferring() {
+    const metadata = {
       filename: this.file.name,
       field: this.input.name,
       formKey: this.form.elements.formKey.value,
       changed: String(this.file.lastModified || 0),
     };
-    const metadata = Object.entries(words).map(([name, value]) => `${name} ${base64(value)}`).join(",");
-    return this.ask("POST", this.words.uploads, { "Upload-Length": this.file.size, "Upload-Metadata": metadata });
-  }
-
-  next() {
-    if (!this.address) {
-      return this.begin();
-    }
-    if (this.lost) {
-      return this.ask("HEAD", this.address, {});
-    }
-    const headers = { "Upload-Offset": this.sent, "Content-Type": "application/offset+octet-stream" };
-    return this.ask("PATCH", this.address, headers, this.file.slice(this.sent, this.sent + PIECE));
-  }
-
-  // One step; says how long to wait before the next one, or nothing when there is none.
-  take(answer) {
-    const { status } = answer;
-    if (status === 201) {
-      this.address = new URL(answer.getResponseHeader("Location"), window.location).pathname;
-    }
-    if (status >= 200 && status < 300) {
-      this.misses = 0;
-      this.lost = false;
-      this.sent = Number(answer.getResponseHeader("Upload-Offset"));
-      this.progress(this.sent);
-      const id = answer.getResponseHeader("Upload-File");
-      return id ? this.done() : 0;
-    }
-    if (status === 404 && this.address) {
-      this.address = null;
-      return 1000;
-    }
-    if (status === 422) {
-      return this.fail(answer.responseText);
-    }
-    if (status === 409 || status === 423 || status === 429 || status >= 500) {
-      this.lost = Boolean(this.address);
-      return 1000 * (Number(answer.getResponseHeader("Retry-After")) || 1);
-    }
-    return this.fail(this.words.uploadFailed);
+    return new Transfer(this.file, this.words.uploads, () => this.form.elements.formToken.value, metadata, {
+      progress: (bytes) => this.progress(bytes),
+      cut: (first) => this.say(this.words.uploadRetry, first),
+    });
   }
 
   async run() {
     this.state = "running";
-    this.misses = 0;
     this.say(this.words.uploadStarted, true);
-    while (this.state === "running") {
-      let wait;
-      try {
-        wait = this.take(await this.next());
-      } catch (cut) {
-        this.lost = Boolean(this.address);
-        wait = PAUSES[Math.min(this.misses, PAUSES.length - 1)];
-        this.misses += 1;
-        if (this.state === "running") {
-          this.say(this.words.uploadRetry, this.misses === 1);
-        }
-      }
-      if (wait && this.state === "running") {
-        await pause(wait);
-      }
+    this.transfer = this.transferring();
+    const { done, refused } = await this.transfer.run();
+    if (done && this.state === "running") {
+      this.done();
+    } else if (refused !== undefined && this.state === "running") {
+      this.fail(refused || this.words.uploadFailed);
     }
   }
 
@@ -173,12 +97,7 @@ class Upload {
 
   drop() {
     this.state = "gone";
-    if (this.request) {
-      this.request.abort();
-    }
-    if (this.address) {
-      this.ask("DELETE", this.address, {}).catch(() => {});
-    }
+    this.transfer?.stop();
     const list = this.line.parentElement;
     this.line.remove();
     list.hidden = list.children.length === 0;

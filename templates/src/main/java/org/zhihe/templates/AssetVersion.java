@@ -32,6 +32,7 @@ public final class AssetVersion {
             "js/queue.js",
             "js/session.js",
             "js/submit.js",
+            "js/transfer.js",
             "js/upload.js",
             "js/questions.js",
             "js/verify.js",
