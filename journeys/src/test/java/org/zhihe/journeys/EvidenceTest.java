@@ -71,6 +71,9 @@ class EvidenceTest {
         Sheet form = intake.step("代收材料");
         intake.sees().look("take-in-evidence");
         files(intake.sees()).setInputFiles(new FilePayload("（虚构）注册证.pdf", "application/pdf", "%PDF-1.4".getBytes()));
+        if (intake.sees().runsScripts()) {
+            intake.sees().sees("（虚构）注册证.pdf");
+        }
         form.answer("由谁交来", "申请人 " + Story.TEA.applicant())
                 .answer("证明目的", "证明权利")
                 .answer("来源", "机关、法院或登记机构出具")
