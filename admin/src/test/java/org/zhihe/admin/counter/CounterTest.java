@@ -99,7 +99,7 @@ class CounterTest {
         assertThat(page.select("nav.contents a").eachText())
                 .containsExactly("怎样收到的", "涉及的权利", "发生了什么", "请求", "申请人或举报人", "代理人", "被反映方 1", "告知和同意");
         page.select("nav.contents a")
-                .forEach(link -> assertThat(page.select(link.attr("href")).select("fieldset"))
+                .forEach(link -> assertThat(page.select(link.attr("href") + "[data-group]"))
                         .as(link.text())
                         .hasSize(1));
         assertThat(page.select("details.group-folded:not([open]) [name=representativeName]"))
