@@ -14,9 +14,10 @@ for (const contents of document.querySelectorAll("nav[data-contents]")) {
 
   const tell = ({ part, state }) => {
     const left = Array.from(part.querySelectorAll(".field")).filter(lacking).length;
-    const asked = part.querySelector("[required], .set");
+    // A problem that the server found is not over because nothing is missing.
+    const sound = part.querySelector("[required], .set") && !part.querySelector(".field-wrong");
     const { done, left: words } = contents.dataset;
-    state.textContent = left > 0 ? words.replace("{left}", left) : asked ? done : "";
+    state.textContent = left > 0 ? words.replace("{left}", left) : sound ? done : "";
     state.classList.toggle("contents-done", left === 0);
   };
 
