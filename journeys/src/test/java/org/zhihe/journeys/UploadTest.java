@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Journey.class)
 class UploadTest {
     private static final String PIECES = "**/uploads/*";
+
+    /** A busy machine needs longer for some megabytes than the browser's driver waits by itself. */
+    private static final double PATIENCE = 60_000;
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
 
     @TempDir
     Path folder;
@@ -62,7 +69,7 @@ class UploadTest {
         });
         Path film = document("录像说明.pdf", 9);
         page.locator("input[type=file]").setInputFiles(film);
-        assertThat(page.locator(".upload-note")).containsText("网络中断，正在自动重试");
+        assertThat(page.locator(".upload-note")).containsText("网络中断，正在自动重试", PATIENTLY);
         applicant.sees().look("upload-broken");
         page.unroute(PIECES);
 
@@ -74,7 +81,8 @@ class UploadTest {
         });
         page.reload();
         page.locator("input[type=file]").setInputFiles(film);
-        assertThat(page.locator(".upload-note")).hasText("已上传");
+        assertThat(page.locator(".upload-note"))
+                .hasText("已上传", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         applicant.sees().look("upload-done");
         assertThat(offsets).first().isEqualTo(String.valueOf(4 << 20));
         sends(applicant).sees("录像说明.pdf");

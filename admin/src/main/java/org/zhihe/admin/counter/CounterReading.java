@@ -1,5 +1,7 @@
 package org.zhihe.admin.counter;
 
+import static org.zhihe.templates.form.FieldError.Label.OF_FIELD;
+
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +50,7 @@ final class CounterReading {
                 .filter(field -> answers.all(field).stream().allMatch(String::isBlank))
                 .toList();
         if (!missing.isEmpty() && missing.size() < REPRESENTATIVE.size()) {
-            missing.forEach(field -> answers.refuse(field, "form.error.representative"));
+            missing.forEach(field -> answers.refuse(field, "form.error.representative", OF_FIELD));
         }
         checkCode(answers, "applicantCreditCode");
         IntStream.range(0, CounterForm.respondents(answers.submitted()))

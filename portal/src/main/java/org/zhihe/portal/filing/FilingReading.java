@@ -1,5 +1,7 @@
 package org.zhihe.portal.filing;
 
+import static org.zhihe.templates.form.FieldError.Label.OF_FIELD;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhihe.casework.intake.Correction;
@@ -42,7 +44,7 @@ final class FilingReading {
                 .filter(field -> answers.all(field).stream().allMatch(String::isBlank))
                 .toList();
         if (!missing.isEmpty() && missing.size() < fields.size()) {
-            missing.forEach(field -> answers.refuse(field, "form.error.representative"));
+            missing.forEach(field -> answers.refuse(field, "form.error.representative", OF_FIELD));
         }
     }
 
