@@ -7,13 +7,13 @@ import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.EvidenceSource;
 import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.evidence.Visibility;
-import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
+import org.zhihe.templates.web.FormFiles;
 
 /** What a party says of files that it hands in together. */
 @Singleton
@@ -31,7 +31,7 @@ class EvidenceForm {
                 "evidence",
                 Group.of(
                         "what",
-                        Field.files(HeldFiles.FIELD).required(),
+                        Field.files(FormFiles.FIELD).required(),
                         Field.select(PURPOSE, Option.of(EvidencePurpose.class, messages))
                                 .required(),
                         Field.select(SOURCE, Option.of(EvidenceSource.class, messages))
