@@ -25,6 +25,7 @@ import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.FormFiles;
@@ -53,8 +54,8 @@ class EvidenceController {
 
     @Get
     ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
-        visits.require(request, number);
-        return view(number, FormView.fresh(form.form(), messages), FormFiles.freshKey());
+        Form asked = form.of(visits.require(request, number).side());
+        return view(number, FormView.fresh(asked, messages), FormFiles.freshKey());
     }
 
     @Post
@@ -68,10 +69,11 @@ class EvidenceController {
             // Something was chosen: why it was not taken is told, not that there is nothing.
             named = named.withFiles(FormFiles.FIELD, List.of(FormFiles.FIELD));
         }
-        Answers answers = form.form().read(named, clocks.today());
+        Form asked = form.of(access.side());
+        Answers answers = asked.read(named, clocks.today());
         HeldFiles.tell(answers, sent.refused());
         if (!answers.ok()) {
-            FormView again = FormView.of(form.form(), answers, held.held(formKey), messages);
+            FormView again = FormView.of(asked, answers, held.held(formKey), messages);
             return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(view(number, again, formKey));
         }
         desk.addEvidence(access, EvidenceForm.handing(answers), formKey);
