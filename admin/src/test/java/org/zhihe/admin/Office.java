@@ -54,7 +54,8 @@ public final class Office {
             Map.entry(Role.ADMINISTRATOR, "centre")));
 
     private static final class Holder {
-        private static final Office ONE = new Office(Settings.of("admin"));
+        private static final Map<String, Object> SETTINGS = Settings.of("admin");
+        private static final Office ONE = staffed(SETTINGS);
     }
 
     private static final class Strict {
@@ -63,7 +64,7 @@ public final class Office {
         private static Office strict() {
             Map<String, Object> settings = Settings.of("admin_strict");
             settings.put("zhihe.second-factor", "required");
-            return new Office(settings);
+            return staffed(settings);
         }
     }
 
@@ -71,7 +72,12 @@ public final class Office {
 
     private Office(Map<String, Object> settings) {
         server = ApplicationContext.run(EmbeddedServer.class, settings);
-        hire(server.getApplicationContext());
+    }
+
+    private static Office staffed(Map<String, Object> settings) {
+        Office office = new Office(settings);
+        hire(office.context());
+        return office;
     }
 
     /** The same for all tests that change nothing but matters of their own. */
@@ -82,6 +88,16 @@ public final class Office {
     /** One where nobody gets in without a second factor, as in earnest. */
     public static Office strict() {
         return Strict.ONE;
+    }
+
+    /** One more over the data of {@link #open}, with these settings instead; the test closes it. */
+    public static Office another(Map<String, Object> different) {
+        open();
+        return new Office(Settings.elsewhere(Holder.SETTINGS, different));
+    }
+
+    public void close() {
+        server.close();
     }
 
     public <T> T bean(Class<T> type) {

@@ -27,9 +27,7 @@ public final class Settings {
         settings.put("zhihe.data-key", "fedcba9876543210".repeat(4));
         settings.put("zhihe.evidence-directory", folder().toString());
         settings.put("zhihe.portal-address", "http://portal.invalid");
-        int port = freePort();
-        settings.put("zhihe.admin-address", "http://localhost:" + port);
-        settings.put("micronaut.server.port", port);
+        address(settings);
         settings.put("zhihe.limits-times", 100_000);
         settings.put("zhihe.demo", "false");
         // Most tests are about what comes after signing in.
@@ -37,6 +35,20 @@ public final class Settings {
         settings.put("zhihe.mail.host", "");
         settings.put("javamail.properties.mail.smtp.host", "");
         return settings;
+    }
+
+    /** The same at another address, but for what is different. */
+    static Map<String, Object> elsewhere(Map<String, Object> same, Map<String, Object> different) {
+        Map<String, Object> settings = new HashMap<>(same);
+        address(settings);
+        settings.putAll(different);
+        return settings;
+    }
+
+    private static void address(Map<String, Object> settings) {
+        int port = freePort();
+        settings.put("zhihe.admin-address", "http://localhost:" + port);
+        settings.put("micronaut.server.port", port);
     }
 
     private static int freePort() {

@@ -44,6 +44,22 @@ class CounterTest {
         officer.sees().sees("查询码已经打印给当事人").seesNot(receipt.code());
         officer.finds(receipt).sees().sees("窗口", "窗口当面口头同意").look("matter-from-counter");
         people.onPhone().tracks(receipt).sees().sees("虚构小店冒用本店招牌", "工作人员代为登记");
+
+        Receipt renewed = renewed(officer, receipt);
+        assertThat(renewed.code()).isNotEqualTo(receipt.code());
+        people.onPhone().tracks(renewed).sees().sees("虚构小店冒用本店招牌", "原来的查询码作废");
+    }
+
+    /** The person comes back without the receipt. */
+    private static Receipt renewed(StaffDesk officer, Receipt lost) {
+        Sheet why = officer.opens(lost).step("重新出具查询码");
+        officer.sees().look("renew-receipt");
+        why.answer("原因", "本人遗失回执，到窗口说明")
+                .tick("已当面核对，来人就是申请人本人或者其代理人")
+                .submit("出具新的查询码")
+                .sees("新的查询码已经生成");
+        officer.sees().follow("受理登记回执");
+        return new Receipt(lost.number(), found(CODE, officer.sees().text()));
     }
 
     private static String found(Pattern what, String text) {

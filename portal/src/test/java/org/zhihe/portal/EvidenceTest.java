@@ -32,10 +32,15 @@ class EvidenceTest {
     private final Citizen respondent = respondent(number);
 
     private static Citizen respondent(String number) {
+        return respondent(number, 0);
+    }
+
+    private static Citizen respondent(String number, int which) {
         var beans = PortalServer.get().getApplicationContext();
         Parties parties = beans.getBean(Parties.class);
         Party party = parties.ofMatter(parties.admitted(number).get(0).matterId()).stream()
                 .filter(one -> one.side() == Side.RESPONDENT)
+                .skip(which)
                 .findFirst()
                 .orElseThrow();
         parties.invite(Objects.requireNonNull(party.id()), party.matterId(), Instant.now());
@@ -47,6 +52,10 @@ class EvidenceTest {
     }
 
     private Answer add(Citizen citizen, Map<String, String> more, Upload file) {
+        return add(citizen, number, more, file);
+    }
+
+    private static Answer add(Citizen citizen, String number, Map<String, String> more, Upload file) {
         Map<String, Object> form = Forms.evidence(citizen, number);
         form.putAll(more);
         return citizen.postMultipart("/matters/" + number + "/evidence", form, file);
@@ -153,6 +162,38 @@ class EvidenceTest {
             assertThat(respondent.get(href(applicant, "共享.txt")).status()).isEqualTo(200);
             assertThat(respondent.get(href(applicant, "自用.txt")).status()).isEqualTo(404);
             assertThat(matter(respondent).text()).contains("有1份新的材料双方可以查看");
+        }
+
+        /** What one respondent answers with and offers is not for the others, unless it says so. */
+        @Test
+        void respondentsSeeOfEachOtherOnlyWhatOneOfThemShowsThem() throws IOException {
+            Citizen against = new Citizen();
+            Map<String, Object> form = Forms.sound(against, "mediation");
+            form.put("respondents", "2");
+            form.put("respondent-1-Kind", "COMPANY");
+            form.put("respondent-1-Name", "丙商店");
+            form.put("respondentsAct", "TOGETHER");
+            String both = Forms.file(against, form, "mediation");
+            Citizen shop = respondent(both, 0);
+            Citizen otherShop = respondent(both, 1);
+            add(shop, both, Map.of(), photo("进货单.png"));
+            add(shop, both, Map.of("visibility", "OWN_SIDE"), text("共同答辩.txt"));
+            Document own = shop.get("/matters/" + both).page();
+            assertThat(own.select(".evidence").text()).contains("进货单.png", "仅交件人和工作人员", "共同答辩.txt");
+            Document others = otherShop.get("/matters/" + both).page();
+            assertThat(others.text())
+                    .contains("共同答辩.txt", "被申请人一方补充了1份材料")
+                    .doesNotContain("进货单.png", "仅供工作人员");
+            String href = own.select(".evidence a").stream()
+                    .filter(link -> link.text().equals("进货单.png"))
+                    .map(link -> link.attr("href"))
+                    .findFirst()
+                    .orElseThrow();
+            for (String path : List.of(href, href + "/preview", href + "/passport")) {
+                assertThat(shop.get(path).status()).as(path).isEqualTo(200);
+                assertThat(otherShop.get(path).status()).as(path).isEqualTo(404);
+                assertThat(against.get(path).status()).as(path).isEqualTo(404);
+            }
         }
 
         /** U12: a link is no key; whoever follows it is asked each time. */

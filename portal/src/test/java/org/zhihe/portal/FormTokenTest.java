@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.portal.Citizen.Answer;
@@ -112,6 +119,41 @@ class FormTokenTest {
         Answer refused = citizen.postMultipartUntouched("/filing/report", Map.of("formToken", "wrong"), large);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.page().text()).contains("表单已经失效");
+    }
+
+    /** What would be two gigabytes is neither waited for nor laid on disk. */
+    @Test
+    void I13_aFormWithoutItsTokenIsNotListenedToForLong() throws IOException {
+        int mib = 1024 * 1024;
+        int sent = 0;
+        try (Socket line = new Socket("localhost", PortalServer.get().getPort())) {
+            OutputStream out = line.getOutputStream();
+            out.write(("POST /filing/report HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
+                            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 2000000000\r\n\r\n"
+                            + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> said(line));
+            try {
+                while (sent < 100 && !answer.isDone()) {
+                    out.write(new byte[mib]);
+                    sent++;
+                }
+            } catch (SocketException closed) {
+                // Who goes on sending is cut off.
+            }
+            assertThat(answer.join()).startsWith("HTTP/1.1 403").containsIgnoringCase("connection: close");
+        }
+        assertThat(sent).isBetween(4, 99);
+    }
+
+    private static String said(Socket line) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            line.getInputStream().transferTo(said);
+        } catch (IOException closed) {
+            // What came before that counts.
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static boolean filed(Map<String, Object> form) {

@@ -102,10 +102,18 @@ class UploadSpoolTest {
 
     @Test
     void aFormWithoutItsTokenLeavesNothing() throws IOException {
-        Answer refused =
-                citizen.postMultipartUntouched("/filing/mediation", Map.of("formToken", "x"), pdf("大.pdf", MIB));
-        assertThat(refused.status()).isEqualTo(403);
-        assertNothingLiesAbout();
+        String ofAnotherBrowser = new Citizen(server.getPort()).formToken();
+        for (Map<String, String> form : List.of(
+                Map.<String, String>of(),
+                Map.of("title", "茶叶"),
+                Map.of("formToken", "x"),
+                Map.of("formToken", "x".repeat(86)),
+                Map.of("formToken", ofAnotherBrowser))) {
+            Answer refused = citizen.postMultipartUntouched("/filing/mediation", form, pdf("大.pdf", MIB));
+            assertThat(refused.status()).as(form.toString()).isEqualTo(403);
+            assertThat(refused.page().text()).contains("表单已经失效");
+            assertNothingLiesAbout();
+        }
     }
 
     @Test

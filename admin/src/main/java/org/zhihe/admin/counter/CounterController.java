@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.zhihe.admin.paper.PaperPage;
+import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.CounterDesk;
@@ -77,7 +78,7 @@ class CounterController {
         try {
             Filed filed = desk.file(
                     officer, CounterReading.filing(answers, messages), CounterReading.terms(answers), formKey);
-            return HttpResponse.seeOther(URI.create("/counter/" + filed.number() + "/receipt"));
+            return HttpResponse.seeOther(URI.create(MatterPaths.receiptToHandOver(filed.number())));
         } catch (StepRefused no) {
             answers.refuse("", no.messageKey(), no.arguments().toArray());
             return page(

@@ -66,8 +66,8 @@ class TakeInEvidenceStep implements EvidenceStep {
                         Field.radio(
                                         "visibility",
                                         VisibilityChoices.of(
-                                                messages, Visibility.OWN_SIDE, Visibility.BOTH_SIDES, Visibility.STAFF))
-                                .defaultValue(Visibility.OWN_SIDE.name())
+                                                messages, Visibility.STAFF, Visibility.OWN_SIDE, Visibility.BOTH_SIDES))
+                                .defaultValue(Visibility.STAFF.name())
                                 .required()));
     }
 

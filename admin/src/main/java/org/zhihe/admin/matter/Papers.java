@@ -9,6 +9,9 @@ import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.evidence.RecordDesk;
+import org.zhihe.casework.intake.CounterFiling;
+import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
@@ -20,16 +23,21 @@ import org.zhihe.templates.page.Paper;
 class Papers {
     private final Agreements agreements;
     private final Parties parties;
+    private final CounterFilings counter;
     private final Messages messages;
 
-    Papers(Agreements agreements, Parties parties, Messages messages) {
+    Papers(Agreements agreements, Parties parties, CounterFilings counter, Messages messages) {
         this.agreements = agreements;
         this.parties = parties;
+        this.counter = counter;
         this.messages = messages;
     }
 
     List<Paper> of(Scene scene) {
         List<Paper> papers = new ArrayList<>();
+        if (RecordDesk.KEEPING.contains(scene.officer().role())) {
+            counter.findByMatterId(scene.matter().id()).ifPresent(taken -> papers.add(receipt(scene, taken)));
+        }
         if (AgreementFacts.readableFor(scene)) {
             agreements
                     .latestOfMatter(scene.matter().id())
@@ -46,6 +54,17 @@ class Papers {
                     .forEach(party -> papers.add(invitation(scene, party)));
         }
         return papers;
+    }
+
+    private Paper receipt(Scene scene, CounterFiling taken) {
+        return new Paper(
+                messages.get("paper.counter.title"),
+                "",
+                taken.handedOverBy(scene.officer().id())
+                        ? MatterPaths.receiptToHandOver(scene.number())
+                        : MatterPaths.receipt(scene.number()),
+                LocalDate.ofInstant(taken.takenAt(), Clocks.ZONE),
+                "");
     }
 
     private Paper invitation(Scene scene, Party party) {

@@ -66,6 +66,16 @@ public final class MatterPaths {
         return show(number) + "/papers/agreement";
     }
 
+    /** The receipt of the counter, without the code. */
+    public static String receipt(String number) {
+        return show(number) + "/papers/receipt";
+    }
+
+    /** The same for who hands it over: with the code, the first time. */
+    public static String receiptToHandOver(String number) {
+        return "/counter/" + number + "/receipt";
+    }
+
     public static String invitation(String number, long partyId) {
         return show(number) + "/papers/invitation/" + partyId;
     }

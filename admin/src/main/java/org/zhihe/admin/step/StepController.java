@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +75,7 @@ class StepController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> takeWithFiles(
-            Officer officer, String number, String name, @Body MultipartBody body, HttpRequest<?> request)
-            throws IOException {
+            Officer officer, String number, String name, @Body MultipartBody body, HttpRequest<?> request) {
         taking.refuseOnlookers(officer, name);
         Scene scene = scenes.of(officer, number);
         Step step = steps.of(scene, name);

@@ -55,6 +55,44 @@ class CounterTest {
     }
 
     @Test
+    void L01_isPrintedAgainByColleaguesWithoutTheCode() {
+        String number = taken(sound()).split("/")[2];
+        Browser colleague = office.signedIn(Role.INTAKE_OFFICER);
+        String link = paper(colleague, number);
+        assertThat(link).isEqualTo("/matters/" + number + "/papers/receipt");
+        Browser.Answer copy = colleague.get(link);
+        assertThat(copy.text()).contains("受理登记回执", "钱窗口", "不再显示").doesNotContainPattern(CODE);
+        assertThat(office.signedIn(Role.MEDIATOR).get(link).status()).isEqualTo(404);
+        assertThat(colleague.get("/matters/" + office.mediationRequest() + "/papers/receipt").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void L01_whoHasLostItGetsAnotherCodeForAReason() {
+        String receipt = taken(sound());
+        String number = receipt.split("/")[2];
+        String lost = officer.get(receipt).text().replaceAll("(?s).*(" + CODE + ").*", "$1");
+        Browser colleague = office.signedIn(Role.INTAKE_OFFICER);
+        assertThat(colleague.take(number, "renew-receipt", Map.of()).status()).isEqualTo(422);
+        Browser.Answer renewed =
+                colleague.take(number, "renew-receipt", Map.of("reason", "本人遗失回执", "known", "true"));
+        assertThat(renewed.status()).as(renewed.text()).isEqualTo(303);
+        assertThat(colleague.get("/matters/" + number).text()).contains("原来的查询码作废：本人遗失回执");
+        assertThat(paper(colleague, number)).isEqualTo(receipt);
+        assertThat(colleague.get(receipt).text()).containsPattern(CODE).doesNotContain(lost);
+        assertThat(colleague.get(receipt).text()).doesNotContainPattern(CODE);
+        assertThat(officer.get(receipt).status()).isEqualTo(404);
+    }
+
+    private static String paper(Browser reader, String number) {
+        return reader.get("/matters/" + number).page().select(".papers a").stream()
+                .filter(link -> link.text().equals("受理登记回执"))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void showsTheChannelInTheQueueAndOnTheMatter() {
         String number = taken(sound()).split("/")[2];
         assertThat(officer.get("/matters/" + number).text()).contains("其他单位转来", "12315-2026-0001", "工作人员代为登记");

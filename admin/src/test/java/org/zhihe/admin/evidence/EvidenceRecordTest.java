@@ -156,7 +156,7 @@ class EvidenceRecordTest {
                 .filter(line -> line.text().contains("商标注册证.pdf"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(taken.text()).contains("窗口交来，职员intake_officer代收", "原件三页，已退还", "交件一方可见");
+        assertThat(taken.text()).contains("窗口交来，职员intake_officer代收", "原件三页，已退还", "仅交件人和工作人员");
     }
 
     @Test

@@ -2,128 +2,17 @@ package org.zhihe.admin.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
-import org.zhihe.admin.MovableClock;
 import org.zhihe.admin.Office;
-import org.zhihe.casework.account.Invitation;
-import org.zhihe.casework.account.Links;
-import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.account.RoleDesk;
 import org.zhihe.casework.account.StaffMembers;
-import org.zhihe.casework.account.Totp;
-import org.zhihe.casework.notification.OutboxMessage;
-import org.zhihe.casework.notification.OutboxMessages;
-import org.zhihe.casework.routing.Bodies;
 
-class StaffTest {
-    private static final String PASSWORD = "correct horse battery staple";
-
-    private final Office office = Office.open();
-    private final Browser administrator = office.signedIn(Role.ADMINISTRATOR);
-    private final Browser second = office.signedIn(Office.SECOND_ADMINISTRATOR);
-    private final String login = "p" + UUID.randomUUID().toString().substring(0, 12);
-
-    private String secret;
-
-    private String email() {
-        return login + "@example.invalid";
-    }
-
-    private Browser.Answer invite(Map<String, String> otherwise) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "login", login, "name", "赵六<b>", "email", email(), "phone", "13800000000", "role", "INTAKE_OFFICER"));
-        form.put(
-                "body",
-                administrator.get("/staff/invite").page().select("select[name=body] option").stream()
-                        .filter(option -> option.text().contains("服务中心"))
-                        .findFirst()
-                        .orElseThrow()
-                        .attr("value"));
-        form.putAll(otherwise);
-        return administrator.post("/staff/invite", form);
-    }
-
-    /** Where the newest mail to this person leads. */
-    private String mailed(Office house) {
-        OutboxMessage newest = house.bean(OutboxMessages.class).newestBefore(Long.MAX_VALUE).stream()
-                .filter(one -> one.recipient().equals(email()) && one.linkId() != null)
-                .findFirst()
-                .orElseThrow();
-        return "/link/" + house.bean(Links.class).token(newest.linkId());
-    }
-
-    /** The page of somebody whose invitation a second administrator has agreed to. */
-    private String page(Browser.Answer invited) {
-        assertThat(invited.header("location")).as(invited.text()).isEqualTo("/staff?done=propose");
-        return approved();
-    }
-
-    private String approved() {
-        Browser.Answer done = second.post(waiting(second, "approve"), Map.of());
-        assertThat(done.status()).as(done.text()).isEqualTo(303);
-        return done.location();
-    }
-
-    /** Where this browser can decide on what waits for the person; empty when it is not offered. */
-    private String waiting(Browser browser, String decision) {
-        return browser.get("/staff").page().select("li:contains(" + login + ") form").stream()
-                .map(form -> form.attr("action"))
-                .filter(action -> action.endsWith("/" + decision))
-                .findFirst()
-                .orElse("");
-    }
-
-    private long mails(String notice, String recipient) {
-        return office.bean(OutboxMessages.class).newestBefore(Long.MAX_VALUE).stream()
-                .filter(mail -> mail.notice().equals(notice)
-                        && mail.recipient().equals(recipient)
-                        && mail.details().contains(login))
-                .count();
-    }
-
-    /** Follows the invitation to the end, the second factor included: nobody who is invited does without. */
-    private Browser accepted() {
-        Browser browser = office.browser();
-        String link = mailed(office);
-        assertThat(browser.get(link).location()).isEqualTo("/welcome");
-        browser.post("/welcome", Map.of("newPassword", PASSWORD));
-        enrol(office, browser);
-        assertThat(browser.get("/").status()).isEqualTo(200);
-        return browser;
-    }
-
-    private void enrol(Office house, Browser browser) {
-        secret = browser.get("/sign-in/authenticator")
-                .page()
-                .select("code.secret")
-                .text()
-                .replace(" ", "");
-        assertThat(browser.post("/sign-in/authenticator", Map.of("code", code(house)))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private String code(Office house) {
-        return Totp.code(secret, house.bean(MovableClock.class).instant());
-    }
-
-    /** With a code that has not been used. */
-    private Browser signedInAgain() {
-        office.bean(MovableClock.class).move(Duration.ofSeconds(60));
-        Browser browser = office.browser();
-        Browser.Answer next = browser.post("/sign-in", Map.of("login", login, "password", PASSWORD));
-        assertThat(next.location()).isEqualTo("/sign-in/code");
-        browser.post("/sign-in/code", Map.of("code", code(office)));
-        return browser;
-    }
-
+/** The list of the staff and what administrators do there. */
+class StaffTest extends InvitedStaff {
     @Test
     void theListAndItsPagesAreTheAdministratorsAlone() {
         String member = page(invite(Map.of()));
@@ -201,33 +90,6 @@ class StaffTest {
     }
 
     @Test
-    void anInvitationLeadsFromTheMailToTheQueue() {
-        String member = page(invite(Map.of()));
-        assertThat(administrator.get(member + "?done=resend").text())
-                .contains("赵六<b>", "已邀请，未启用", "邀请邮件已生成")
-                .doesNotContain("?done");
-        Browser browser = office.browser();
-        String link = mailed(office);
-        // Looking, as mail scanners do, changes nothing; the token leaves the address bar.
-        assertThat(office.browser().get(link).location()).isEqualTo("/welcome");
-        assertThat(browser.get(link).location()).isEqualTo("/welcome");
-        assertThat(browser.get("/welcome").text()).contains("欢迎使用工作台").doesNotContain(link.substring(6));
-        Browser.Answer weak = browser.post("/welcome", Map.of("newPassword", login));
-        assertThat(weak.status()).isEqualTo(422);
-        assertThat(weak.page().select("#field-newPassword-error").text()).contains("太容易被猜到");
-        Browser.Answer in = browser.post("/welcome", Map.of("newPassword", PASSWORD));
-        assertThat(in.location()).isEqualTo("/sign-in/authenticator");
-        assertThat(browser.get("/").status()).isEqualTo(303);
-        enrol(office, browser);
-        assertThat(browser.get("/").text()).contains("待办案件", "赵六");
-        assertThat(office.browser().get(link).location()).isEqualTo("/link-expired");
-        assertThat(browser.post("/welcome", Map.of("newPassword", "another horse 99 q"))
-                        .location())
-                .isEqualTo("/link-expired");
-        assertThat(administrator.get("/staff").text()).contains(login, "在用");
-    }
-
-    @Test
     void a16DisablingAndAnotherRoleTellAtTheNextRequest() {
         String member = page(invite(Map.of()));
         Browser person = accepted();
@@ -273,60 +135,5 @@ class StaffTest {
         assertThat(page.page().select("main form")).isEmpty();
         assertThat(page.text()).contains("不能变更、停用或重置自己的账号");
         assertThat(administrator.post(own + "/disable", Map.of()).status()).isEqualTo(409);
-    }
-
-    @Test
-    void a07a10aForgottenPasswordAnswersTheSameToEverybody() {
-        page(invite(Map.of()));
-        accepted();
-        Browser.Answer known = office.browser().post("/forgotten", Map.of("email", email()));
-        Browser.Answer unknown = office.browser().post("/forgotten", Map.of("email", "x" + email()));
-        assertThat(known.status()).isEqualTo(unknown.status()).isEqualTo(303);
-        assertThat(known.location()).isEqualTo(unknown.location()).isEqualTo("/forgotten/sent");
-        assertThat(known.headers().keySet()).isEqualTo(unknown.headers().keySet());
-    }
-
-    @Test
-    void a12AResetLinkIsGoodOnceAndTheOldPasswordIsNot() {
-        page(invite(Map.of()));
-        Browser before = accepted();
-        Browser browser = office.browser();
-        browser.post("/forgotten", Map.of("email", email()));
-        String link = mailed(office);
-        assertThat(browser.get(link).location()).isEqualTo("/forgotten/new");
-        assertThat(browser.post("/forgotten/new", Map.of("newPassword", "another good horse 77"))
-                        .location())
-                .isEqualTo("/forgotten/done");
-        assertThat(before.get("/").status()).isEqualTo(303);
-        assertThat(browser.get(link).location()).isEqualTo("/link-expired");
-        assertThat(browser.get("/forgotten/new").location()).isEqualTo("/link-expired");
-        assertThat(browser.post("/sign-in", Map.of("login", login, "password", PASSWORD))
-                        .status())
-                .isEqualTo(422);
-        assertThat(browser.post("/sign-in", Map.of("login", login, "password", "another good horse 77"))
-                        .status())
-                .isEqualTo(303);
-    }
-
-    @Test
-    void inEarnestAnInvitationLeadsThroughTheSecondFactor() {
-        Office strict = Office.strict();
-        long centre =
-                strict.bean(Bodies.class).findByCode("centre").orElseThrow().id();
-        var members = strict.bean(StaffMembers.class);
-        var boss = members.findByLogin("administrator").orElseThrow();
-        var by = new Officer(boss.id(), "x", Role.ADMINISTRATOR, centre, "x");
-        var colleague = members.findByLogin(Office.SECOND_ADMINISTRATOR).orElseThrow();
-        var agreeing = new Officer(colleague.id(), "y", Role.ADMINISTRATOR, centre, "x");
-        RoleDesk roles = strict.bean(RoleDesk.class);
-        var stated = new Invitation(login, "赵六", email(), null, Role.INTAKE_OFFICER, centre);
-        roles.approve(agreeing, roles.invite(by, stated).id());
-        Browser browser = strict.browser();
-        browser.get(mailed(strict));
-        assertThat(browser.post("/welcome", Map.of("newPassword", PASSWORD)).location())
-                .isEqualTo("/sign-in/authenticator");
-        assertThat(browser.get("/").status()).isEqualTo(303);
-        enrol(strict, browser);
-        assertThat(browser.get("/").status()).isEqualTo(200);
     }
 }

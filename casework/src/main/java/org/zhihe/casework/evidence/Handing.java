@@ -25,7 +25,7 @@ public record Handing(
         }
     }
 
-    /** Files of a form that asks nothing more about them. */
+    /** Files of an applicant's form that asks nothing more about them. */
     public static Handing plain() {
         return new Handing(null, EvidenceSource.OTHER, null, Visibility.OWN_SIDE, false, null);
     }

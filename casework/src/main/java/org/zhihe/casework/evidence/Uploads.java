@@ -132,7 +132,7 @@ public class Uploads {
         drafts.removeAll(formKey);
     }
 
-    /** The same for a party's form that asks nothing about its files but what they are to show. */
+    /** The same for an applicant's form that asks nothing about its files but what they are to show. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evidence> file(String formKey, long matterId, long partyId) {
         return file(formKey, matterId, partyId, Handing.plain(), Actor.party(partyId));

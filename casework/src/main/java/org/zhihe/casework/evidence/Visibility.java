@@ -7,7 +7,7 @@ package org.zhihe.casework.evidence;
 public enum Visibility {
     /** Every party that has been let in, and staff that have the matter. */
     BOTH_SIDES,
-    /** The side of who handed it in, and staff. */
+    /** The side of who handed it in, so all respondents if one of them did, and staff. */
     OWN_SIDE,
     /** Who handed it in, and staff. */
     STAFF,

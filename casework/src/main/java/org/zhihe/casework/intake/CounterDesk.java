@@ -107,6 +107,8 @@ public class CounterDesk {
                     terms.consentNote(),
                     officer.id(),
                     clock.instant(),
+                    null,
+                    null,
                     null));
             return filed;
         }

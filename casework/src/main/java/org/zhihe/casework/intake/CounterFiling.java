@@ -10,6 +10,7 @@ import java.time.Instant;
  * That a member of staff took a filing down.
  *
  * @param codeShownAt when the receipt with the query code was made; it is made once
+ * @param renewedBy who hands over another code, for who has lost the first
  */
 @MappedEntity("counter_filing")
 public record CounterFiling(
@@ -20,4 +21,12 @@ public record CounterFiling(
         String consentNote,
         long takenBy,
         Instant takenAt,
-        @Nullable Instant codeShownAt) {}
+        @Nullable Instant codeShownAt,
+        @Nullable Long renewedBy,
+        @Nullable Instant renewedAt) {
+
+    /** Whoever may show the code once. */
+    public boolean handedOverBy(long officerId) {
+        return (renewedBy == null ? takenBy : renewedBy) == officerId;
+    }
+}

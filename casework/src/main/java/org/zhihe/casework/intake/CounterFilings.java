@@ -14,12 +14,15 @@ public interface CounterFilings extends GenericRepository<CounterFiling, Long> {
 
     Optional<CounterFiling> findByMatterId(long matterId);
 
-    /** Only for the one who took it down. */
+    /** Only for the one who took it down, or has renewed the code since. */
     @Query("SELECT c.* FROM counter_filing c JOIN matter m ON m.id = c.matter_id"
-            + " WHERE m.number = :number AND c.taken_by = :officerId")
+            + " WHERE m.number = :number AND COALESCE(c.renewed_by, c.taken_by) = :officerId")
     Optional<CounterFiling> findTaken(String number, long officerId);
 
     @Query("UPDATE counter_filing SET code_shown_at = :now"
-            + " WHERE id = :id AND code_shown_at IS NULL AND taken_at > :takenAfter")
+            + " WHERE id = :id AND code_shown_at IS NULL AND COALESCE(renewed_at, taken_at) > :takenAfter")
     int showCode(long id, Instant now, Instant takenAfter);
+
+    @Query("UPDATE counter_filing SET code_shown_at = NULL, renewed_by = :officerId, renewed_at = :now WHERE id = :id")
+    void renew(long id, long officerId, Instant now);
 }

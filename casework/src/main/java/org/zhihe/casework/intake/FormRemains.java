@@ -24,6 +24,11 @@ class FormRemains {
     @Transactional(Transactional.TxType.MANDATORY)
     void file(String formKey, long matterId, long partyId) {
         uploads.file(formKey, matterId, partyId);
+    }
+
+    /** Once for a form, however many matters it became. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(String formKey) {
         drafts.remove(formKey);
     }
 }

@@ -61,6 +61,7 @@ class NewFiling {
             Series series = each.size() == 1 ? Series.NONE : new Series(formKey, i + 1);
             filed.add(file(each.get(i), key(formKey, i), digest, series, by));
         }
+        remains.forget(formKey);
         return Filed.of(filed);
     }
 

@@ -13,6 +13,8 @@ public enum MatterEvent {
     FILED(APPLICANT, true),
     /** Taken down by staff; the mail carries the query code. */
     FILED_AT_COUNTER(APPLICANT, true),
+    /** Whoever has the lost receipt is let out by it; the applicant hears of it. */
+    CODE_RENEWED(APPLICANT, true),
     EVIDENCE_ADDED(APPLICANT, false),
     EVIDENCE_INFECTED(APPLICANT, false),
     /** The applicant's side does not read what others have handed in. */

@@ -36,6 +36,10 @@ public interface Parties extends GenericRepository<Party, Long> {
     @Query("UPDATE party SET invited_at = :now WHERE id = :partyId AND matter_id = :matterId AND invited_at IS NULL")
     void invite(long partyId, long matterId, Instant now);
 
+    /** The code of another version opens nothing any more, nor do the visits that it has opened. */
+    @Query("UPDATE party SET code_version = :version WHERE id = :partyId AND matter_id = :matterId")
+    void changeCode(long partyId, long matterId, int version);
+
     /** When nobody needs to know any more who the party is by a paper. */
     @Query(
             "UPDATE party SET identity_kind = NULL, identity_number = NULL WHERE id = :partyId AND matter_id = :matterId")

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
@@ -26,8 +25,10 @@ import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.FormFiles;
 
 /** A party adds files to a matter. */
 @Controller("/matters/{number}/evidence")
@@ -53,25 +54,26 @@ class EvidenceController {
 
     @Get
     ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
-        visits.require(request, number);
-        return view(number, FormView.fresh(form.form(), messages), HeldFiles.freshKey());
+        Form asked = form.of(visits.require(request, number).side());
+        return view(number, FormView.fresh(asked, messages), FormFiles.freshKey());
     }
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> add(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+    HttpResponse<?> add(String number, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
         String formKey = sent.formKey();
         SubmittedForm named = held.withNames(sent.form(), formKey);
-        if (!sent.refused().isEmpty() && named.files(HeldFiles.FIELD).isEmpty()) {
+        if (!sent.refused().isEmpty() && named.files(FormFiles.FIELD).isEmpty()) {
             // Something was chosen: why it was not taken is told, not that there is nothing.
-            named = named.withFiles(HeldFiles.FIELD, List.of(HeldFiles.FIELD));
+            named = named.withFiles(FormFiles.FIELD, List.of(FormFiles.FIELD));
         }
-        Answers answers = form.form().read(named, clocks.today());
+        Form asked = form.of(access.side());
+        Answers answers = asked.read(named, clocks.today());
         HeldFiles.tell(answers, sent.refused());
         if (!answers.ok()) {
-            FormView again = FormView.of(form.form(), answers, held.held(formKey), messages);
+            FormView again = FormView.of(asked, answers, held.held(formKey), messages);
             return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(view(number, again, formKey));
         }
         desk.addEvidence(access, EvidenceForm.handing(answers), formKey);

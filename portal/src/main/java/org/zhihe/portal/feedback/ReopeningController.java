@@ -14,7 +14,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.io.IOException;
 import java.net.URI;
 import org.zhihe.casework.intake.ReopeningDesk;
 import org.zhihe.casework.party.PartyAccess;
@@ -54,7 +53,7 @@ class ReopeningController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> reopen(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+    HttpResponse<?> reopen(String number, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = applicant(request, number);
         Answers answers = sheet.read(sent);

@@ -15,12 +15,13 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.page.Fact;
+import org.zhihe.templates.web.FormFiles;
 
 /** Draws the form for new facts, or says why it is too late for them. */
 @Singleton
 class ReopeningSheet {
     private static final Form FORM = Form.of(
-            "reopening", Group.of("facts", Field.area("newFacts").max(2000).required(), Field.files(HeldFiles.FIELD)));
+            "reopening", Group.of("facts", Field.area("newFacts").max(2000).required(), Field.files(FormFiles.FIELD)));
 
     private final HeldFiles held;
     private final Clocks clocks;
@@ -39,7 +40,7 @@ class ReopeningSheet {
     }
 
     ModelAndView<StepPage> fresh(MatterFile file) {
-        return view(file, FormView.fresh(FORM, messages), HeldFiles.freshKey());
+        return view(file, FormView.fresh(FORM, messages), FormFiles.freshKey());
     }
 
     ModelAndView<StepPage> again(MatterFile file, Answers answers, String formKey) {

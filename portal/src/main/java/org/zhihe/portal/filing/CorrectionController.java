@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.zhihe.casework.party.PartyAccess;
@@ -44,7 +43,7 @@ class CorrectionController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> correct(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+    HttpResponse<?> correct(String number, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
         Optional<CorrectionSheet.Again> again = sheet.send(access, sent);

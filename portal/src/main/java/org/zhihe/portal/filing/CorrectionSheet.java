@@ -26,6 +26,7 @@ import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.FormFiles;
 
 /** The filing as it stands, to be put right: from the request for correction to its answer. */
 @Singleton
@@ -65,7 +66,7 @@ class CorrectionSheet {
                 Stated.form(file, said.particulars().of(file.matter().id()));
         Form form = form(file, stated);
         FormView view = FormView.of(form, stated, Map.of(), messages);
-        return page(file, view, String.valueOf(file.matter().version()), HeldFiles.freshKey());
+        return page(file, view, String.valueOf(file.matter().version()), FormFiles.freshKey());
     }
 
     /** Empty when the correction was taken. */

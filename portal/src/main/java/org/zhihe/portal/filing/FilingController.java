@@ -17,7 +17,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.zhihe.portal.draft.DraftOffers;
 import org.zhihe.portal.home.WayLink;
 import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.portal.web.Visits;
+import org.zhihe.templates.web.FormFiles;
 
 /** Choose a way in, fill its form, send it. */
 @Controller("/filing")
@@ -62,13 +62,13 @@ class FilingController {
             return drafts.reopened(request, known(way), draft);
         }
         Preset preset = Preset.of(request.getParameters());
-        FilingPage page = sheet.blank(known(way), preset, HeldFiles.freshKey(), SignedIn.holder(request));
+        FilingPage page = sheet.blank(known(way), preset, FormFiles.freshKey(), SignedIn.holder(request));
         return HttpResponse.ok(new ModelAndView<>("portal/filing/form", page));
     }
 
     @Post("/{way}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+    HttpResponse<?> file(String way, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
         FilingSheet.Result result = sheet.send(known(way), sent, SignedIn.holder(request));
         if (result.filed().isEmpty()) {

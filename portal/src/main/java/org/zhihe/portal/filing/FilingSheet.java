@@ -19,6 +19,7 @@ import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.SubmittedForm;
+import org.zhihe.templates.web.FormFiles;
 
 /** The filing form from blank to sent: shown again with everything on it until it is sound. */
 @Singleton
@@ -97,7 +98,7 @@ class FilingSheet {
             return new Result(Optional.of(filed), HttpStatus.SEE_OTHER, null);
         } catch (StepRefused no) {
             answers.refuse("", no.messageKey(), no.arguments().toArray());
-            return again(way, HeldFiles.freshKey(), form, answers, HttpStatus.CONFLICT);
+            return again(way, FormFiles.freshKey(), form, answers, HttpStatus.CONFLICT);
         }
     }
 

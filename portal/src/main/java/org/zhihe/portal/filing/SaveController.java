@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.io.IOException;
 import java.net.URI;
 import org.zhihe.casework.intake.DraftKept;
 import org.zhihe.casework.intake.DraftOwner;
@@ -45,7 +44,7 @@ class SaveController {
 
     @Post("/{way}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> save(String way, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+    HttpResponse<?> save(String way, @Body MultipartBody body, HttpRequest<?> request) {
         Way known = Way.of(way).orElseThrow(NotFound::new);
         HeldFiles.Sent sent = held.read(request, body);
         DraftOwner owner = owners.withBrowser(request);

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.zhihe.casework.deadline.Clocks;
@@ -29,6 +28,7 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.web.FormFiles;
 
 /** A party authorises a representative. */
 @Controller("/matters/{number}/representatives/new")
@@ -55,12 +55,12 @@ class GrantController {
     @Get
     ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
         visits.require(request, number);
-        return page(number, FormView.fresh(questions.form(), messages), HeldFiles.freshKey());
+        return page(number, FormView.fresh(questions.form(), messages), FormFiles.freshKey());
     }
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> grant(String number, @Body MultipartBody body, HttpRequest<?> request) throws IOException {
+    HttpResponse<?> grant(String number, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
         String formKey = sent.formKey();

@@ -7,13 +7,13 @@ import org.zhihe.casework.party.Powers;
 import org.zhihe.casework.party.RepresentativeKind;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.representation.PowerTerms;
-import org.zhihe.portal.web.HeldFiles;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
+import org.zhihe.templates.web.FormFiles;
 
 /** What a power of attorney says, as questions. */
 @Singleton
@@ -45,7 +45,7 @@ class PowerForm {
                         Field.date("until").notBeforeToday().required()),
                 Group.of(
                         "paper",
-                        Field.files(HeldFiles.FIELD).required(),
+                        Field.files(FormFiles.FIELD).required(),
                         Field.checkbox("reads").required()));
     }
 
@@ -68,7 +68,7 @@ class PowerForm {
         return switch (no.messageKey()) {
             case "refusal.power.dates", "refusal.power.too-long" -> "until";
             case "refusal.power.same-address", "refusal.link.too-many" -> "email";
-            case "refusal.power.one-document" -> HeldFiles.FIELD;
+            case "refusal.power.one-document" -> FormFiles.FIELD;
             default -> "";
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhihe.casework.evidence.ResumableUploads.Coming;
 import org.zhihe.portal.web.HeldFiles;
+import org.zhihe.templates.web.FormFiles;
 
 /** What the headers say of a file that is to come. */
 final class Announced {
@@ -19,7 +20,7 @@ final class Announced {
 
     static Optional<Coming> read(HttpHeaders headers) {
         Map<String, String> said = metadata(headers.get("Upload-Metadata"));
-        return HeldFiles.key(said.getOrDefault("formKey", "")).flatMap(formKey -> number(headers.get("Upload-Length"))
+        return FormFiles.key(said.getOrDefault("formKey", "")).flatMap(formKey -> number(headers.get("Upload-Length"))
                 .map(length -> new Coming(
                         formKey,
                         HeldFiles.purpose(said.getOrDefault("field", "")),

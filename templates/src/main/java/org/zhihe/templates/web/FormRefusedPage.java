@@ -1,10 +1,12 @@
 package org.zhihe.templates.web;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -44,7 +46,11 @@ class FormRefusedPage implements ExceptionHandler<FormRefused, HttpResponse<?>> 
 
     @Override
     public HttpResponse<?> handle(@SuppressWarnings("rawtypes") HttpRequest request, FormRefused refused) {
-        HttpRequest<?> asked = request;
+        MutableHttpResponse<?> page = page(request);
+        return refused.isUnread() ? page.header(HttpHeaders.CONNECTION, "close") : page;
+    }
+
+    private MutableHttpResponse<?> page(HttpRequest<?> asked) {
         Optional<SubmittedForm> old = SentForm.of(asked)
                 .filter(form -> tokens.drawnHere(asked, form.first(FormTokens.FIELD)))
                 .filter(form -> LocalPath.of(asked.getPath()).equals(asked.getPath()));

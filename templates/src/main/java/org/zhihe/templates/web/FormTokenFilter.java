@@ -4,15 +4,22 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import reactor.core.publisher.Mono;
 
 /**
- * Refuses every change whose form does not carry its token. The parts of a multipart form come one after the other, so
- * whoever reads them asks {@link #require} at the first.
+ * Refuses every change whose form does not carry its token. A form in parts shows it in its first part: without one that
+ * was drawn for this browser nothing of it is kept and little of it is read. Whether it is of the present session is asked
+ * by whoever reads the parts, with {@link #require}, because what an old session's form says is not to be lost.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(beans = FormBinding.class)
@@ -25,20 +32,33 @@ public class FormTokenFilter implements Ordered {
         this.tokens = tokens;
     }
 
+    /** Never an answer, but the framework waits for no future of nothing. */
     @RequestFilter
-    void check(HttpRequest<?> request) {
+    CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
         if (SameOriginFilter.SAFE.contains(request.getMethod())) {
-            return;
+            return CompletableFuture.completedFuture(Optional.empty());
         }
         Predicate<String> drawnByUs = sent -> tokens.matches(request, sent);
         request.setAttribute(CHECK, drawnByUs);
-        if (!SentForm.is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
-            require(
-                    request,
-                    SentForm.of(request)
-                            .map(form -> form.first(FormTokens.FIELD))
-                            .orElseGet(() -> header(request)));
+        if (SentForm.is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            return drawnHere(request, ((ServerHttpRequest<?>) request).byteBody());
         }
+        require(
+                request,
+                SentForm.of(request).map(form -> form.first(FormTokens.FIELD)).orElseGet(() -> header(request)));
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private CompletableFuture<Optional<HttpResponse<?>>> drawnHere(HttpRequest<?> request, ByteBody body) {
+        return FirstPart.token(body)
+                .map(token -> tokens.drawnHere(request, token))
+                .defaultIfEmpty(false)
+                .flatMap(ours -> ours ? Mono.just(Optional.<HttpResponse<?>>empty()) : refused(body))
+                .toFuture();
+    }
+
+    private static Mono<Optional<HttpResponse<?>>> refused(ByteBody body) {
+        return FirstPart.ended(body).flatMap(ended -> Mono.error(ended ? new FormRefused() : FormRefused.unread()));
     }
 
     /** What a script of ours sends that sends no form: no other site can make a browser send this header. */

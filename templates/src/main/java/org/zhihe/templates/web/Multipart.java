@@ -25,7 +25,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      *
      * @throws FormRefused unless the form was drawn by us for this browser in its present session
      */
-    public static Multipart read(HttpRequest<?> request, MultipartBody body) throws IOException {
+    public static Multipart read(HttpRequest<?> request, MultipartBody body) {
         Multipart sent = parts(body);
         try {
             FormTokenFilter.require(request, sent.form.first(FormTokens.FIELD));
@@ -41,7 +41,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      *
      * @throws FormRefused when the first part is no token; nothing behind it is kept
      */
-    public static Multipart parts(MultipartBody body) throws IOException {
+    public static Multipart parts(MultipartBody body) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         List<CompletedFileUpload> files = new ArrayList<>();
         try {
@@ -55,8 +55,8 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
 
     /**
      * Reads to the end also what is refused: whoever stops listening half-way leaves files of the later parts behind, and
-     * a person on a slow line would see a broken connection instead of the page that says why. How much that can be is
-     * limited by the size of a request and by how often one may ask.
+     * a person on a slow line would see a broken connection instead of the page that says why. What shows no token of this
+     * browser in its first part does not come this far, see {@link FormTokenFilter}.
      */
     private static void collect(MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
         AtomicBoolean refused = new AtomicBoolean();

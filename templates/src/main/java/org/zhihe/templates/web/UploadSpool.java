@@ -1,6 +1,7 @@
-package org.zhihe.portal.web;
+package org.zhihe.templates.web;
 
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -12,8 +13,11 @@ import java.nio.file.Path;
  * the start; what another program is just writing loses only its name by that, which nobody asks for.
  */
 @Context
+@Requires(property = UploadSpool.PLACE)
 class UploadSpool {
-    UploadSpool(@Value("${micronaut.server.multipart.location}") Path directory) throws IOException {
+    static final String PLACE = "micronaut.server.multipart.location";
+
+    UploadSpool(@Value("${" + PLACE + "}") Path directory) throws IOException {
         Files.createDirectories(directory);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, "FUp_*")) {
             for (Path file : left) {
