@@ -131,6 +131,11 @@ public class Clocks {
         return stretching.extend(which, approver, reason);
     }
 
+    /** The last day after which, up to the given one, so many working days have gone. */
+    public LocalDate workingDaysBefore(LocalDate day, int count) {
+        return almanac.calendarFrom(day.minusMonths(2)).beforeWorkingDays(day, count);
+    }
+
     public LocalDate lastDay(LocalDate start, Period period) {
         return almanac.calendarFrom(start).lastDay(start, period);
     }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Days that made a difference to where a period ends, kept with the deadline so that a page can say so.
  *
- * @param name of the holiday; empty for a weekend and for a year without table
+ * @param name of the holiday, of the {@link PauseReason}, or the length of an extension as {@code 30 DAYS}; empty for a
+ *     weekend and for a year without table
  */
 public record DayNote(Kind kind, LocalDate first, LocalDate last, String name) {
     /** What was done with the days. */
@@ -16,6 +17,10 @@ public record DayNote(Kind kind, LocalDate first, LocalDate last, String name) {
         WORKED,
         /** A holiday within the period, not counted. */
         OFF,
+        /** The clock stood still; the name is that of the reason. */
+        PAUSED,
+        /** The clock was extended, from one last day to another; the name tells by how much. */
+        EXTENDED,
         /** Would have been the last day, is a day of rest. */
         ROLLED,
         /** Of a year for which no holidays are known: Monday to Friday were taken as worked. */

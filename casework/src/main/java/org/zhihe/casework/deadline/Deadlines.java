@@ -37,6 +37,15 @@ public interface Deadlines extends GenericRepository<Deadline, Long> {
             + " WHERE matter_id = :matterId AND status IN ('OPEN', 'PAUSED') AND rule IN (:rules)")
     void lift(long matterId, List<DeadlineRule> rules, Instant endedAt);
 
+    /** Those that neither began after these days nor end before them. */
+    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
+            + " ORDER BY id")
+    List<Deadline> pendingWithin(LocalDate first, LocalDate last);
+
+    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
+            + " ORDER BY id FOR UPDATE")
+    List<Deadline> lockPendingWithin(LocalDate first, LocalDate last);
+
     @Query("SELECT matter_id FROM deadline WHERE rule = :rule AND status = 'OPEN' AND due_on < :today"
             + " ORDER BY id LIMIT 100")
     List<Long> mattersPast(DeadlineRule rule, LocalDate today);

@@ -9,5 +9,5 @@ import java.util.List;
 interface GrantedExtensions extends GenericRepository<GrantedExtension, Long> {
     GrantedExtension save(GrantedExtension extension);
 
-    List<GrantedExtension> findByDeadlineIdOrderByPosition(long deadlineId);
+    List<GrantedExtension> findByDeadlineIdInOrderByPosition(List<Long> deadlineIds);
 }

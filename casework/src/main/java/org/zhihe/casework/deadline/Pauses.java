@@ -12,7 +12,7 @@ import java.util.List;
 interface Pauses extends GenericRepository<Pause, Long> {
     Pause save(Pause pause);
 
-    List<Pause> findByDeadlineIdOrderById(long deadlineId);
+    List<Pause> findByDeadlineIdInOrderById(List<Long> deadlineIds);
 
     @Query("UPDATE deadline_pause SET until_at = :untilAt, resumed_by = :resumedBy"
             + " WHERE deadline_id = :deadlineId AND until_at IS NULL")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,13 +25,17 @@ record Span(
         List<Rest> rests) {
 
     /** The clock stood still. */
-    record Rest(Instant since, Instant until) {
+    record Rest(Instant since, Instant until, PauseReason reason) {
         private LocalDate first() {
             return LocalDate.ofInstant(since, Clocks.ZONE);
         }
 
         private LocalDate last() {
             return LocalDate.ofInstant(until, Clocks.ZONE);
+        }
+
+        private DayNote note() {
+            return new DayNote(DayNote.Kind.PAUSED, first(), last(), reason.name());
         }
     }
 
@@ -48,21 +53,26 @@ record Span(
             due = due.plus(Duration.between(rest.since, rest.until));
         }
         LocalDate day = LocalDate.ofInstant(due, Clocks.ZONE);
-        return new Reckoned(day, day, due, List.of());
+        return new Reckoned(day, day, due, rests.stream().map(Rest::note).toList());
     }
 
     private Reckoned days(WorkingCalendar calendar) {
+        List<DayNote> notes = new ArrayList<>();
         LocalDate raw = calendar.after(startedOn, period);
         for (Period more : extensions) {
-            raw = calendar.after(raw, more);
+            LocalDate longer = calendar.after(raw, more);
+            notes.add(new DayNote(DayNote.Kind.EXTENDED, raw, longer, more.count() + " " + more.unit()));
+            raw = longer;
         }
         for (Rest rest : rests) {
+            notes.add(rest.note());
             raw = byWorkingDays()
                     ? calendar.afterWorkingDays(raw, calendar.workingDays(rest.first(), rest.last()))
                     : raw.plusDays(ChronoUnit.DAYS.between(rest.first(), rest.last()));
         }
         LocalDate due = roll == Roll.NONE ? raw : calendar.offRest(raw);
-        return new Reckoned(raw, due, null, calendar.notes(startedOn, raw, due, byWorkingDays()));
+        notes.addAll(calendar.notes(startedOn, raw, due, byWorkingDays()));
+        return new Reckoned(raw, due, null, notes);
     }
 
     private boolean byWorkingDays() {

@@ -64,6 +64,17 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The last day after which so many working days have gone, the given one among them if it is worked. */
+    LocalDate beforeWorkingDays(LocalDate day, int count) {
+        LocalDate earlier = day;
+        for (int left = count; left > 0; earlier = earlier.minusDays(1)) {
+            if (works(earlier)) {
+                left--;
+            }
+        }
+        return earlier;
+    }
+
     /** After the first day, up to the last. */
     int workingDays(LocalDate first, LocalDate last) {
         return (int) days(first, last).filter(this::works).count();
