@@ -81,6 +81,7 @@ final class Pages {
             String seal,
             Turn turn,
             Clock clock,
+            List<Clock> clocks,
             List<Action> actions,
             List<Action> more,
             List<String> rights,
