@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.audit.Act;
@@ -23,7 +25,9 @@ import org.zhihe.casework.procedure.StaleVersion;
 /** An administrator enters the days off that a year was given; clocks that run through it are reckoned anew at once. */
 @Singleton
 public class CalendarDesk {
-    private static final int FIRST = 2025;
+    /** The first year that can be entered. */
+    public static final int FIRST = 2025;
+
     private static final int YEARS_AHEAD = 3;
 
     private final CalendarDays days;
@@ -60,7 +64,20 @@ public class CalendarDesk {
     }
 
     /** @param version 0 when nobody has edited it yet */
-    public record Known(int year, int version, List<CalendarDay> days) {}
+    public record Known(int year, int version, List<CalendarDay> days) {
+        /** @param day as text, whatever it is */
+        public List<CalendarDay> without(String day) {
+            return days.stream().filter(one -> !one.day().toString().equals(day)).toList();
+        }
+
+        /** Of what is said twice the new holds. */
+        public List<CalendarDay> with(List<CalendarDay> more) {
+            Map<LocalDate, CalendarDay> all = new TreeMap<>();
+            days.forEach(one -> all.put(one.day(), one));
+            more.forEach(one -> all.put(one.day(), one));
+            return List.copyOf(all.values());
+        }
+    }
 
     /** What would move if the year had these days. */
     public List<Recount.Moved> preview(int year, List<CalendarDay> proposed) {
