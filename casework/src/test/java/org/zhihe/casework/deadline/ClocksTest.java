@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,25 @@ class ClocksTest extends CaseworkTest {
 
         private LocalDate extend(ClockOf which) {
             return inTransaction(() -> clocks.extend(which, clerk(), "案情复杂"));
+        }
+
+        @Test
+        void isOnTheConferencesListFromItsLastDayOnUntilSomethingIsDone() {
+            clocks.start(matter.id(), DeadlineRule.ROUTING, LocalDate.of(2026, 11, 2));
+            assertThat(overdue(LocalDate.of(2026, 11, 4))).isEmpty();
+            assertThat(overdue(LocalDate.of(2026, 11, 5))).singleElement().satisfies(one -> {
+                assertThat(one.rule()).isEqualTo(DeadlineRule.ROUTING);
+                assertThat(one.matterId()).isEqualTo(matter.id());
+                assertThat(one.holders()).isNotBlank();
+            });
+            clocks.met(matter.id(), DeadlineRule.ROUTING);
+            assertThat(overdue(LocalDate.of(2026, 11, 5))).isEmpty();
+        }
+
+        private List<Deadlines.Overdue> overdue(LocalDate day) {
+            return the(Deadlines.class).overdueSince(day).stream()
+                    .filter(one -> one.number().equals(matter.number()))
+                    .toList();
         }
 
         @Test
