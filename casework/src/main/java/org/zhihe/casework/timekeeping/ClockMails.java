@@ -32,7 +32,7 @@ class ClockMails {
         for (Desk desk : Owing.desks(deadline.rule())) {
             List<ClockReaders.Reader> all = readers.of(deadline.matterId(), desk, roles(desk));
             List<ClockReaders.Reader> own =
-                    all.stream().filter(ClockReaders.Reader::assigned).toList();
+                    all.stream().filter(ClockReaders.Reader::hasIt).toList();
             send(deadline, notice, own.isEmpty() ? sharing(all) : own);
         }
     }

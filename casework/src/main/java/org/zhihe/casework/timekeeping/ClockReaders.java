@@ -14,17 +14,21 @@ import org.zhihe.casework.matter.Desk;
 /** Who among the staff can be told of a matter: those on whose desk it lies, less those who are recused from it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClockReaders extends GenericRepository<Staff, Long> {
-    /** @param assigned whether it lies with this very person */
+    /** @param assigned on how many desks it lies with this very person */
     @Introspected
     record Reader(
             long id,
             long bodyId,
             Role role,
             @Nullable String email,
-            boolean assigned) {}
+            long assigned) {
+        boolean hasIt() {
+            return assigned > 0;
+        }
+    }
 
     @Query("""
-            SELECT s.id, s.body_id, s.role, s.email, MAX(CASE WHEN a.staff_id = s.id THEN 1 ELSE 0 END) AS assigned
+            SELECT s.id, s.body_id, s.role, s.email, COUNT(CASE WHEN a.staff_id = s.id THEN 1 END) AS assigned
             FROM assignment a JOIN staff s ON s.body_id = a.body_id AND s.role IN (:roles)
             WHERE a.matter_id = :matterId AND a.desk = :desk AND a.ended_at IS NULL
               AND s.disabled_at IS NULL AND s.password_hash IS NOT NULL
