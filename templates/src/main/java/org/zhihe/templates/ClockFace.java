@@ -10,6 +10,7 @@ import org.zhihe.templates.page.ClockLevel;
 /** Draws deadlines: how many days are left, and how much of the time has gone. */
 public final class ClockFace {
     private static final int NEAR = 3;
+    private static final int HOUR = 60;
 
     private final Messages messages;
     private final ClockWords words;
@@ -54,12 +55,13 @@ public final class ClockFace {
     }
 
     private Clock byTheHour(String title, String rule, ClockFacts facts, Instant hour, Instant now) {
-        long left = Duration.between(now, hour).toHours();
+        // An hour that has begun counts: nobody has or lacks none.
+        long left = (Duration.between(now, hour).abs().toMinutes() + HOUR - 1) / HOUR;
         boolean late = !now.isBefore(hour);
         Instant began = facts.startedAt() == null ? now : facts.startedAt();
         long whole = Math.max(1, Duration.between(began, hour).toMinutes());
         long gone = Duration.between(began, now).toMinutes() * 100 / whole;
-        String said = late ? messages.get("clock.late.hours", -left) : messages.get("clock.left.hours", left);
+        String said = late ? messages.get("clock.late.hours", left) : messages.get("clock.left.hours", left);
         ClockLevel level = late ? ClockLevel.LATE : left <= NEAR ? ClockLevel.NEAR : ClockLevel.CALM;
         return new Clock(title, facts.dueOn(), said, (int) Math.max(0, Math.min(100, gone)), level, rule, "");
     }

@@ -2,6 +2,7 @@ package org.zhihe.casework.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ class ClocksTest extends CaseworkTest {
     @Test
     void theDayIsChinasAlsoWhenTheMachineIsStillInYesterday() {
         CLOCK.turnTo(LocalDate.of(2026, 11, 24));
-        CLOCK.pass(java.time.Duration.ofHours(-8));
+        CLOCK.pass(Duration.ofHours(-8));
         assertThat(CLOCK.instant()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
         assertThat(the(Clocks.class).today()).isEqualTo(LocalDate.of(2026, 11, 24));
     }
@@ -68,6 +69,18 @@ class ClocksTest extends CaseworkTest {
             clocks.liftAll(matter.id());
             assertThat(texts("SELECT status FROM deadline WHERE matter_id = ? ORDER BY id", matter.id()))
                     .containsExactly("MET", "LIFTED");
+        }
+
+        /** Over Spring Festival, with a Saturday worked before it and one after. */
+        @Test
+        void aSecondBeforeMidnightInChinaIsADayEarlierThanASecondAfter() {
+            CLOCK.turnTo(LocalDate.of(2026, 2, 13));
+            CLOCK.pass(Duration.ofHours(15).minusSeconds(1));
+            assertThat(clocks.start(matter.id(), DeadlineRule.ADJUDICATION_FILING))
+                    .hasToString("2026-02-27");
+            CLOCK.pass(Duration.ofSeconds(1));
+            assertThat(clocks.start(matter.id(), DeadlineRule.ADJUDICATION_FILING))
+                    .hasToString("2026-02-28");
         }
 
         @Test
