@@ -85,6 +85,10 @@ public enum DeadlineRule {
         this(Terms.of(period));
     }
 
+    DeadlineRule(Period period, boolean outlasting) {
+        this(outlasting ? Terms.of(period).outlastingTheMatter() : Terms.of(period));
+    }
+
     DeadlineRule(Terms terms) {
         this.terms = terms;
     }

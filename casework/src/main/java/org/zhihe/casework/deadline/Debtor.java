@@ -7,6 +7,8 @@ public enum Debtor {
     ENFORCEMENT,
     ADJUDICATION,
     COURT,
+    /** Police or procuratorate, with what was handed over to them. */
+    OVERSIGHT,
     /** Every desk that has the matter, because the rule names none. */
     ANY_DESK,
     APPLICANT,
