@@ -26,6 +26,9 @@ import org.zhihe.casework.procedure.StepRefused;
 /** The staff of the desk that looks after a clock stop it, let it go on, and record that it was extended. */
 @Singleton
 public class ClockDesk {
+    /** Of nine digits, as forms carry it. */
+    private static final int LARGEST_VERSION = 0x1fffffff;
+
     private final Matters matters;
     private final Deadlines deadlines;
     private final Clocks clocks;
@@ -94,9 +97,18 @@ public class ClockDesk {
                 && deadline.rule().extensionAfter(deadline.extensions()).isPresent();
     }
 
-    /** Changes whenever a clock of the matter does: a form that carries it was drawn before or after. */
+    /**
+     * Changes whenever a clock of the matter does: a form that carries it was drawn before or after. The same in every
+     * program, which a hash of enum constants is not.
+     */
     public static int version(List<Deadline> all) {
-        return all.stream().filter(Deadline::pending).toList().hashCode() & 0x1fffffff;
+        return all.stream()
+                        .filter(Deadline::pending)
+                        .map(one -> List.of(
+                                one.matterId(), one.startedOn(), one.dueOn(), one.extensions(), one.status().name()))
+                        .toList()
+                        .hashCode()
+                & LARGEST_VERSION;
     }
 
     private static boolean own(Deadline deadline, Officer officer) {

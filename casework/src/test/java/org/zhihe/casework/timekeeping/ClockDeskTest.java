@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.DeadlineStatus;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.matter.Claim;
@@ -107,6 +109,29 @@ class ClockDeskTest extends CaseworkTest {
         desk.extend(inspector, matter.number(), seen, id, "张局长", "案情复杂");
         assertThatThrownBy(() -> desk.extend(inspector, matter.number(), seen, id, "张局长", "案情复杂"))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    /** Two programs behind one balancer must agree on it. */
+    @Test
+    void theVersionOfAFormDependsOnNothingButTheRows() {
+        Deadline known = all().get(0);
+        Deadline written = new Deadline(
+                7L,
+                5,
+                DeadlineRule.ACCEPTANCE,
+                0,
+                LocalDate.of(2026, 11, 23),
+                null,
+                LocalDate.of(2026, 12, 2),
+                null,
+                LocalDate.of(2026, 12, 2),
+                "",
+                0,
+                null,
+                null,
+                DeadlineStatus.OPEN,
+                null);
+        assertThat(ClockDesk.version(List.of(written))).isEqualTo(417_345_752).isNotEqualTo(ClockDesk.version(List.of(known)));
     }
 
     @Test
