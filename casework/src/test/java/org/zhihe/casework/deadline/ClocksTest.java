@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.account.Officer;
 
 class ClocksTest extends CaseworkTest {
     @ParameterizedTest(name = "{1} from {0} end on {2}")
@@ -49,6 +50,9 @@ class ClocksTest extends CaseworkTest {
     class OfAMatter {
         private final Clocks clocks = the(Clocks.class);
         private final MatterAtHand matter = AFiling.aFiling().filed();
+
+        /** Hired before any transaction that a refusal rolls back. */
+        private final Officer clerk = clerk();
 
         @Test
         void oneOfARuleRunsAtATime() {
@@ -161,7 +165,7 @@ class ClocksTest extends CaseworkTest {
         }
 
         private LocalDate extend(ClockOf which) {
-            return inTransaction(() -> clocks.extend(which, clerk(), "案情复杂"));
+            return inTransaction(() -> clocks.extend(which, clerk, "案情复杂"));
         }
 
         @Test
