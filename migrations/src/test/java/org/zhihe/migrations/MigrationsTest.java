@@ -80,6 +80,21 @@ class MigrationsTest {
         assertThat(rowsByTable()).isEqualTo(before);
     }
 
+    /** A year of the calendar that an administrator has edited stays as it was left; the others follow the script. */
+    @Test
+    void aCitysScriptLeavesEditedYearsOfTheCalendarAlone() throws SQLException {
+        Map<String, Long> before = rowsByTable();
+        execute("INSERT INTO calendar_year (of_year, version, edited_by, edited_at) VALUES (2026, 1, 1, NOW())");
+        execute("DELETE FROM calendar_day WHERE day = '2026-10-10' OR day = '2025-10-11'");
+        execute("UPDATE flyway_schema_history SET checksum = 0 WHERE description = 'calendar'");
+        assertThat(flyway().migrate().warnings).isEmpty();
+        assertThat(rowsByTable().get("calendar_day")).isEqualTo(before.get("calendar_day") - 1);
+        execute("DELETE FROM calendar_year");
+        execute("UPDATE flyway_schema_history SET checksum = 0 WHERE description = 'calendar'");
+        flyway().migrate();
+        assertThat(rowsByTable().get("calendar_day")).isEqualTo(before.get("calendar_day"));
+    }
+
     @Test
     void everyTableCanHoldEveryCharacterAndTakesPartInTransactions() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);

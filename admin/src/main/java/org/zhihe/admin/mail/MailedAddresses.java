@@ -4,14 +4,17 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import org.zhihe.admin.paper.PortalAddress;
+import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.account.Links;
 import org.zhihe.casework.intake.DraftLinks;
+import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.notification.OutboxMessage;
 
 /** Where a mail about an account leads. Addresses come from the configuration, never from a request. */
 @Singleton
 class MailedAddresses {
     private static final String MASKED = "****";
+    private static final String OF_CLOCKS = "STAFF_CLOCK_";
 
     private final Links links;
     private final DraftLinks draftLinks;
@@ -33,6 +36,10 @@ class MailedAddresses {
             String token =
                     draftLinks.tokenFor(message).map(known -> "/" + known).orElse("");
             return portal.home() + "/resume" + (masked ? "/" + MASKED : token);
+        }
+        if (message.notice().startsWith(OF_CLOCKS)) {
+            // The number of the matter comes first; whoever opens it has to sign in.
+            return admin + MatterPaths.show(Details.read(message.details()).get(0));
         }
         String base = message.staffId() == null ? portal.home() : admin.toString();
         if (message.linkId() == null) {

@@ -7,6 +7,7 @@ import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.enforcement.EnforcementCase;
+import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Track;
@@ -17,8 +18,9 @@ import org.zhihe.casework.referral.CourtReferral;
  * A matter on the desk of one who may see it, with the procedures this desk can change.
  *
  * @param tracks all procedures of the matter, whoever has them
+ * @param clocks all it has had, the ended ones too
  */
-public record Scene(Officer officer, Matter matter, Desk desk, List<Track> tracks, InHand inHand) {
+public record Scene(Officer officer, Matter matter, Desk desk, List<Track> tracks, InHand inHand, List<Deadline> clocks) {
 
     /** Null where there is none, or it is with another desk. */
     public record InHand(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
@@ -135,5 +136,32 @@ class StaffTest extends InvitedStaff {
         assertThat(page.page().select("main form")).isEmpty();
         assertThat(page.text()).contains("不能变更、停用或重置自己的账号");
         assertThat(administrator.post(own + "/disable", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoLeadsADeskIsSaidOnThePageOfThePerson() {
+        long id = office.bean(StaffMembers.class)
+                .findByLogin(office.newcomer(Role.ADJUDICATOR, "ip-office"))
+                .orElseThrow()
+                .id();
+        String page = "/staff/" + id;
+        assertThat(administrator.get(page).text()).contains("设为岗位负责人");
+        Browser.Answer named = administrator.post(page + "/lead", Map.of());
+        assertThat(named.location()).isEqualTo(page + "?done=lead");
+        assertThat(administrator.get(named.location()).text()).contains("已设为岗位负责人", "不再担任岗位负责人");
+        Browser.Answer relieved = administrator.post(page + "/step-down", Map.of());
+        assertThat(administrator.get(relieved.location()).page().select("section form button"))
+                .extracting(Element::text)
+                .contains("设为岗位负责人");
+    }
+
+    @Test
+    void nobodyLeadsADeskWithoutOne() {
+        long id = office.bean(StaffMembers.class)
+                .findByLogin(office.newcomer(Role.STATISTICIAN, "centre"))
+                .orElseThrow()
+                .id();
+        assertThat(administrator.get("/staff/" + id).text()).doesNotContain("设为岗位负责人");
+        assertThat(administrator.post("/staff/" + id + "/lead", Map.of()).status()).isEqualTo(409);
     }
 }

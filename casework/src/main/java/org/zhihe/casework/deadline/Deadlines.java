@@ -1,5 +1,7 @@
 package org.zhihe.casework.deadline;
 
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -14,19 +16,62 @@ import java.util.Optional;
 public interface Deadlines extends GenericRepository<Deadline, Long> {
     Deadline save(Deadline deadline);
 
+    Deadline update(Deadline deadline);
+
+    Optional<Deadline> findById(long id);
+
     List<Deadline> findByMatterIdOrderById(long matterId);
 
-    Optional<Deadline> findByMatterIdAndRuleAndStatus(long matterId, DeadlineRule rule, DeadlineStatus status);
+    @Query("SELECT * FROM deadline WHERE matter_id = :matterId AND rule = :rule AND subject = :subject"
+            + " AND status IN ('OPEN', 'PAUSED') ORDER BY id DESC LIMIT 1")
+    Optional<Deadline> findPending(long matterId, DeadlineRule rule, long subject);
 
-    @Query("UPDATE deadline SET status = :status, ended_at = :endedAt"
-            + " WHERE matter_id = :matterId AND rule = :rule AND status = 'OPEN'")
-    void end(long matterId, DeadlineRule rule, DeadlineStatus status, Instant endedAt);
+    /** Locked until the transaction ends, so that nobody extends or pauses it beside another. */
+    @Query("SELECT * FROM deadline WHERE matter_id = :matterId AND rule = :rule AND subject = :subject"
+            + " AND status IN ('OPEN', 'PAUSED') ORDER BY id DESC LIMIT 1 FOR UPDATE")
+    Optional<Deadline> lockPending(long matterId, DeadlineRule rule, long subject);
+
+    @Query("UPDATE deadline SET status = :status, ended_at = :endedAt WHERE matter_id = :matterId"
+            + " AND rule = :rule AND subject = :subject AND status IN ('OPEN', 'PAUSED')")
+    void end(long matterId, DeadlineRule rule, long subject, DeadlineStatus status, Instant endedAt);
 
     @Query("UPDATE deadline SET status = 'LIFTED', ended_at = :endedAt"
-            + " WHERE matter_id = :matterId AND status = 'OPEN' AND rule IN (:rules)")
+            + " WHERE matter_id = :matterId AND status IN ('OPEN', 'PAUSED') AND rule IN (:rules)")
     void lift(long matterId, List<DeadlineRule> rules, Instant endedAt);
+
+    /** Those that neither began after these days nor end before them. */
+    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
+            + " ORDER BY id")
+    List<Deadline> pendingWithin(LocalDate first, LocalDate last);
+
+    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
+            + " ORDER BY id FOR UPDATE")
+    List<Deadline> lockPendingWithin(LocalDate first, LocalDate last);
 
     @Query("SELECT matter_id FROM deadline WHERE rule = :rule AND status = 'OPEN' AND due_on < :today"
             + " ORDER BY id LIMIT 100")
     List<Long> mattersPast(DeadlineRule rule, LocalDate today);
+
+    /** Running clocks whose last day was this one or an earlier, the oldest first: what a joint conference asks about. */
+    @Query("""
+            SELECT d.id, d.matter_id, m.number, d.rule, d.subject, d.due_on,
+                   (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
+                      FROM assignment a JOIN body b ON b.id = a.body_id
+                     WHERE a.matter_id = d.matter_id AND a.ended_at IS NULL) AS holders
+            FROM deadline d JOIN matter m ON m.id = d.matter_id
+            WHERE d.status = 'OPEN' AND d.due_on <= :day
+            ORDER BY d.due_on, d.id LIMIT 500
+            """)
+    List<Overdue> overdueSince(LocalDate day);
+
+    /** @param holders short names of the bodies that have the matter; null when none does */
+    @Introspected
+    record Overdue(
+            long id,
+            long matterId,
+            String number,
+            DeadlineRule rule,
+            long subject,
+            LocalDate dueOn,
+            @Nullable String holders) {}
 }

@@ -112,6 +112,17 @@ public enum MatterEvent {
 
     OVERSIGHT_COMMENTED(STAFF, false),
 
+    /** Of clocks, by themselves or by staff. */
+    CLOCK_PAUSED(STAFF, false),
+    CLOCK_RESUMED(STAFF, false),
+    CLOCK_EXTENDED(STAFF, false),
+    /** The calendar was changed. */
+    CLOCK_RECKONED_ANEW(STAFF, false),
+    CLOCK_PASSED(STAFF, false),
+    /** Reminders to those who have to act. */
+    CLOCK_NEAR_FOR_APPLICANT(APPLICANT, true),
+    CLOCK_NEAR(PARTIES, true),
+
     /** The mails of these three go to the protected party alone; see Journal. */
     IDENTITY_ASKED(APPLICANT, false),
     IDENTITY_OPENED(APPLICANT, false),

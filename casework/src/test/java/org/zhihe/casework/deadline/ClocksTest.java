@@ -2,8 +2,10 @@ package org.zhihe.casework.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.account.Officer;
 
 class ClocksTest extends CaseworkTest {
     @ParameterizedTest(name = "{1} from {0} end on {2}")
@@ -38,7 +41,7 @@ class ClocksTest extends CaseworkTest {
     @Test
     void theDayIsChinasAlsoWhenTheMachineIsStillInYesterday() {
         CLOCK.turnTo(LocalDate.of(2026, 11, 24));
-        CLOCK.pass(java.time.Duration.ofHours(-8));
+        CLOCK.pass(Duration.ofHours(-8));
         assertThat(CLOCK.instant()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
         assertThat(the(Clocks.class).today()).isEqualTo(LocalDate.of(2026, 11, 24));
     }
@@ -47,6 +50,9 @@ class ClocksTest extends CaseworkTest {
     class OfAMatter {
         private final Clocks clocks = the(Clocks.class);
         private final MatterAtHand matter = AFiling.aFiling().filed();
+
+        /** Hired before any transaction that a refusal rolls back. */
+        private final Officer clerk = clerk();
 
         @Test
         void oneOfARuleRunsAtATime() {
@@ -67,6 +73,129 @@ class ClocksTest extends CaseworkTest {
             clocks.liftAll(matter.id());
             assertThat(texts("SELECT status FROM deadline WHERE matter_id = ? ORDER BY id", matter.id()))
                     .containsExactly("MET", "LIFTED");
+        }
+
+        /** Over Spring Festival, with a Saturday worked before it and one after. */
+        @Test
+        void aSecondBeforeMidnightInChinaIsADayEarlierThanASecondAfter() {
+            CLOCK.turnTo(LocalDate.of(2026, 2, 13));
+            CLOCK.pass(Duration.ofHours(15).minusSeconds(1));
+            assertThat(clocks.start(matter.id(), DeadlineRule.ADJUDICATION_FILING))
+                    .hasToString("2026-02-27");
+            CLOCK.pass(Duration.ofSeconds(1));
+            assertThat(clocks.start(matter.id(), DeadlineRule.ADJUDICATION_FILING))
+                    .hasToString("2026-02-28");
+        }
+
+        @Test
+        void severalOfARuleRunForSubjectsOfTheirOwn() {
+            ClockOf first = ClockOf.of(matter.id(), DeadlineRule.ROUTING, 1);
+            ClockOf second = ClockOf.of(matter.id(), DeadlineRule.ROUTING, 2);
+            clocks.start(first);
+            clocks.start(second, CLOCK.today().minusDays(3));
+            clocks.met(first);
+            assertThat(clocks.runningUntil(first)).isEmpty();
+            assertThat(clocks.runningUntil(second)).contains(LocalDate.of(2026, 11, 25));
+            assertThat(clocks.runningUntil(matter.id(), DeadlineRule.ROUTING)).isEmpty();
+        }
+
+        @Test
+        void whatStandsStillHasNoLastDayAndMovesByAsLongAsItStood() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            assertThat(clocks.start(filing)).hasToString("2026-12-14");
+            CLOCK.turnTo(LocalDate.of(2026, 11, 26));
+            inTransaction(() -> {
+                clocks.pause(filing, PauseReason.APPRAISAL, "送检");
+                return null;
+            });
+            assertThat(clocks.runningUntil(filing)).isEmpty();
+            CLOCK.turnTo(LocalDate.of(2026, 12, 3));
+            assertThat(inTransaction(() -> clocks.resume(filing))).contains(LocalDate.of(2026, 12, 21));
+            assertThat(clocks.runningUntil(filing)).contains(LocalDate.of(2026, 12, 21));
+            assertThat(inTransaction(() -> clocks.resume(filing))).isEmpty();
+        }
+
+        @Test
+        void aSecondReasonTakesThePlaceOfTheFirstWithoutAGap() {
+            ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
+            assertThat(clocks.start(decision)).hasToString("2027-02-23");
+            pause(decision, PauseReason.APPRAISAL);
+            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            pause(decision, PauseReason.STAY);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 3));
+            assertThat(inTransaction(() -> clocks.resume(decision))).contains(LocalDate.of(2027, 3, 5));
+        }
+
+        private void pause(ClockOf which, PauseReason reason) {
+            inTransaction(() -> {
+                clocks.pause(which, reason, null);
+                return null;
+            });
+        }
+
+        @Test
+        void aReasonThatTheRuleDoesNotKnowStopsNothing() {
+            refused(
+                    "clock-not-pausable",
+                    () -> clocks.pause(
+                            ClockOf.of(matter.id(), DeadlineRule.ACCEPTANCE), PauseReason.APPRAISAL, null));
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ACCEPTANCE);
+        }
+
+        @Test
+        void isExtendedAsOftenAsItsRuleAllows() {
+            ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
+            clocks.start(decision);
+            assertThat(extend(decision)).hasToString("2027-03-23");
+            assertThat(extend(decision)).hasToString("2027-05-24");
+            refused("clock-not-extensible", () -> extend(decision));
+            refused("clock-not-extensible", () -> extend(ClockOf.of(matter.id(), DeadlineRule.ACCEPTANCE)));
+            refused("clock-not-running", () -> extend(ClockOf.of(matter.id(), DeadlineRule.MEDIATION)));
+        }
+
+        @Test
+        void whatAnAuthorityHasLetPassItCannotExtendButTheSidesCanStillAgree() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            ClockOf mediation = ClockOf.of(matter.id(), DeadlineRule.MEDIATION);
+            LocalDate longAgo = LocalDate.of(2026, 9, 1);
+            clocks.start(filing, longAgo);
+            clocks.start(mediation, longAgo);
+            refused("clock-past", () -> extend(filing));
+            assertThat(extend(mediation)).hasToString("2026-11-02");
+        }
+
+        private LocalDate extend(ClockOf which) {
+            return inTransaction(() -> clocks.extend(which, clerk, "案情复杂"));
+        }
+
+        @Test
+        void isOnTheConferencesListFromItsLastDayOnUntilSomethingIsDone() {
+            clocks.start(matter.id(), DeadlineRule.ROUTING, LocalDate.of(2026, 11, 2));
+            assertThat(overdue(LocalDate.of(2026, 11, 4))).isEmpty();
+            assertThat(overdue(LocalDate.of(2026, 11, 5))).singleElement().satisfies(one -> {
+                assertThat(one.rule()).isEqualTo(DeadlineRule.ROUTING);
+                assertThat(one.matterId()).isEqualTo(matter.id());
+                assertThat(one.holders()).isNotBlank();
+            });
+            clocks.met(matter.id(), DeadlineRule.ROUTING);
+            assertThat(overdue(LocalDate.of(2026, 11, 5))).isEmpty();
+        }
+
+        private List<Deadlines.Overdue> overdue(LocalDate day) {
+            return the(Deadlines.class).overdueSince(day).stream()
+                    .filter(one -> one.number().equals(matter.number()))
+                    .toList();
+        }
+
+        @Test
+        void endsAlsoWhileItStands() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            clocks.start(filing);
+            pause(filing, PauseReason.APPRAISAL);
+            clocks.liftAll(matter.id());
+            assertThat(texts("SELECT status FROM deadline WHERE matter_id = ? AND rule = ?", matter.id(),
+                            DeadlineRule.ENFORCEMENT_FILING.name()))
+                    .containsExactly("LIFTED");
         }
 
         @Test

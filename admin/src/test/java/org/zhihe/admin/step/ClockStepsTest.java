@@ -1,0 +1,88 @@
+package org.zhihe.admin.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhihe.casework.account.Role.ADJUDICATOR;
+import static org.zhihe.casework.account.Role.ENFORCEMENT_OFFICER;
+import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.zhihe.admin.Browser;
+import org.zhihe.admin.Office;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.IpType;
+
+/** What staff do to clocks, and what the matter's page says of them. */
+class ClockStepsTest {
+    private final Office office = Office.open();
+
+    private Walk anEnforcementCase() {
+        return new Walk(office, office.complaint(IpType.TRADEMARK, Claim.PUNISH)).routed();
+    }
+
+    private static Element clock(Browser.Answer page, String title) {
+        return page.page().select(".clock:contains(" + title + ")").first();
+    }
+
+    @Test
+    void aClockSaysHowItWasCountedAndWhatFollows() {
+        Walk walk = anEnforcementCase();
+        Element clock = clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案");
+        assertThat(clock.select("details.clock-how summary").text()).isEqualTo("怎么算的");
+        assertThat(clock.select("details").text())
+                .contains("（收到线索）的次日起15个工作日", "最后一日是", "届满仍未办结的", "还可以延长15个工作日，须本机关负责人批准");
+        assertThat(clock.text()).contains("第十八条");
+    }
+
+    @Test
+    void aClockIsStoppedAndGoesOn() {
+        Walk walk = anEnforcementCase();
+        Browser.Answer wrong = walk.attempt(ENFORCEMENT_OFFICER, "pause-clock", "reason", "APPRAISAL");
+        assertThat(wrong.status()).isEqualTo(422);
+        walk.then(ENFORCEMENT_OFFICER, "pause-clock", "reason", "APPRAISAL", "note", "送市质检所");
+        Element paused = clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案");
+        assertThat(paused.text()).contains("已中止", "因鉴定、检测", "恢复后接着计算");
+        assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("送市质检所");
+        assertThat(walk.as(ENFORCEMENT_OFFICER)
+                        .get("/matters/" + walk.number() + "/steps/pause-clock")
+                        .status())
+                .isEqualTo(409);
+        walk.then(ENFORCEMENT_OFFICER, "resume-clock");
+        assertThat(clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案").text())
+                .contains("期限内")
+                .doesNotContain("已中止");
+    }
+
+    @Test
+    void aClockIsExtendedOnceAndThenNoMore() {
+        Walk walk = anEnforcementCase();
+        walk.then(ENFORCEMENT_OFFICER, "extend-clock", "approved", "张局长，审批表3号", "reason", "案情复杂");
+        assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("张局长，审批表3号", "，延长15个工作日");
+        assertThat(walk.as(ENFORCEMENT_OFFICER)
+                        .get("/matters/" + walk.number() + "/steps/extend-clock")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theClocksOfAnotherDeskAreNotOffered() {
+        Walk walk = anEnforcementCase();
+        String page = walk.see(INTAKE_OFFICER).text();
+        assertThat(page).contains("核查并决定是否立案").doesNotContain("延长期限", "中止期限");
+    }
+
+    @Test
+    void aStayedAdjudicationHasNoLastDay() {
+        Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
+        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁9号", "panel", "甲、乙、丙");
+        walk.then(ADJUDICATOR, "stay", "reason", "等待无效宣告");
+        Element clock = clock(walk.see(ADJUDICATOR), "结案");
+        assertThat(clock.text()).contains("已中止", "因程序中止");
+        assertThat(clock.select(".clock-left time")).isEmpty();
+        // It goes on with the adjudication, not by itself.
+        assertThat(walk.see(ADJUDICATOR).text()).doesNotContain("恢复计算期限");
+        walk.then(ADJUDICATOR, "resume");
+        assertThat(clock(walk.see(ADJUDICATOR), "结案").select(".clock-left time"))
+                .hasSize(1);
+    }
+}
