@@ -9,13 +9,13 @@ import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
 import org.zhihe.casework.matter.Desk;
-import org.zhihe.casework.mediation.Mediation;
+import org.zhihe.casework.matter.Track;
 import org.zhihe.templates.Messages;
 
 /** What was agreed: for the desk that mediated, the centre and the court that is asked to confirm it. */
 @Singleton
 class AgreementFacts {
-    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT);
+    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT, Desk.ADJUDICATION);
 
     private final Agreements agreements;
     private final Obligations obligations;
@@ -31,13 +31,13 @@ class AgreementFacts {
         return READERS.contains(scene.desk());
     }
 
-    void tell(Scene scene, Mediation mediation, FactList facts) {
+    void tell(Scene scene, Track track, FactList facts) {
         if (!readableFor(scene)) {
             return;
         }
         agreements
-                .latestOfMatter(mediation.matterId())
-                .filter(one -> one.mediationId() == mediation.id())
+                .latestOfMatter(scene.matter().id())
+                .filter(one -> one.reachedIn(track))
                 .ifPresent(one -> {
                     facts.with("agreement", one.number());
                     facts.with("agreementForm", one.form());

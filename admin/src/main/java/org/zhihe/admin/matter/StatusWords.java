@@ -1,7 +1,11 @@
 package org.zhihe.admin.matter;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 
@@ -12,11 +16,20 @@ final class StatusWords {
             ProcedureKind.CONFIRMATION, "ConfirmationStatus",
             ProcedureKind.ENFORCEMENT, "EnforcementStatus",
             ProcedureKind.ADJUDICATION, "AdjudicationStatus",
+            ProcedureKind.ADMINISTRATIVE_MEDIATION, "AdministrativeMediationStatus",
             ProcedureKind.COURT_REFERRAL, "ReferralStatus"));
+
+    private static final Set<String> ENTRUSTED =
+            Arrays.stream(EntrustmentStatus.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private StatusWords() {}
 
+    /** Handed in by a court, not out to one. Both are dealings with a court, told apart by their states. */
+    static boolean entrusted(Track track) {
+        return track.kind() == ProcedureKind.COURT_REFERRAL && ENTRUSTED.contains(track.status());
+    }
+
     static String key(Track track) {
-        return TYPES.get(track.kind()) + "." + track.status();
+        return entrusted(track) ? "EntrustmentStatus." + track.status() : TYPES.get(track.kind()) + "." + track.status();
     }
 }

@@ -54,12 +54,16 @@ class Turns {
         if (track.kind() == ProcedureKind.COURT_REFERRAL && track.status().equals("PREPARING")) {
             return Desk.INTAKE;
         }
+        if (StatusWords.entrusted(track)) {
+            return Desk.MEDIATION;
+        }
         return switch (track.kind()) {
             case MEDIATION -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
-            case ADJUDICATION -> Desk.ADJUDICATION;
+            case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
             case CONFIRMATION -> track.status().equals("RETURNED") ? Desk.MEDIATION : Desk.COURT;
             case COURT_REFERRAL -> Desk.COURT;
+            case TRANSFER -> Desk.INTAKE;
         };
     }
 }

@@ -11,7 +11,6 @@ import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
 import org.zhihe.casework.matter.Desk;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.procedure.NotFound;
@@ -24,7 +23,7 @@ import org.zhihe.templates.page.PartyCard;
 /** The agreement as recorded, for the desks that work with it. */
 @Singleton
 class AgreementCopy {
-    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT);
+    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT, Desk.ADJUDICATION);
 
     private final Agreements agreements;
     private final Obligations obligations;
@@ -51,16 +50,17 @@ class AgreementCopy {
                         agreement.terms(),
                         promises(agreement),
                         agreement.partiesSignedOn(),
-                        agreements.mediatorName(agreement.mediationId()).orElse(""),
+                        agreements.mediatorName(Objects.requireNonNull(agreement.id())).orElse(""),
                         agreement.mediatorSignedOn(),
                         agreement.sealedOn(),
-                        agreement.effectiveOn())
+                        agreement.effectiveOn(),
+                        agreement.administrative())
                 .sheet(messages);
     }
 
     private static String committee(Scene scene, MediationAgreement agreement) {
         return scene.tracks().stream()
-                .filter(track -> track.kind() == ProcedureKind.MEDIATION && track.id() == agreement.mediationId())
+                .filter(agreement::reachedIn)
                 .map(Track::bodyName)
                 .findFirst()
                 .orElse("");

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
+import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.enforcement.EnforcementCase;
+import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Track;
@@ -26,7 +28,39 @@ public record Scene(Officer officer, Matter matter, Desk desk, List<Track> track
             @Nullable JudicialConfirmation confirmation,
             @Nullable EnforcementCase enforcement,
             @Nullable AdministrativeAdjudication adjudication,
-            @Nullable CourtReferral referral) {}
+            @Nullable CourtReferral referral,
+            @Nullable Entrustment entrustment,
+            @Nullable AdministrativeMediation administrativeMediation) {
+        static final InHand NOTHING = new InHand(null, null, null, null, null, null, null);
+
+        static InHand intake(@Nullable CourtReferral referral, @Nullable Entrustment entrustment) {
+            return new InHand(null, null, null, null, referral, entrustment, null);
+        }
+
+        static InHand mediation(
+                @Nullable Mediation mediation,
+                @Nullable JudicialConfirmation confirmation,
+                @Nullable Entrustment entrustment) {
+            return new InHand(mediation, confirmation, null, null, null, entrustment, null);
+        }
+
+        static InHand enforcement(@Nullable EnforcementCase opened) {
+            return new InHand(null, null, opened, null, null, null, null);
+        }
+
+        static InHand adjudication(
+                @Nullable AdministrativeAdjudication adjudication,
+                @Nullable AdministrativeMediation administrativeMediation) {
+            return new InHand(null, null, null, adjudication, null, null, administrativeMediation);
+        }
+
+        static InHand court(
+                @Nullable JudicialConfirmation confirmation,
+                @Nullable CourtReferral referral,
+                @Nullable Entrustment entrustment) {
+            return new InHand(null, confirmation, null, null, referral, entrustment, null);
+        }
+    }
 
     public String number() {
         return matter.number();
@@ -50,5 +84,13 @@ public record Scene(Officer officer, Matter matter, Desk desk, List<Track> track
 
     public Optional<CourtReferral> referral() {
         return Optional.ofNullable(inHand.referral());
+    }
+
+    public Optional<Entrustment> entrustment() {
+        return Optional.ofNullable(inHand.entrustment());
+    }
+
+    public Optional<AdministrativeMediation> administrativeMediation() {
+        return Optional.ofNullable(inHand.administrativeMediation());
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.adjudication.Adjudications;
+import org.zhihe.casework.administrativemediation.AdministrativeMediations;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.enforcement.EnforcementCases;
+import org.zhihe.casework.entrustment.Entrustment;
+import org.zhihe.casework.entrustment.Entrustments;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterNumber;
@@ -46,51 +49,62 @@ public class Scenes {
         private final Mediations mediations;
         private final Confirmations confirmations;
         private final EnforcementCases cases;
-        private final Adjudications adjudications;
-        private final CourtReferrals referrals;
+        private final BeforeTheOffice office;
+        private final WithCourts courts;
 
         Procedures(
                 Mediations mediations,
                 Confirmations confirmations,
                 EnforcementCases cases,
-                Adjudications adjudications,
-                CourtReferrals referrals) {
+                BeforeTheOffice office,
+                WithCourts courts) {
             this.mediations = mediations;
             this.confirmations = confirmations;
             this.cases = cases;
-            this.adjudications = adjudications;
-            this.referrals = referrals;
+            this.office = office;
+            this.courts = courts;
         }
+
+        /** What the patent office decides or mediates. */
+        @Singleton
+        record BeforeTheOffice(Adjudications adjudications, AdministrativeMediations mediations) {}
+
+        /** What goes to a court, and what comes from one. */
+        @Singleton
+        record WithCourts(CourtReferrals referrals, Entrustments entrustments) {}
 
         Scene.InHand of(Officer officer, Desk desk, String number) {
             long body = officer.bodyId();
             return switch (desk) {
                 case INTAKE ->
-                    new Scene.InHand(
-                            null, null, null, null, orNull(referrals.findFromDesk(number, body, officer.id())));
+                    Scene.InHand.intake(
+                            orNull(courts.referrals().findFromDesk(number, body, officer.id())),
+                            entrustment(officer, desk, number));
                 case MEDIATION ->
-                    new Scene.InHand(
+                    Scene.InHand.mediation(
                             orNull(mediations.findOnDesk(number, body, officer.id(), officer.ownOnly())),
                             orNull(confirmations.findFromDesk(number, body, officer.id(), officer.ownOnly())),
-                            null,
-                            null,
-                            null);
+                            entrustment(officer, desk, number));
                 case ENFORCEMENT ->
-                    new Scene.InHand(null, null, orNull(cases.findOnDesk(number, body, officer.id())), null, null);
+                    Scene.InHand.enforcement(orNull(cases.findOnDesk(number, body, officer.id())));
                 case ADJUDICATION ->
-                    new Scene.InHand(
-                            null, null, null, orNull(adjudications.findOnDesk(number, body, officer.id())), null);
+                    Scene.InHand.adjudication(
+                            orNull(office.adjudications().findOnDesk(number, body, officer.id())),
+                            orNull(office.mediations().findOnDesk(number, body, officer.id())));
                 case COURT ->
-                    new Scene.InHand(
-                            null,
+                    Scene.InHand.court(
                             orNull(confirmations.findAtCourt(number, body, officer.id())),
-                            null,
-                            null,
-                            orNull(referrals
+                            orNull(courts.referrals()
                                     .findOnDesk(number, body, officer.id())
-                                    .filter(one -> one.status() != ReferralStatus.PREPARING)));
-                case OVERSIGHT -> new Scene.InHand(null, null, null, null, null);
+                                    .filter(one -> one.status() != ReferralStatus.PREPARING)),
+                            entrustment(officer, desk, number));
+                case OVERSIGHT -> Scene.InHand.NOTHING;
             };
+        }
+
+        private @Nullable Entrustment entrustment(Officer officer, Desk desk, String number) {
+            return orNull(courts.entrustments()
+                    .findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly()));
         }
 
         private static <T> @Nullable T orNull(Optional<T> found) {

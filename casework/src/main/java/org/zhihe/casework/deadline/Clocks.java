@@ -65,6 +65,11 @@ public class Clocks {
                 .map(Deadline::dueOn);
     }
 
+    /** The parties want the running clock to end on a day of their own, where the law lets them. */
+    public void agree(long matterId, DeadlineRule rule, LocalDate until) {
+        deadlines.agree(matterId, rule, until);
+    }
+
     public LocalDate lastDay(LocalDate start, Period period) {
         return calendarFrom(start).lastDay(start, period);
     }

@@ -15,6 +15,16 @@ public enum DeadlineRule {
     CONCLUSION(Period.workingDays(5)),
     /** 人民调解工作若干规定 33: as a rule one month. */
     MEDIATION(Period.days(30)),
+    /** 在线调解规则 12: answer within three working days whether an entrusted mediation is taken up. */
+    ENTRUSTMENT_ACCEPTANCE(Period.workingDays(3)),
+    /** 在线调解规则 15: invite the other side within three working days of taking it up. */
+    ENTRUSTMENT_INVITATION(Period.workingDays(3)),
+    /** 特邀调解规定 27, before filing: from the day the papers are signed for. */
+    ENTRUSTED_BEFORE_FILING(Period.days(30)),
+    /** 特邀调解规定 27, after filing in an ordinary procedure. */
+    ENTRUSTED_ORDINARY(Period.days(15)),
+    /** 特邀调解规定 27, after filing in a summary procedure. */
+    ENTRUSTED_SUMMARY(Period.days(7)),
     /** 民事诉讼法 205: both parties apply within 30 days of the agreement taking effect. */
     CONFIRMATION_APPLICATION(Period.days(30)),
     /** 法释〔2011〕5号 4. */
@@ -31,6 +41,14 @@ public enum DeadlineRule {
     ADJUDICATION_SERVICE(Period.workingDays(5)),
     /** 国知局令第81号 37. */
     ADJUDICATION_DECISION(Period.months(3)),
+    /** 国知局令第81号 65: hand the request to the respondent. */
+    ADMINISTRATIVE_MEDIATION_NOTICE(Period.workingDays(5)),
+    /** 国知局令第81号 65: the respondent says whether it takes part. */
+    ADMINISTRATIVE_MEDIATION_OPINION(Period.days(15)),
+    /** 国知局令第81号 66: file, or tell that it is not filed. */
+    ADMINISTRATIVE_MEDIATION_FILING(Period.workingDays(5)),
+    /** No law says how long an office may mediate: its own promise. */
+    ADMINISTRATIVE_MEDIATION(Period.days(60)),
     /** Compose the list and send it: the centre's own promise. */
     REFERRAL_SENDING(Period.workingDays(3)),
     /** 民事诉讼法 126: the court decides on registering within seven days. */

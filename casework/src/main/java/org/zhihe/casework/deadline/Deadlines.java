@@ -22,6 +22,9 @@ public interface Deadlines extends GenericRepository<Deadline, Long> {
             + " WHERE matter_id = :matterId AND rule = :rule AND status = 'OPEN'")
     void end(long matterId, DeadlineRule rule, DeadlineStatus status, Instant endedAt);
 
+    @Query("UPDATE deadline SET due_on = :until WHERE matter_id = :matterId AND rule = :rule AND status = 'OPEN'")
+    void agree(long matterId, DeadlineRule rule, LocalDate until);
+
     @Query("UPDATE deadline SET status = 'LIFTED', ended_at = :endedAt"
             + " WHERE matter_id = :matterId AND status = 'OPEN' AND rule IN (:rules)")
     void lift(long matterId, List<DeadlineRule> rules, Instant endedAt);
