@@ -48,7 +48,8 @@ public final class Messages {
             "error",
             "refusal",
             "timeline",
-            "evidence");
+            "evidence",
+            "procedures");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceDesk;
 import org.zhihe.casework.referral.Checklist;
-import org.zhihe.casework.referral.Enclosure;
+import org.zhihe.casework.referral.EnclosureKind;
 import org.zhihe.casework.referral.MaterialItem;
 import org.zhihe.casework.referral.Materials;
 import org.zhihe.casework.referral.Materials.Satisfied;
@@ -39,7 +39,7 @@ class MaterialSheet {
     Form form(Scene scene, String name) {
         List<Option> sources = sources(scene);
         List<Option> satisfying = new ArrayList<>(sources);
-        satisfying.add(new Option(PAPER, messages.of(Enclosure.Kind.PAPER)));
+        satisfying.add(new Option(PAPER, messages.of(EnclosureKind.PAPER)));
         List<Group> groups = new ArrayList<>();
         for (MaterialItem item : asked(scene)) {
             groups.add(Group.of(
@@ -100,13 +100,13 @@ class MaterialSheet {
                 .filter(one -> one.value().equals(value))
                 .map(Option::label)
                 .findFirst()
-                .orElseGet(() -> messages.of(Enclosure.Kind.PAPER));
+                .orElseGet(() -> messages.of(EnclosureKind.PAPER));
     }
 
     private static Satisfied satisfied(String by) {
         return switch (by) {
-            case FILING -> Satisfied.by(Enclosure.Kind.FILING);
-            case PAPER -> Satisfied.by(Enclosure.Kind.PAPER);
+            case FILING -> Satisfied.by(EnclosureKind.FILING);
+            case PAPER -> Satisfied.by(EnclosureKind.PAPER);
             default -> Satisfied.byEvidence(Long.parseLong(by));
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
+import org.zhihe.templates.Messages;
 
 /** Which words a procedure's status goes by: {@code <its own status enum>.<constant>}. */
 final class StatusWords {
@@ -29,7 +30,15 @@ final class StatusWords {
         return track.kind() == ProcedureKind.COURT_REFERRAL && ENTRUSTED.contains(track.status());
     }
 
+    /** What the procedure is, and at which body. */
+    static String title(Track track, Messages messages) {
+        return entrusted(track)
+                ? messages.get("track.entrusted", track.bodyShortName())
+                : messages.get("track.label", track.kind(), track.bodyShortName());
+    }
+
     static String key(Track track) {
-        return entrusted(track) ? "EntrustmentStatus." + track.status() : TYPES.get(track.kind()) + "." + track.status();
+        String type = entrusted(track) ? "EntrustmentStatus" : TYPES.get(track.kind());
+        return type + "." + track.status();
     }
 }

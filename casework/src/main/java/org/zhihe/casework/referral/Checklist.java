@@ -65,7 +65,7 @@ public class Checklist {
                         .map(EvidenceRow::id)
                         .collect(Collectors.toSet());
         materials.ticked().forEach((code, by) -> {
-            boolean known = by.kind() == Enclosure.Kind.EVIDENCE
+            boolean known = by.kind() == EnclosureKind.EVIDENCE
                     ? by.evidenceId() != null && files.contains(by.evidenceId())
                     : by.evidenceId() == null;
             if (!known || !codes.contains(code)) {

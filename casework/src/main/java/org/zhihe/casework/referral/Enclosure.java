@@ -15,16 +15,5 @@ public record Enclosure(
         @Id @GeneratedValue @Nullable Long id,
         long referralId,
         String itemCode,
-        Kind kind,
-        @Nullable Long evidenceId) {
-
-    /** Where it is taken from. */
-    public enum Kind {
-        /** What the applicant has filed here. */
-        FILING,
-        /** A file in the record of the matter. */
-        EVIDENCE,
-        /** On paper, beside the letter. */
-        PAPER
-    }
-}
+        EnclosureKind kind,
+        @Nullable Long evidenceId) {}

@@ -16,15 +16,15 @@ public record Materials(Map<String, Satisfied> ticked, List<String> listed) {
         return new Materials(Map.of(), lines);
     }
 
-    /** @param evidenceId with {@link Enclosure.Kind#EVIDENCE} only */
+    /** @param evidenceId with {@link EnclosureKind#EVIDENCE} only */
     public record Satisfied(
-            Enclosure.Kind kind, @Nullable Long evidenceId) {
-        public static Satisfied by(Enclosure.Kind kind) {
+            EnclosureKind kind, @Nullable Long evidenceId) {
+        public static Satisfied by(EnclosureKind kind) {
             return new Satisfied(kind, null);
         }
 
         public static Satisfied byEvidence(long id) {
-            return new Satisfied(Enclosure.Kind.EVIDENCE, id);
+            return new Satisfied(EnclosureKind.EVIDENCE, id);
         }
     }
 }

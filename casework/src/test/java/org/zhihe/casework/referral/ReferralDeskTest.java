@@ -21,7 +21,7 @@ class ReferralDeskTest extends CaseworkTest {
     private final Officer courtClerk = officer(Role.COURT_CLERK, "court-wuhan");
     private final MatterAtHand matter = aFiling()
             .ofKind(MatterKind.COMPLAINT)
-            .about(IpType.INVENTION)
+            .about(IpType.SOFTWARE)
             .claiming(Claim.DAMAGES)
             .accepted()
             .route();

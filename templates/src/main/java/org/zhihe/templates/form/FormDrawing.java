@@ -40,7 +40,7 @@ final class FormDrawing {
                 .map(button -> new FormView.ButtonView(button.name(), button.value(), buttonLabel(button)))
                 .toList();
         String key = groupKey(group);
-        return new FormView.GroupView(group.key(), legend(group), optional(key + ".hint"), fields, buttons);
+        return new FormView.GroupView(group.key(), legend(group), hint(group, key + ".hint"), fields, buttons);
     }
 
     private FieldView field(Field field, List<HeldFile> held) {
@@ -114,6 +114,10 @@ final class FormDrawing {
         String any = "field." + field.key() + ".label";
         return messages.get(
                 messages.has(own) ? own : messages.has(any) || !messages.has(field.key()) ? any : field.key());
+    }
+
+    private String hint(Group group, String key) {
+        return messages.has(key) ? messages.get(key, group.titleArgs().toArray()) : "";
     }
 
     private String legend(Group group) {
