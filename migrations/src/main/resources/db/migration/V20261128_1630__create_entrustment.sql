@@ -10,7 +10,6 @@ CREATE TABLE entrustment (
   received_on      DATE        NOT NULL,
   recorded_by      BIGINT      NOT NULL,
   taken_up_on      DATE        NULL,
-  agreed_until     DATE        NULL,
   result           VARCHAR(30) NULL,
   agreement_number VARCHAR(60) NULL,
   letter           VARCHAR(60) NULL,

@@ -1,75 +1,80 @@
--- Why: the State Council's holiday notices for 2025 and 2026. A year without rows counts Monday to Friday.
-DELETE FROM calendar_day;
-INSERT INTO calendar_day (day, working, name) VALUES
-  ('2025-01-01', FALSE, '元旦'),
-  ('2025-01-26', TRUE, '调休上班'),
-  ('2025-01-28', FALSE, '春节'),
-  ('2025-01-29', FALSE, '春节'),
-  ('2025-01-30', FALSE, '春节'),
-  ('2025-01-31', FALSE, '春节'),
-  ('2025-02-01', FALSE, '春节'),
-  ('2025-02-02', FALSE, '春节'),
-  ('2025-02-03', FALSE, '春节'),
-  ('2025-02-04', FALSE, '春节'),
-  ('2025-02-08', TRUE, '调休上班'),
-  ('2025-04-04', FALSE, '清明节'),
-  ('2025-04-05', FALSE, '清明节'),
-  ('2025-04-06', FALSE, '清明节'),
-  ('2025-04-27', TRUE, '调休上班'),
-  ('2025-05-01', FALSE, '劳动节'),
-  ('2025-05-02', FALSE, '劳动节'),
-  ('2025-05-03', FALSE, '劳动节'),
-  ('2025-05-04', FALSE, '劳动节'),
-  ('2025-05-05', FALSE, '劳动节'),
-  ('2025-05-31', FALSE, '端午节'),
-  ('2025-06-01', FALSE, '端午节'),
-  ('2025-06-02', FALSE, '端午节'),
-  ('2025-09-28', TRUE, '调休上班'),
-  ('2025-10-01', FALSE, '国庆节、中秋节'),
-  ('2025-10-02', FALSE, '国庆节、中秋节'),
-  ('2025-10-03', FALSE, '国庆节、中秋节'),
-  ('2025-10-04', FALSE, '国庆节、中秋节'),
-  ('2025-10-05', FALSE, '国庆节、中秋节'),
-  ('2025-10-06', FALSE, '国庆节、中秋节'),
-  ('2025-10-07', FALSE, '国庆节、中秋节'),
-  ('2025-10-08', FALSE, '国庆节、中秋节'),
-  ('2025-10-11', TRUE, '调休上班'),
-  ('2026-01-01', FALSE, '元旦'),
-  ('2026-01-02', FALSE, '元旦'),
-  ('2026-01-03', FALSE, '元旦'),
-  ('2026-01-04', TRUE, '调休上班'),
-  ('2026-02-14', TRUE, '调休上班'),
-  ('2026-02-15', FALSE, '春节'),
-  ('2026-02-16', FALSE, '春节'),
-  ('2026-02-17', FALSE, '春节'),
-  ('2026-02-18', FALSE, '春节'),
-  ('2026-02-19', FALSE, '春节'),
-  ('2026-02-20', FALSE, '春节'),
-  ('2026-02-21', FALSE, '春节'),
-  ('2026-02-22', FALSE, '春节'),
-  ('2026-02-23', FALSE, '春节'),
-  ('2026-02-28', TRUE, '调休上班'),
-  ('2026-04-04', FALSE, '清明节'),
-  ('2026-04-05', FALSE, '清明节'),
-  ('2026-04-06', FALSE, '清明节'),
-  ('2026-05-01', FALSE, '劳动节'),
-  ('2026-05-02', FALSE, '劳动节'),
-  ('2026-05-03', FALSE, '劳动节'),
-  ('2026-05-04', FALSE, '劳动节'),
-  ('2026-05-05', FALSE, '劳动节'),
-  ('2026-05-09', TRUE, '调休上班'),
-  ('2026-06-19', FALSE, '端午节'),
-  ('2026-06-20', FALSE, '端午节'),
-  ('2026-06-21', FALSE, '端午节'),
-  ('2026-09-20', TRUE, '调休上班'),
-  ('2026-09-25', FALSE, '中秋节'),
-  ('2026-09-26', FALSE, '中秋节'),
-  ('2026-09-27', FALSE, '中秋节'),
-  ('2026-10-01', FALSE, '国庆节'),
-  ('2026-10-02', FALSE, '国庆节'),
-  ('2026-10-03', FALSE, '国庆节'),
-  ('2026-10-04', FALSE, '国庆节'),
-  ('2026-10-05', FALSE, '国庆节'),
-  ('2026-10-06', FALSE, '国庆节'),
-  ('2026-10-07', FALSE, '国庆节'),
-  ('2026-10-10', TRUE, '调休上班');
+-- Why: the State Council's holiday notices for 2025 and 2026. A year without rows counts Monday to Friday. What an
+-- administrator has edited stays as it was left: such years have a row in calendar_year.
+DELETE FROM calendar_day WHERE YEAR(day) NOT IN (SELECT of_year FROM calendar_year);
+INSERT INTO calendar_day (day, working, name)
+SELECT city.day, city.working, city.name
+FROM (
+  SELECT DATE '2025-01-01' AS day, FALSE AS working, '元旦' AS name
+  UNION ALL SELECT DATE '2025-01-26', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2025-01-28', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-01-29', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-01-30', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-01-31', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-02-01', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-02-02', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-02-03', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-02-04', FALSE, '春节'
+  UNION ALL SELECT DATE '2025-02-08', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2025-04-04', FALSE, '清明节'
+  UNION ALL SELECT DATE '2025-04-05', FALSE, '清明节'
+  UNION ALL SELECT DATE '2025-04-06', FALSE, '清明节'
+  UNION ALL SELECT DATE '2025-04-27', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2025-05-01', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2025-05-02', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2025-05-03', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2025-05-04', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2025-05-05', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2025-05-31', FALSE, '端午节'
+  UNION ALL SELECT DATE '2025-06-01', FALSE, '端午节'
+  UNION ALL SELECT DATE '2025-06-02', FALSE, '端午节'
+  UNION ALL SELECT DATE '2025-09-28', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2025-10-01', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-02', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-03', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-04', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-05', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-06', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-07', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-08', FALSE, '国庆节、中秋节'
+  UNION ALL SELECT DATE '2025-10-11', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2026-01-01', FALSE, '元旦'
+  UNION ALL SELECT DATE '2026-01-02', FALSE, '元旦'
+  UNION ALL SELECT DATE '2026-01-03', FALSE, '元旦'
+  UNION ALL SELECT DATE '2026-01-04', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2026-02-14', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2026-02-15', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-16', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-17', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-18', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-19', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-20', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-21', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-22', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-23', FALSE, '春节'
+  UNION ALL SELECT DATE '2026-02-28', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2026-04-04', FALSE, '清明节'
+  UNION ALL SELECT DATE '2026-04-05', FALSE, '清明节'
+  UNION ALL SELECT DATE '2026-04-06', FALSE, '清明节'
+  UNION ALL SELECT DATE '2026-05-01', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2026-05-02', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2026-05-03', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2026-05-04', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2026-05-05', FALSE, '劳动节'
+  UNION ALL SELECT DATE '2026-05-09', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2026-06-19', FALSE, '端午节'
+  UNION ALL SELECT DATE '2026-06-20', FALSE, '端午节'
+  UNION ALL SELECT DATE '2026-06-21', FALSE, '端午节'
+  UNION ALL SELECT DATE '2026-09-20', TRUE, '调休上班'
+  UNION ALL SELECT DATE '2026-09-25', FALSE, '中秋节'
+  UNION ALL SELECT DATE '2026-09-26', FALSE, '中秋节'
+  UNION ALL SELECT DATE '2026-09-27', FALSE, '中秋节'
+  UNION ALL SELECT DATE '2026-10-01', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-02', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-03', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-04', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-05', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-06', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-07', FALSE, '国庆节'
+  UNION ALL SELECT DATE '2026-10-10', TRUE, '调休上班'
+) city
+WHERE NOT EXISTS (SELECT 1 FROM calendar_year y WHERE y.of_year = YEAR(city.day));

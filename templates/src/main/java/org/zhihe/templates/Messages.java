@@ -49,7 +49,8 @@ public final class Messages {
             "refusal",
             "timeline",
             "evidence",
-            "procedures");
+            "procedures",
+            "clock");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -24,7 +24,6 @@ class EntrustmentFacts {
                 .with("entrustment.receivedOn", one.receivedOn())
                 .with("entrustment.papers", String.join("；", one.paperList()))
                 .with("entrustment.takenUpOn", one.takenUpOn())
-                .with("entrustment.agreedUntil", one.agreedUntil())
                 .with("result", one.result())
                 .with("entrustment.letter", one.letter())
                 .with("entrustment.reportedOn", one.reportedOn())

@@ -7,8 +7,6 @@ import java.util.List;
 import org.zhihe.admin.scene.ClockFaces;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.deadline.Deadline;
-import org.zhihe.casework.deadline.DeadlineStatus;
-import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.matter.Timeline;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.Station;
@@ -17,22 +15,21 @@ import org.zhihe.templates.page.Turn;
 /** How far a matter is: its line, its clocks, whose turn it is. */
 @Singleton
 class Progress {
-    private final Deadlines deadlines;
     private final ClockFaces faces;
     private final StationLine line;
     private final Turns turns;
 
-    Progress(Deadlines deadlines, ClockFaces faces, StationLine line, Turns turns) {
-        this.deadlines = deadlines;
+    Progress(ClockFaces faces, StationLine line, Turns turns) {
         this.faces = faces;
         this.line = line;
         this.turns = turns;
     }
 
+    /** With those that stand still, at the end. */
     List<Deadline> running(Scene scene) {
-        return deadlines.findByMatterIdOrderById(scene.matter().id()).stream()
-                .filter(one -> one.status() == DeadlineStatus.OPEN)
-                .sorted(Comparator.comparing(Deadline::dueOn))
+        return scene.clocks().stream()
+                .filter(Deadline::pending)
+                .sorted(Comparator.comparing(Deadline::paused).thenComparing(Deadline::dueOn))
                 .toList();
     }
 

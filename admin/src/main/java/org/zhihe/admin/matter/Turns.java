@@ -45,7 +45,7 @@ class Turns {
         return new Turn(
                 who,
                 messages.get("turn." + key),
-                until.map(Deadline::dueOn).orElse(null),
+                until.filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null),
                 until.map(one -> messages.of(one.rule())).orElse(""),
                 yours && rules.deskActs(key) && (!inProcedure || deskOf(track.get()) == scene.desk()));
     }

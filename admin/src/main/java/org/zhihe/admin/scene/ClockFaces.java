@@ -3,10 +3,14 @@ package org.zhihe.admin.scene;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Extension;
 import org.zhihe.templates.ClockFace;
+import org.zhihe.templates.ClockFacts;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
 
@@ -26,7 +30,39 @@ public class ClockFaces {
     /** With the rule's name and article. */
     public Clock of(Deadline deadline) {
         ClockFace.RuleWords rule = words(deadline.rule());
-        return face.draw(rule.what(), rule.article(), deadline.startedOn(), deadline.dueOn(), clocks.today());
+        Clock drawn = face.draw(rule.what(), rule.article(), facts(deadline), clocks.now());
+        return deadline.rule()
+                .extensionAfter(deadline.extensions())
+                .map(more -> drawn.explained(with(drawn.how(), extensible(more)), drawn.warning()))
+                .orElse(drawn);
+    }
+
+    /** Such as 30日，本机关负责人批准. */
+    public String extensible(Extension more) {
+        return messages.get(
+                "clock.extensible",
+                messages.get("clock.length." + more.by().unit(), more.by().count()),
+                messages.of(more.approval()));
+    }
+
+    private static List<String> with(List<String> sentences, String one) {
+        return Stream.concat(sentences.stream(), Stream.of(one)).toList();
+    }
+
+    private static ClockFacts facts(Deadline deadline) {
+        return new ClockFacts(
+                deadline.rule(),
+                deadline.rule().period().count() + " " + deadline.rule().period().unit(),
+                deadline.startedOn(),
+                deadline.startedAt(),
+                deadline.dueOn(),
+                deadline.dueAt(),
+                deadline.dayNotes().stream()
+                        .map(note -> new ClockFacts.Note(note.kind().name(), note.first(), note.last(), note.name()))
+                        .toList(),
+                deadline.rule().terms().effect(),
+                deadline.pausedOn(),
+                deadline.pauseReason());
     }
 
     /** The bare bar of a list. */

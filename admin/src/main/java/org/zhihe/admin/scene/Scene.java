@@ -8,6 +8,7 @@ import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.enforcement.EnforcementCase;
+import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
@@ -19,8 +20,9 @@ import org.zhihe.casework.referral.CourtReferral;
  * A matter on the desk of one who may see it, with the procedures this desk can change.
  *
  * @param tracks all procedures of the matter, whoever has them
+ * @param clocks all it has had, the ended ones too
  */
-public record Scene(Officer officer, Matter matter, Desk desk, List<Track> tracks, InHand inHand) {
+public record Scene(Officer officer, Matter matter, Desk desk, List<Track> tracks, InHand inHand, List<Deadline> clocks) {
 
     /** Null where there is none, or it is with another desk. */
     public record InHand(

@@ -7,6 +7,7 @@ import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.administrativemediation.AdministrativeMediations;
 import org.zhihe.casework.confirmation.Confirmations;
+import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.enforcement.EnforcementCases;
 import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.entrustment.Entrustments;
@@ -26,11 +27,13 @@ public class Scenes {
     private final Matters matters;
     private final Tracks tracks;
     private final Procedures procedures;
+    private final Deadlines deadlines;
 
-    Scenes(Matters matters, Tracks tracks, Procedures procedures) {
+    Scenes(Matters matters, Tracks tracks, Procedures procedures, Deadlines deadlines) {
         this.matters = matters;
         this.tracks = tracks;
         this.procedures = procedures;
+        this.deadlines = deadlines;
     }
 
     public Scene of(Officer officer, String number) {
@@ -40,7 +43,13 @@ public class Scenes {
         }
         Matter matter = matters.findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
-        return new Scene(officer, matter, desk, tracks.ofMatter(matter.id()), procedures.of(officer, desk, number));
+        return new Scene(
+                officer,
+                matter,
+                desk,
+                tracks.ofMatter(matter.id()),
+                procedures.of(officer, desk, number),
+                deadlines.findByMatterIdOrderById(matter.id()));
     }
 
     /** Loads what lies on the officer's desk, by the same queries as the use cases that change it. */

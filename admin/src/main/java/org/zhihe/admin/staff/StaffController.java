@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
+import org.zhihe.casework.account.HeadDesk;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.RoleDesk;
@@ -35,13 +36,21 @@ import org.zhihe.templates.form.SubmittedForm;
 class StaffController {
     private final StaffDesk desk;
     private final RoleDesk roles;
+    private final HeadDesk heads;
     private final StaffListSheet list;
     private final StaffSheet sheet;
     private final Clocks clocks;
 
-    StaffController(StaffDesk desk, RoleDesk roles, StaffListSheet list, StaffSheet sheet, Clocks clocks) {
+    StaffController(
+            StaffDesk desk,
+            RoleDesk roles,
+            HeadDesk heads,
+            StaffListSheet list,
+            StaffSheet sheet,
+            Clocks clocks) {
         this.desk = desk;
         this.roles = roles;
+        this.heads = heads;
         this.list = list;
         this.sheet = sheet;
         this.clocks = clocks;
@@ -88,6 +97,8 @@ class StaffController {
             case "resend" -> desk.resend(officer, id);
             case "enable" -> desk.enable(officer, id);
             case "reset-factor" -> desk.resetSecondFactor(officer, id);
+            case "lead" -> heads.name(officer, id);
+            case "step-down" -> heads.relieve(officer, id);
             case "disable", "withdraw" -> desk.disable(officer, id);
             default -> throw new NotFound();
         }

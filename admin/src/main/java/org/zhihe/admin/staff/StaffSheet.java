@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.zhihe.casework.account.HeadDesk;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.RoleDesk;
@@ -27,12 +28,14 @@ class StaffSheet {
     private final Bodies bodies;
     private final SecondFactor factor;
     private final RoleDesk roles;
+    private final HeadDesk heads;
     private final Messages messages;
 
-    StaffSheet(Bodies bodies, SecondFactor factor, RoleDesk roles, Messages messages) {
+    StaffSheet(Bodies bodies, SecondFactor factor, RoleDesk roles, HeadDesk heads, Messages messages) {
         this.bodies = bodies;
         this.factor = factor;
         this.roles = roles;
+        this.heads = heads;
         this.messages = messages;
     }
 
@@ -115,6 +118,9 @@ class StaffSheet {
         }
         if (factor.state(member.id()) != SecondFactor.State.NONE) {
             acts.add(act(member, "reset-factor"));
+        }
+        if (member.role().desk() != null) {
+            acts.add(act(member, heads.leads(member) ? "step-down" : "lead"));
         }
         acts.add(act(member, "disable"));
         return acts;

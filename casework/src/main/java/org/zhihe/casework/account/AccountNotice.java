@@ -32,5 +32,9 @@ public enum AccountNotice {
     /** To the one who has it now. */
     STAFF_ROLE_OF_YOURS,
     STAFF_ADMINISTRATOR_DISABLED,
-    STAFF_ENABLED_AGAIN
+    STAFF_ENABLED_AGAIN,
+    /** Of a clock on the desk; these carry number, rule and day. */
+    STAFF_CLOCK_AHEAD,
+    STAFF_CLOCK_PAST,
+    STAFF_CLOCK_ESCALATED
 }

@@ -1,13 +1,14 @@
 package org.zhihe.casework.account;
 
 import io.micronaut.core.annotation.Introspected;
+import org.zhihe.casework.deadline.Approver;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.procedure.NotFound;
 
 /** A signed-in member of staff, as use cases need to know them. */
 @Introspected
-public record Officer(long id, String name, Role role, long bodyId, String bodyName) {
+public record Officer(long id, String name, Role role, long bodyId, String bodyName) implements Approver {
     public Actor actor() {
         return Actor.staff(id);
     }

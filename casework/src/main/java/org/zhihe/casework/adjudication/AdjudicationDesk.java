@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Docket;
 import org.zhihe.casework.matter.Journal;
@@ -92,6 +94,7 @@ public class AdjudicationDesk implements ProcedureOpening {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.stay(reason);
         adjudications.update(opened);
+        clocks.pause(decision(opened), PauseReason.STAY, reason, officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_STAYED, officer.actor(), reason);
     }
 
@@ -100,6 +103,7 @@ public class AdjudicationDesk implements ProcedureOpening {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.resume();
         adjudications.update(opened);
+        clocks.resume(decision(opened), officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_RESUMED, officer.actor());
     }
 
@@ -134,6 +138,10 @@ public class AdjudicationDesk implements ProcedureOpening {
         opened.withdraw(reason, clocks.now());
         ended(opened);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_WITHDRAWN, officer.actor(), reason);
+    }
+
+    private static ClockOf decision(AdministrativeAdjudication opened) {
+        return ClockOf.of(opened.matterId(), DeadlineRule.ADJUDICATION_DECISION);
     }
 
     private void ended(AdministrativeAdjudication opened) {

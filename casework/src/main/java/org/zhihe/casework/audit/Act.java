@@ -33,6 +33,9 @@ public enum Act {
     /** One that sees matters, or decides who does. */
     STAFF_ROLE_GIVEN,
     SECOND_FACTOR_RESET,
+    HEAD_NAMED,
+    HEAD_RELIEVED,
+    CALENDAR_CHANGED,
 
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Passing;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Docket;
 import org.zhihe.casework.matter.Journal;
@@ -11,7 +12,7 @@ import org.zhihe.casework.matter.MatterEvent;
 
 /** What the passing of the 30 days does: an application not all had joined is void, and the way is closed. */
 @Singleton
-public class Expiry {
+public class Expiry implements Passing {
     private final Confirmations confirmations;
     private final Docket docket;
     private final Clocks clocks;
@@ -24,9 +25,15 @@ public class Expiry {
         this.journal = journal;
     }
 
+    @Override
+    public DeadlineRule rule() {
+        return DeadlineRule.CONFIRMATION_APPLICATION;
+    }
+
     /** Nothing happens while the 30 days run or when the court was asked in time. */
+    @Override
     @Transactional
-    public void windowPassed(long matterId) {
+    public void passed(long matterId) {
         boolean running = clocks.runningUntil(matterId, DeadlineRule.CONFIRMATION_APPLICATION)
                 .filter(day -> clocks.today().isAfter(day))
                 .isPresent();

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A day announced to differ from the plain week. */
 @MappedEntity("calendar_day")
-record CalendarDay(@Id LocalDate day, boolean working, String name) {}
+public record CalendarDay(@Id LocalDate day, boolean working, String name) {}

@@ -1,26 +1,28 @@
 package org.zhihe.casework.deadline;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Starts and ends the clocks of a matter. Called by use cases, in their transaction. */
+/** Starts, stretches and ends the clocks of a matter. Called by use cases, in their transaction. */
 @Singleton
 public class Clocks {
     /** Dates of the house are dates in China, wherever the machine stands. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Deadlines deadlines;
-    private final CalendarDays calendar;
+    private final Almanac almanac;
+    private final Stretching stretching;
     private final Clock clock;
 
-    Clocks(Deadlines deadlines, CalendarDays calendar, Clock clock) {
+    Clocks(Deadlines deadlines, Almanac almanac, Stretching stretching, Clock clock) {
         this.deadlines = deadlines;
-        this.calendar = calendar;
+        this.almanac = almanac;
+        this.stretching = stretching;
         this.clock = clock;
     }
 
@@ -32,26 +34,61 @@ public class Clocks {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** Whether it is too late: after the last day, or after the hour. */
+    public static boolean past(Deadline deadline, Instant now) {
+        Instant hour = deadline.dueAt();
+        return hour == null
+                ? LocalDate.ofInstant(now, ZONE).isAfter(deadline.dueOn())
+                : !now.isBefore(hour);
+    }
+
     /** Starts the rule's clock today and returns the last day. */
     public LocalDate start(long matterId, DeadlineRule rule) {
-        return start(matterId, rule, today());
+        return start(ClockOf.of(matterId, rule));
     }
 
     public LocalDate start(long matterId, DeadlineRule rule, LocalDate startedOn) {
-        LocalDate due = lastDay(startedOn, rule.period());
-        deadlines.end(matterId, rule, DeadlineStatus.LIFTED, now());
-        deadlines.save(new Deadline(null, matterId, rule, startedOn, due, DeadlineStatus.OPEN, null));
-        return due;
+        return start(ClockOf.of(matterId, rule), startedOn);
+    }
+
+    /** Starts it now and returns the last day; one that runs already begins anew. */
+    public LocalDate start(ClockOf which) {
+        return start(which, clock.instant());
+    }
+
+    public LocalDate start(ClockOf which, Instant startedAt) {
+        return start(which, LocalDate.ofInstant(startedAt, ZONE), startedAt);
+    }
+
+    /** Hours are counted from the beginning of that day. */
+    public LocalDate start(ClockOf which, LocalDate startedOn) {
+        return start(which, startedOn, startedOn.atStartOfDay(ZONE).toInstant());
+    }
+
+    private LocalDate start(ClockOf which, LocalDate on, Instant at) {
+        Instant ofHours = which.rule().period().ofHours() ? at : null;
+        Reckoned end = almanac.fresh(which.rule(), on, ofHours);
+        lift(which);
+        deadlines.save(Deadline.started(which, on, ofHours, end));
+        return end.dueOn();
     }
 
     /** What the clock waited for was done. Nothing happens when it is not running. */
     public void met(long matterId, DeadlineRule rule) {
-        deadlines.end(matterId, rule, DeadlineStatus.MET, now());
+        met(ClockOf.of(matterId, rule));
+    }
+
+    public void met(ClockOf which) {
+        deadlines.end(which.matterId(), which.rule(), which.subject(), DeadlineStatus.MET, now());
     }
 
     /** What the clock waited for will not come any more. */
     public void lift(long matterId, DeadlineRule rule) {
-        deadlines.end(matterId, rule, DeadlineStatus.LIFTED, now());
+        lift(ClockOf.of(matterId, rule));
+    }
+
+    public void lift(ClockOf which) {
+        deadlines.end(which.matterId(), which.rule(), which.subject(), DeadlineStatus.LIFTED, now());
     }
 
     /** The matter has ended: nothing is waited for any more but what is owed even so. */
@@ -59,23 +96,47 @@ public class Clocks {
         deadlines.lift(matterId, DeadlineRule.endingWithTheMatter(), now());
     }
 
+    /** None also while it stands still: nobody knows the day yet. */
     public Optional<LocalDate> runningUntil(long matterId, DeadlineRule rule) {
+        return runningUntil(ClockOf.of(matterId, rule));
+    }
+
+    public Optional<LocalDate> runningUntil(ClockOf which) {
         return deadlines
-                .findByMatterIdAndRuleAndStatus(matterId, rule, DeadlineStatus.OPEN)
+                .findPending(which.matterId(), which.rule(), which.subject())
+                .filter(found -> !found.paused())
                 .map(Deadline::dueOn);
     }
 
-    /** The parties want the running clock to end on a day of their own, where the law lets them. */
-    public void agree(long matterId, DeadlineRule rule, LocalDate until) {
-        deadlines.agree(matterId, rule, until);
+    /** Lets it stand still from now on, if it runs; a second reason takes the place of the first. */
+    public void pause(ClockOf which, PauseReason reason, @Nullable String note) {
+        stretching.pause(which, reason, note, null);
+    }
+
+    public void pause(ClockOf which, PauseReason reason, @Nullable String note, Approver by) {
+        stretching.pause(which, reason, note, by);
+    }
+
+    /** Lets it go on and returns its new last day; none when it did not stand still. */
+    public Optional<LocalDate> resume(ClockOf which) {
+        return stretching.resume(which, null);
+    }
+
+    public Optional<LocalDate> resume(ClockOf which, Approver by) {
+        return stretching.resume(which, by);
+    }
+
+    /** Grants the next extension of its rule and returns the new last day; refused when the rule has none left. */
+    public LocalDate extend(ClockOf which, Approver approver, String reason) {
+        return stretching.extend(which, approver, reason);
+    }
+
+    /** The last day after which, up to the given one, so many working days have gone. */
+    public LocalDate workingDaysBefore(LocalDate day, int count) {
+        return almanac.calendarFrom(day.minusMonths(2)).beforeWorkingDays(day, count);
     }
 
     public LocalDate lastDay(LocalDate start, Period period) {
-        return calendarFrom(start).lastDay(start, period);
-    }
-
-    private WorkingCalendar calendarFrom(LocalDate first) {
-        return new WorkingCalendar(calendar.findByDayGreaterThanEquals(first).stream()
-                .collect(Collectors.toMap(CalendarDay::day, CalendarDay::working)));
+        return almanac.calendarFrom(start).lastDay(start, period);
     }
 }

@@ -1,86 +1,152 @@
 package org.zhihe.casework.deadline;
 
+import static org.zhihe.casework.deadline.Approval.COURT_PRESIDENT;
+import static org.zhihe.casework.deadline.Approval.HANDLER;
+import static org.zhihe.casework.deadline.Approval.HEAD;
+import static org.zhihe.casework.deadline.Approval.SUPERIOR;
+import static org.zhihe.casework.deadline.ExpiryEffect.CONSENT_NEEDED;
+import static org.zhihe.casework.deadline.ExpiryEffect.DESK_DECIDES;
+import static org.zhihe.casework.deadline.ExpiryEffect.DOOR_CLOSED;
+import static org.zhihe.casework.deadline.PauseReason.APPRAISAL;
+import static org.zhihe.casework.deadline.PauseReason.HEARING;
+import static org.zhihe.casework.deadline.PauseReason.JURISDICTION;
+import static org.zhihe.casework.deadline.PauseReason.PUBLIC_NOTICE;
+import static org.zhihe.casework.deadline.PauseReason.RIGHT_HOLDER_CHECK;
+import static org.zhihe.casework.deadline.PauseReason.SETTLEMENT;
+import static org.zhihe.casework.deadline.PauseReason.STAY;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Every deadline the house keeps: how long, and whose clock it is. Rule and article in words are in the vocabulary. */
+/**
+ * Every deadline the house keeps, with what its law says of it. Rule and article in words are in the vocabulary. A rule
+ * with a period alone moves off days of rest, belongs to every desk that has the matter, and neither pauses nor extends.
+ */
 public enum DeadlineRule {
     /** Accept, ask for correction or decline: the centre's own promise. */
-    ACCEPTANCE(Period.workingDays(7)),
-    /** The applicant completes the filing. */
-    CORRECTION(Period.days(15)),
+    ACCEPTANCE(Terms.of(Period.workingDays(7)).owedBy(Debtor.INTAKE)),
+    /** The applicant completes the filing; the centre may give as long once more. */
+    CORRECTION(Terms.of(Period.days(15))
+            .owedBy(Debtor.APPLICANT)
+            .extended(Period.days(15), HANDLER)
+            .expiring(DESK_DECIDES)),
     /** Send an accepted matter on its way: the centre's own promise. */
-    ROUTING(Period.workingDays(3)),
+    ROUTING(Terms.of(Period.workingDays(3)).owedBy(Debtor.INTAKE)),
     /** Close a matter whose procedures have ended: the centre's own promise. */
-    CONCLUSION(Period.workingDays(5)),
-    /** 人民调解工作若干规定 33: as a rule one month. */
-    MEDIATION(Period.days(30)),
+    CONCLUSION(Terms.of(Period.workingDays(5)).owedBy(Debtor.INTAKE)),
+    /** 人民调解工作若干规定 33: as a rule one month; longer while all sides want it, here twice at most. */
+    MEDIATION(Terms.of(Period.days(30))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(30), Approval.PARTIES)
+            .extended(Period.days(30), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** 在线调解规则 12: answer within three working days whether an entrusted mediation is taken up. */
-    ENTRUSTMENT_ACCEPTANCE(Period.workingDays(3)),
+    ENTRUSTMENT_ACCEPTANCE(Terms.of(Period.workingDays(3)).owedBy(Debtor.MEDIATION)),
     /** 在线调解规则 15: invite the other side within three working days of taking it up. */
-    ENTRUSTMENT_INVITATION(Period.workingDays(3)),
-    /** 特邀调解规定 27, before filing: from the day the papers are signed for. */
-    ENTRUSTED_BEFORE_FILING(Period.days(30)),
+    ENTRUSTMENT_INVITATION(Terms.of(Period.workingDays(3)).owedBy(Debtor.MEDIATION)),
+    /** 特邀调解规定 27, before filing: from the day the papers are signed for; longer while both sides want it, here twice. */
+    ENTRUSTED_BEFORE_FILING(Terms.of(Period.days(30))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(30), Approval.PARTIES)
+            .extended(Period.days(30), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** 特邀调解规定 27, after filing in an ordinary procedure. */
-    ENTRUSTED_ORDINARY(Period.days(15)),
+    ENTRUSTED_ORDINARY(Terms.of(Period.days(15))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(15), Approval.PARTIES)
+            .extended(Period.days(15), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** 特邀调解规定 27, after filing in a summary procedure. */
-    ENTRUSTED_SUMMARY(Period.days(7)),
+    ENTRUSTED_SUMMARY(Terms.of(Period.days(7))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(7), Approval.PARTIES)
+            .extended(Period.days(7), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** 民事诉讼法 205: both parties apply within 30 days of the agreement taking effect. */
-    CONFIRMATION_APPLICATION(Period.days(30)),
+    CONFIRMATION_APPLICATION(
+            Terms.of(Period.days(30)).owedBy(Debtor.PARTIES).expiring(DOOR_CLOSED)),
     /** 法释〔2011〕5号 4. */
-    CONFIRMATION_ACCEPTANCE(Period.days(3)),
+    CONFIRMATION_ACCEPTANCE(Terms.of(Period.days(3)).owedBy(Debtor.COURT)),
     /** 法释〔2011〕5号 4-5. */
-    CONFIRMATION_RULING(Period.days(15)),
+    CONFIRMATION_RULING(Terms.of(Period.days(15)).owedBy(Debtor.COURT).extended(Period.days(10), COURT_PRESIDENT)),
     /** 市场监督管理行政处罚程序规定 18. */
-    ENFORCEMENT_FILING(Period.workingDays(15)),
+    ENFORCEMENT_FILING(Terms.of(Period.workingDays(15))
+            .owedBy(Debtor.ENFORCEMENT)
+            .pausedFor(APPRAISAL, RIGHT_HOLDER_CHECK)
+            .extended(Period.workingDays(15), HEAD)),
     /** 市场监督管理行政处罚程序规定 64. */
-    ENFORCEMENT_DECISION(Period.days(90)),
+    ENFORCEMENT_DECISION(Terms.of(Period.days(90))
+            .owedBy(Debtor.ENFORCEMENT)
+            .pausedFor(APPRAISAL, RIGHT_HOLDER_CHECK, HEARING, PUBLIC_NOTICE)
+            .extended(Period.days(30), HEAD)),
     /** 国知局令第81号 20. */
-    ADJUDICATION_FILING(Period.workingDays(5)),
+    ADJUDICATION_FILING(
+            Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION).extended(Period.workingDays(5), HEAD)),
     /** 国知局令第81号 22. */
-    ADJUDICATION_SERVICE(Period.workingDays(5)),
+    ADJUDICATION_SERVICE(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
     /** 国知局令第81号 37. */
-    ADJUDICATION_DECISION(Period.months(3)),
+    ADJUDICATION_DECISION(Terms.of(Period.months(3))
+            .owedBy(Debtor.ADJUDICATION)
+            .pausedFor(STAY, APPRAISAL, PUBLIC_NOTICE, JURISDICTION, SETTLEMENT)
+            .extended(Period.months(1), HEAD)
+            .extended(Period.months(2), SUPERIOR)),
     /** 国知局令第81号 65: hand the request to the respondent. */
-    ADMINISTRATIVE_MEDIATION_NOTICE(Period.workingDays(5)),
-    /** 国知局令第81号 65: the respondent says whether it takes part. */
-    ADMINISTRATIVE_MEDIATION_OPINION(Period.days(15)),
+    ADMINISTRATIVE_MEDIATION_NOTICE(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
+    /** 国知局令第81号 65: the respondent says whether it takes part; silence leaves it to the office to end it. */
+    ADMINISTRATIVE_MEDIATION_OPINION(
+            Terms.of(Period.days(15)).owedBy(Debtor.ADJUDICATION).expiring(DESK_DECIDES)),
     /** 国知局令第81号 66: file, or tell that it is not filed. */
-    ADMINISTRATIVE_MEDIATION_FILING(Period.workingDays(5)),
-    /** No law says how long an office may mediate: its own promise. */
-    ADMINISTRATIVE_MEDIATION(Period.days(60)),
+    ADMINISTRATIVE_MEDIATION_FILING(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
+    /** No law says how long an office may mediate: its own promise, longer while both sides want it. */
+    ADMINISTRATIVE_MEDIATION(Terms.of(Period.days(60))
+            .owedBy(Debtor.ADJUDICATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(30), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** Compose the list and send it: the centre's own promise. */
-    REFERRAL_SENDING(Period.workingDays(3)),
+    REFERRAL_SENDING(Terms.of(Period.workingDays(3)).owedBy(Debtor.INTAKE)),
     /** 民事诉讼法 126: the court decides on registering within seven days. */
-    REFERRAL_RECEIPT(Period.days(7)),
+    REFERRAL_RECEIPT(Terms.of(Period.days(7)).owedBy(Debtor.COURT)),
     /** Answer what a party has asked: the centre's own promise. */
-    ANSWER_QUESTION(Period.workingDays(5), true),
+    ANSWER_QUESTION(Terms.of(Period.workingDays(5)).outlastingTheMatter()),
     /** 国办发〔2019〕51号: call back after a bad rating; how long is the centre's own promise. */
-    RATING_CALLBACK(Period.workingDays(15), true);
+    RATING_CALLBACK(Terms.of(Period.workingDays(15)).owedBy(Debtor.INTAKE).outlastingTheMatter());
 
-    private final Period period;
-    private final boolean outlasting;
+    private final Terms terms;
 
     DeadlineRule(Period period) {
-        this(period, false);
+        this(Terms.of(period));
     }
 
-    DeadlineRule(Period period, boolean outlasting) {
-        this.period = period;
-        this.outlasting = outlasting;
+    DeadlineRule(Terms terms) {
+        this.terms = terms;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Period period() {
+        return terms.period();
     }
 
     /** Whether what is owed is owed still when the matter has ended. */
     public boolean outlasting() {
-        return outlasting;
+        return terms.outlasting();
+    }
+
+    /** What may be granted next; none when all have been, or the rule knows none. */
+    public Optional<Extension> extensionAfter(int granted) {
+        return terms.extensions().stream().skip(granted).findFirst();
     }
 
     /** The clocks that stop when a matter ends. */
     static List<DeadlineRule> endingWithTheMatter() {
-        return Arrays.stream(values()).filter(rule -> !rule.outlasting).toList();
-    }
-
-    public Period period() {
-        return period;
+        return Arrays.stream(values()).filter(rule -> !rule.outlasting()).toList();
     }
 }

@@ -14,20 +14,37 @@ import java.util.Optional;
 public interface Deadlines extends GenericRepository<Deadline, Long> {
     Deadline save(Deadline deadline);
 
+    Deadline update(Deadline deadline);
+
+    Optional<Deadline> findById(long id);
+
     List<Deadline> findByMatterIdOrderById(long matterId);
 
-    Optional<Deadline> findByMatterIdAndRuleAndStatus(long matterId, DeadlineRule rule, DeadlineStatus status);
+    @Query("SELECT * FROM deadline WHERE matter_id = :matterId AND rule = :rule AND subject = :subject"
+            + " AND status IN ('OPEN', 'PAUSED') ORDER BY id DESC LIMIT 1")
+    Optional<Deadline> findPending(long matterId, DeadlineRule rule, long subject);
 
-    @Query("UPDATE deadline SET status = :status, ended_at = :endedAt"
-            + " WHERE matter_id = :matterId AND rule = :rule AND status = 'OPEN'")
-    void end(long matterId, DeadlineRule rule, DeadlineStatus status, Instant endedAt);
+    /** Locked until the transaction ends, so that nobody extends or pauses it beside another. */
+    @Query("SELECT * FROM deadline WHERE matter_id = :matterId AND rule = :rule AND subject = :subject"
+            + " AND status IN ('OPEN', 'PAUSED') ORDER BY id DESC LIMIT 1 FOR UPDATE")
+    Optional<Deadline> lockPending(long matterId, DeadlineRule rule, long subject);
 
-    @Query("UPDATE deadline SET due_on = :until WHERE matter_id = :matterId AND rule = :rule AND status = 'OPEN'")
-    void agree(long matterId, DeadlineRule rule, LocalDate until);
+    @Query("UPDATE deadline SET status = :status, ended_at = :endedAt WHERE matter_id = :matterId"
+            + " AND rule = :rule AND subject = :subject AND status IN ('OPEN', 'PAUSED')")
+    void end(long matterId, DeadlineRule rule, long subject, DeadlineStatus status, Instant endedAt);
 
     @Query("UPDATE deadline SET status = 'LIFTED', ended_at = :endedAt"
-            + " WHERE matter_id = :matterId AND status = 'OPEN' AND rule IN (:rules)")
+            + " WHERE matter_id = :matterId AND status IN ('OPEN', 'PAUSED') AND rule IN (:rules)")
     void lift(long matterId, List<DeadlineRule> rules, Instant endedAt);
+
+    /** Those that neither began after these days nor end before them. */
+    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
+            + " ORDER BY id")
+    List<Deadline> pendingWithin(LocalDate first, LocalDate last);
+
+    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
+            + " ORDER BY id FOR UPDATE")
+    List<Deadline> lockPendingWithin(LocalDate first, LocalDate last);
 
     @Query("SELECT matter_id FROM deadline WHERE rule = :rule AND status = 'OPEN' AND due_on < :today"
             + " ORDER BY id LIMIT 100")

@@ -3,6 +3,8 @@ package org.zhihe.casework.deadline;
 /** A length of time as a law states it. */
 public record Period(int count, Unit unit) {
     public enum Unit {
+        /** Hours of the clock from the next full hour; rest days make no difference. */
+        HOURS,
         /** Calendar days; the last day moves off a day of rest. */
         DAYS,
         /** Working days, made-up working days included. */
@@ -17,6 +19,10 @@ public record Period(int count, Unit unit) {
         }
     }
 
+    public static Period hours(int count) {
+        return new Period(count, Unit.HOURS);
+    }
+
     public static Period days(int count) {
         return new Period(count, Unit.DAYS);
     }
@@ -27,5 +33,9 @@ public record Period(int count, Unit unit) {
 
     public static Period months(int count) {
         return new Period(count, Unit.MONTHS);
+    }
+
+    boolean ofHours() {
+        return unit == Unit.HOURS;
     }
 }

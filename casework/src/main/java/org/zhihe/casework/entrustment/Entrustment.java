@@ -40,9 +40,6 @@ public class Entrustment {
     LocalDate takenUpOn;
 
     @Nullable
-    LocalDate agreedUntil;
-
-    @Nullable
     EntrustmentResult result;
 
     @Nullable
@@ -94,14 +91,6 @@ public class Entrustment {
         move(EntrustmentStatus.NOT_TAKEN_UP);
         note = reason;
         endedAt = now;
-    }
-
-    /** Both parties want more time than the court gave. */
-    void agreeLonger(LocalDate until) {
-        if (status != EntrustmentStatus.TAKEN_UP) {
-            throw new StepRefused("entrustment.not-running");
-        }
-        agreedUntil = until;
     }
 
     /** @param agreement its number when the parties reached one; without it the court has its papers back as they came */
@@ -165,10 +154,6 @@ public class Entrustment {
 
     public @Nullable LocalDate takenUpOn() {
         return takenUpOn;
-    }
-
-    public @Nullable LocalDate agreedUntil() {
-        return agreedUntil;
     }
 
     public @Nullable EntrustmentResult result() {

@@ -73,27 +73,6 @@ public class EntrustmentDesk {
     }
 
     /**
-     * Notes that all parties want to go on longer than the court gave.
-     *
-     * @param until later than the day it runs until now
-     * @param how they agreed, such as in the record of a session
-     */
-    @Transactional
-    public void agreeLonger(Officer officer, String number, int seenVersion, LocalDate until, String how) {
-        Entrustment entrusted = onDesk(officer, number, seenVersion);
-        entrusted.agreeLonger(until);
-        LocalDate running = clocks.runningUntil(
-                        entrusted.matterId(), entrusted.kind().rule())
-                .orElseThrow(() -> new StepRefused("entrustment.not-running"));
-        if (!until.isAfter(running)) {
-            throw new StepRefused("entrustment.not-longer", running);
-        }
-        entrustments.update(entrusted);
-        clocks.agree(entrusted.matterId(), entrusted.kind().rule(), until);
-        journal.enter(entrusted.matterId(), MatterEvent.ENTRUSTMENT_AGREED_LONGER, officer.actor(), until, how);
-    }
-
-    /**
      * Sends the result back once the mediation has ended: with the agreement, or with the court's own papers and nothing of
      * what was said or offered (特邀调解规定 19, 21, 22).
      */

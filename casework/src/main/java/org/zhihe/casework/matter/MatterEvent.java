@@ -121,7 +121,6 @@ public enum MatterEvent {
     ENTRUSTED(PARTIES, false),
     ENTRUSTMENT_TAKEN_UP(PARTIES, true),
     ENTRUSTMENT_NOT_TAKEN_UP(PARTIES, true),
-    ENTRUSTMENT_AGREED_LONGER(PARTIES, false),
     ENTRUSTMENT_AGREED(PARTIES, true),
     ENTRUSTMENT_NOT_AGREED(PARTIES, true),
     ENTRUSTMENT_RECEIPTED(PARTIES, false),
@@ -132,6 +131,17 @@ public enum MatterEvent {
     CONSULTATION_WITHDRAWN(STAFF, false),
 
     OVERSIGHT_COMMENTED(STAFF, false),
+
+    /** Of clocks, by themselves or by staff. */
+    CLOCK_PAUSED(STAFF, false),
+    CLOCK_RESUMED(STAFF, false),
+    CLOCK_EXTENDED(STAFF, false),
+    /** The calendar was changed. */
+    CLOCK_RECKONED_ANEW(STAFF, false),
+    CLOCK_PASSED(STAFF, false),
+    /** Reminders to those who have to act. */
+    CLOCK_NEAR_FOR_APPLICANT(APPLICANT, true),
+    CLOCK_NEAR(PARTIES, true),
 
     /** The mails of these three go to the protected party alone; see Journal. */
     IDENTITY_ASKED(APPLICANT, false),

@@ -8,6 +8,7 @@ import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
@@ -72,7 +73,11 @@ class AdjudicationDeskTest extends CaseworkTest {
         assertThat(opened().status()).isEqualTo(AdjudicationStatus.STAYED);
         refused("transition", () -> desk.hear(adjudicator, matter.number(), version(), CLOCK.today()));
         refused("transition", this::file);
+        assertThat(the(Clocks.class).runningUntil(matter.id(), DeadlineRule.ADJUDICATION_DECISION))
+                .isEmpty();
+        CLOCK.turnTo(CLOCK.today().plusDays(10));
         desk.resume(adjudicator, matter.number(), version());
+        assertThat(matter.due(DeadlineRule.ADJUDICATION_DECISION)).hasToString("2027-03-05");
         assertThat(opened().status()).isEqualTo(AdjudicationStatus.SERVED);
         assertThat(opened().caseNumber()).isEqualTo("咸知裁〔2026〕1号");
         assertThat(matter.events()).endsWith(MatterEvent.ADJUDICATION_STAYED, MatterEvent.ADJUDICATION_RESUMED);

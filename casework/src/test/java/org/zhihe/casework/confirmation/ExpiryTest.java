@@ -20,7 +20,7 @@ class ExpiryTest extends CaseworkTest {
     void nothingHappensOnTheLastDay() {
         mediation.joined(matter.applicant());
         CLOCK.turnTo(LAST_DAY);
-        expiry.windowPassed(matter.id());
+        expiry.passed(matter.id());
         assertThat(mediation.confirmation().status()).isEqualTo(ConfirmationStatus.JOINING);
     }
 
@@ -28,8 +28,8 @@ class ExpiryTest extends CaseworkTest {
     void anApplicationThatNotAllHadJoinedIsVoidTheDayAfter() {
         mediation.joined(matter.applicant());
         CLOCK.turnTo(LAST_DAY.plusDays(1));
-        expiry.windowPassed(matter.id());
-        expiry.windowPassed(matter.id());
+        expiry.passed(matter.id());
+        expiry.passed(matter.id());
         assertThat(mediation.confirmation().status()).isEqualTo(ConfirmationStatus.EXPIRED);
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
         assertThat(matter.events())
@@ -40,7 +40,7 @@ class ExpiryTest extends CaseworkTest {
     @Test
     void whenNobodyAskedItIsTheCentresTurn() {
         CLOCK.turnTo(LAST_DAY.plusDays(1));
-        expiry.windowPassed(matter.id());
+        expiry.passed(matter.id());
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
         assertThat(matter.events()).doesNotContain(MatterEvent.CONFIRMATION_EXPIRED);
     }
@@ -49,7 +49,7 @@ class ExpiryTest extends CaseworkTest {
     void whatIsWithTheCourtStaysThere() {
         mediation.allJoined();
         CLOCK.turnTo(LAST_DAY.plusDays(1));
-        expiry.windowPassed(matter.id());
+        expiry.passed(matter.id());
         assertThat(mediation.confirmation().status()).isEqualTo(ConfirmationStatus.APPLIED);
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONFIRMATION_ACCEPTANCE);
     }

@@ -70,6 +70,98 @@ class ClocksTest extends CaseworkTest {
         }
 
         @Test
+        void severalOfARuleRunForSubjectsOfTheirOwn() {
+            ClockOf first = ClockOf.of(matter.id(), DeadlineRule.ROUTING, 1);
+            ClockOf second = ClockOf.of(matter.id(), DeadlineRule.ROUTING, 2);
+            clocks.start(first);
+            clocks.start(second, CLOCK.today().minusDays(3));
+            clocks.met(first);
+            assertThat(clocks.runningUntil(first)).isEmpty();
+            assertThat(clocks.runningUntil(second)).contains(LocalDate.of(2026, 11, 25));
+            assertThat(clocks.runningUntil(matter.id(), DeadlineRule.ROUTING)).isEmpty();
+        }
+
+        @Test
+        void whatStandsStillHasNoLastDayAndMovesByAsLongAsItStood() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            assertThat(clocks.start(filing)).hasToString("2026-12-14");
+            CLOCK.turnTo(LocalDate.of(2026, 11, 26));
+            inTransaction(() -> {
+                clocks.pause(filing, PauseReason.APPRAISAL, "送检");
+                return null;
+            });
+            assertThat(clocks.runningUntil(filing)).isEmpty();
+            CLOCK.turnTo(LocalDate.of(2026, 12, 3));
+            assertThat(inTransaction(() -> clocks.resume(filing))).contains(LocalDate.of(2026, 12, 21));
+            assertThat(clocks.runningUntil(filing)).contains(LocalDate.of(2026, 12, 21));
+            assertThat(inTransaction(() -> clocks.resume(filing))).isEmpty();
+        }
+
+        @Test
+        void aSecondReasonTakesThePlaceOfTheFirstWithoutAGap() {
+            ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
+            assertThat(clocks.start(decision)).hasToString("2027-02-23");
+            pause(decision, PauseReason.APPRAISAL);
+            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            pause(decision, PauseReason.STAY);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 3));
+            assertThat(inTransaction(() -> clocks.resume(decision))).contains(LocalDate.of(2027, 3, 5));
+        }
+
+        private void pause(ClockOf which, PauseReason reason) {
+            inTransaction(() -> {
+                clocks.pause(which, reason, null);
+                return null;
+            });
+        }
+
+        @Test
+        void aReasonThatTheRuleDoesNotKnowStopsNothing() {
+            refused(
+                    "clock-not-pausable",
+                    () -> clocks.pause(
+                            ClockOf.of(matter.id(), DeadlineRule.ACCEPTANCE), PauseReason.APPRAISAL, null));
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ACCEPTANCE);
+        }
+
+        @Test
+        void isExtendedAsOftenAsItsRuleAllows() {
+            ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
+            clocks.start(decision);
+            assertThat(extend(decision)).hasToString("2027-03-23");
+            assertThat(extend(decision)).hasToString("2027-05-24");
+            refused("clock-not-extensible", () -> extend(decision));
+            refused("clock-not-extensible", () -> extend(ClockOf.of(matter.id(), DeadlineRule.ACCEPTANCE)));
+            refused("clock-not-running", () -> extend(ClockOf.of(matter.id(), DeadlineRule.MEDIATION)));
+        }
+
+        @Test
+        void whatAnAuthorityHasLetPassItCannotExtendButTheSidesCanStillAgree() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            ClockOf mediation = ClockOf.of(matter.id(), DeadlineRule.MEDIATION);
+            LocalDate longAgo = LocalDate.of(2026, 9, 1);
+            clocks.start(filing, longAgo);
+            clocks.start(mediation, longAgo);
+            refused("clock-past", () -> extend(filing));
+            assertThat(extend(mediation)).hasToString("2026-11-02");
+        }
+
+        private LocalDate extend(ClockOf which) {
+            return inTransaction(() -> clocks.extend(which, clerk(), "案情复杂"));
+        }
+
+        @Test
+        void endsAlsoWhileItStands() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            clocks.start(filing);
+            pause(filing, PauseReason.APPRAISAL);
+            clocks.liftAll(matter.id());
+            assertThat(texts("SELECT status FROM deadline WHERE matter_id = ? AND rule = ?", matter.id(),
+                            DeadlineRule.ENFORCEMENT_FILING.name()))
+                    .containsExactly("LIFTED");
+        }
+
+        @Test
         void isPastOnlyAfterItsLastDay() {
             LocalDate due = clocks.start(matter.id(), DeadlineRule.ADJUDICATION_SERVICE, LocalDate.of(2020, 1, 2));
             Deadlines deadlines = the(Deadlines.class);

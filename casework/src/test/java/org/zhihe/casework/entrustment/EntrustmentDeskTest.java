@@ -16,6 +16,7 @@ import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.agreement.AgreementDesk;
+import org.zhihe.casework.deadline.Approval;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.IntakeDesk;
@@ -222,17 +223,10 @@ class EntrustmentDeskTest extends CaseworkTest {
         }
 
         @Test
-        void bothMayAgreeOnLongerButNotOnShorter() {
-            MatterAtHand matter = takenUp(EntrustmentKind.AFTER_FILING_SUMMARY);
-            refused("entrustment.not-longer", () -> agreeUntil(matter, LocalDate.of(2026, 11, 30)));
-            agreeUntil(matter, LocalDate.of(2026, 12, 20));
-            assertThat(matter.due(DeadlineRule.ENTRUSTED_SUMMARY)).isEqualTo("2026-12-20");
-            assertThat(entrustment(matter).agreedUntil()).isEqualTo("2026-12-20");
-        }
-
-        private void agreeUntil(MatterAtHand matter, LocalDate until) {
-            desk.agreeLonger(
-                    secretary(), matter.number(), entrustment(matter).version(), until, "调解笔录载明");
+        void itLastsLongerWhileAllSidesWantIt() {
+            assertThat(EntrustmentKind.values())
+                    .allSatisfy(kind -> assertThat(kind.rule().extensionAfter(0).orElseThrow().approval())
+                            .isEqualTo(Approval.PARTIES));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.zhihe.portal.tracking;
 
 import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.deadline.DeadlineStatus;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.casework.feedback.Voices;
 import org.zhihe.casework.matter.Assignments;
@@ -47,7 +47,8 @@ public record MatterFile(
         List<RightChecks.Line> rights,
         Voices.Voice voice,
         Optional<LocalDate> reopenUntil,
-        LocalDate today) {
+        LocalDate today,
+        Instant now) {
 
     public boolean isApplicant() {
         return access.side() == Side.APPLICANT;
@@ -62,14 +63,18 @@ public record MatterFile(
         return tracks.stream().filter(one -> one.open() && one.kind() == kind).reduce((first, second) -> second);
     }
 
+    /** Also when it stands still. */
     Optional<Deadline> running(DeadlineRule rule) {
         return deadlines.stream()
-                .filter(one -> one.rule() == rule && one.status() == DeadlineStatus.OPEN)
+                .filter(one -> one.rule() == rule && one.pending())
                 .findFirst();
     }
 
     public @Nullable LocalDate dueOn(DeadlineRule rule) {
-        return running(rule).map(Deadline::dueOn).orElse(null);
+        return running(rule)
+                .filter(one -> !one.paused())
+                .map(Deadline::dueOn)
+                .orElse(null);
     }
 
     public boolean ended() {

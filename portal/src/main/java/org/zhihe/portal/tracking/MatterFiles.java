@@ -91,7 +91,8 @@ public class MatterFiles {
                 settlement.rights().ofMatter(id),
                 settlement.voices().of(id, access.partyId()),
                 settlement.window().lastDay(matter),
-                clocks.today());
+                clocks.today(),
+                clocks.now());
     }
 
     /** Nothing is asked about a procedure that there never was. */

@@ -3,6 +3,7 @@ package org.zhihe.portal.tracking;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
@@ -19,7 +20,6 @@ import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.referral.ReferralStatus;
-import org.zhihe.templates.ClockFace;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.Turn;
@@ -186,7 +186,8 @@ record Standing(
             return Optional.empty();
         }
         Optional<Deadline> clock = deadline(file);
-        LocalDate by = paused(file) ? null : clock.map(Deadline::dueOn).orElse(null);
+        LocalDate by =
+                clock.filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null);
         String counted = clock.map(one -> messages.get(
                         "turn.counted",
                         messages.of(one.rule()),
@@ -199,26 +200,15 @@ record Standing(
 
     /** The bar with the days left; the card has said the rest. */
     Optional<Clock> clock(MatterFile file, Messages messages) {
-        ClockFace face = new ClockFace(messages);
-        return deadline(file)
-                .map(one -> paused(file)
-                        ? face.paused(
-                                one.startedOn(),
-                                one.dueOn(),
-                                file.today(),
-                                messages.get("turn.paused"),
-                                messages.get("turn.paused.note"))
-                        : face.draw("", "", one.startedOn(), one.dueOn(), file.today()));
+        return deadline(file).map(new PartyClocks(file, messages)::plain);
+    }
+
+    /** The others that run, with their names. */
+    List<Clock> otherClocks(MatterFile file, Messages messages) {
+        return new PartyClocks(file, messages).besides(deadline(file));
     }
 
     private Optional<Deadline> deadline(MatterFile file) {
         return rule == null ? Optional.empty() : file.running(rule);
-    }
-
-    private static boolean paused(MatterFile file) {
-        return file.openTrack()
-                .filter(track -> track.kind() == ProcedureKind.ADJUDICATION
-                        && track.status().equals(AdjudicationStatus.STAYED.name()))
-                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.zhihe.templates.page.Turn;
 /**
  * A matter as one of its parties sees it.
  *
+ * @param clock of what the turn is about; {@code clocks} are the others that run
  * @param actions as buttons; {@code more} are links in a list
  * @param rights what was looked up about the right, a sentence each
  * @param stationPapers the papers of each station of the line, in its order
@@ -33,6 +34,7 @@ public record TrackingPage(
         String seal,
         @Nullable Turn turn,
         @Nullable Clock clock,
+        List<Clock> clocks,
         List<Action> actions,
         List<Action> more,
         List<String> rights,

@@ -53,6 +53,7 @@ class TrackingPages {
                 seal(file),
                 standing.turn(file, messages).orElse(null),
                 standing.clock(file, messages).orElse(null),
+                standing.otherClocks(file, messages),
                 actions.buttons(),
                 actions.others(),
                 rights(file),

@@ -100,6 +100,29 @@ final class DeskSamples {
         pages.put(
                 "admin/outbox/mail",
                 new Pages.Mail(text("调解邀请"), List.of(Fact.of("收件人", "a@example.invalid")), text("您好：\n请答复。"), ""));
+        pages.put(
+                "admin/calendar/list",
+                new Pages.CalendarList(List.of(
+                        new Pages.CalendarRow("/calendar/2026", "2026年", "已录入（随程序发布）", true, 33, 6),
+                        new Pages.CalendarRow("/calendar/2027", "2027年", text("没有放假安排，按周末推算"), false, 0, 0))));
+        pages.put("admin/calendar/year", calendar(List.of(new Pages.CalendarDay(
+                Samples.DUE, "2026-12-05", "上班", text("调休上班")))));
+        pages.put("admin/calendar/year#empty", calendar(List.of()));
+        pages.put(
+                "admin/calendar/preview",
+                new Pages.CalendarPreview(
+                        "预览2027年的变更",
+                        List.of(text("2027年1月1日 放假（元旦）")),
+                        List.of("2027年1月2日 上班（调休上班）"),
+                        "有1项正在计算的期限，最后一日会改变：",
+                        List.of(text("受理审查：2027年1月4日 改为 2027年1月5日")),
+                        "另有3项没有列出。",
+                        "/calendar/2027",
+                        text("2027-01-01,off,元旦"),
+                        "0",
+                        "/calendar/2027"));
+        pages.put("admin/calendar/preview#same", new Pages.CalendarPreview(
+                "预览2027年的变更", List.of(), List.of(), "没有期限会因此改变最后一日。", List.of(), "", "/x", "", "2", "/y"));
         pages.put("admin/audit", audit(""));
         pages.put("admin/audit#broken", audit(text("记录与写入时不一致。")));
         pages.put(
@@ -108,6 +131,18 @@ final class DeskSamples {
         pages.put("admin/error#gone", new ErrorPage(404, "", "7F3A-21C9", ""));
         pages.put("admin/error", new ErrorPage(409, text("这件事已由他人受理。"), "7F3A-21C9", "/matters/1"));
         return pages;
+    }
+
+    private Pages.CalendarYear calendar(List<Pages.CalendarDay> days) {
+        return new Pages.CalendarYear(
+                text("日历已更新。"),
+                "2027年",
+                days,
+                samples.forms().tracking(),
+                samples.forms().audit(),
+                "/calendar/2027/preview",
+                "1",
+                List.of());
     }
 
     private Pages.StaffList staff() {

@@ -70,6 +70,34 @@ final class Pages {
 
     public record Find(FormView form, boolean kept, String signInHref) {}
 
+    public record CalendarRow(String href, String year, String state, boolean known, long daysOff, long worked) {}
+
+    public record CalendarList(List<CalendarRow> rows) {}
+
+    public record CalendarDay(LocalDate day, String machine, String kind, String name) {}
+
+    public record CalendarYear(
+            String flash,
+            String year,
+            List<CalendarDay> days,
+            FormView whole,
+            FormView more,
+            String action,
+            String version,
+            List<FormView.ErrorView> errors) {}
+
+    public record CalendarPreview(
+            String year,
+            List<String> added,
+            List<String> removed,
+            String moves,
+            List<String> moved,
+            String more,
+            String action,
+            String text,
+            String version,
+            String back) {}
+
     public record Tracking(
             String flash,
             String number,
@@ -81,6 +109,7 @@ final class Pages {
             String seal,
             Turn turn,
             Clock clock,
+            List<Clock> clocks,
             List<Action> actions,
             List<Action> more,
             List<String> rights,

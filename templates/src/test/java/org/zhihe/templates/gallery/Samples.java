@@ -107,7 +107,9 @@ final class Samples {
                 percent,
                 level,
                 full ? "期限规则 D2 · 委员会调解规则第三条" : "",
-                full ? text("自收到之日次日起算7个工作日") : "");
+                full ? text("中止的时间不计入期限") : "",
+                List.of(text("从2026年11月10日的次日起7个工作日；最后一日是2026年11月19日。"), "届满后不能再提出。"),
+                full ? text("2027年的放假安排还没有录入。") : "");
     }
 
     List<PartyCard> parties() {
@@ -240,6 +242,7 @@ final class Samples {
                 "已受理",
                 new Turn(text("您"), "请从三位调解员中选定一位，或者委托委员会指定。", DUE, "自受理之日次日起算5个工作日（《人民调解法》第十九条）。", true),
                 clock("调解期限", 40, ClockLevel.CALM, "还有18日"),
+                List.of(clock("立案决定", 60, ClockLevel.PAUSED, "2026年11月20日起，因鉴定、检测")),
                 List.of(
                         new Action("选定调解员", "选定后对方也会收到通知", "/a", true),
                         new Action("补充材料", "", "/b", false),
@@ -271,6 +274,7 @@ final class Samples {
                 "",
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,81 @@
+package org.zhihe.admin.clock;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Step;
+import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.timekeeping.ClockDesk;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Option;
+
+/** A step that changes one of the clocks of a matter. It stands beside the work: nobody waits for it. */
+interface ClockStep extends Step {
+    /** Whether it can be done to this clock by who looks at it. */
+    boolean fits(Deadline deadline, Scene scene);
+
+    @Override
+    @Nullable
+    default ProcedureKind procedure() {
+        return null;
+    }
+
+    @Override
+    default boolean concerns(Scene scene) {
+        return true;
+    }
+
+    @Override
+    default boolean offered(Scene scene) {
+        return !fitting(scene).isEmpty();
+    }
+
+    @Override
+    default boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
+    default boolean atAnyTime() {
+        return true;
+    }
+
+    @Override
+    default int version(Scene scene) {
+        return ClockDesk.version(scene.clocks());
+    }
+
+    default List<Deadline> fitting(Scene scene) {
+        return scene.clocks().stream()
+                .filter(Deadline::pending)
+                .filter(one -> fits(one, scene))
+                .toList();
+    }
+
+    /** Which one; the only one is chosen already. */
+    default Field which(Scene scene, Messages messages) {
+        List<Option> options = fitting(scene).stream()
+                .map(one -> new Option(String.valueOf(one.id()), words(one, messages)))
+                .toList();
+        Field field = Field.radio("clock", options).required();
+        return options.size() == 1 ? field.defaultValue(options.get(0).value()) : field;
+    }
+
+    default String words(Deadline deadline, Messages messages) {
+        return messages.of(deadline.rule());
+    }
+
+    default Deadline chosen(Scene scene, Answers answers) {
+        return fitting(scene).stream()
+                .filter(one -> String.valueOf(one.id()).equals(answers.text("clock")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static long id(Answers answers) {
+        return Long.parseLong(answers.text("clock"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhihe.casework.deadline;
+
+/** Who has to act before a clock ends. The offices are named as their desks are. */
+public enum Debtor {
+    INTAKE,
+    MEDIATION,
+    ENFORCEMENT,
+    ADJUDICATION,
+    COURT,
+    /** Every desk that has the matter, because the rule names none. */
+    ANY_DESK,
+    APPLICANT,
+    /** Applicant and respondents. */
+    PARTIES;
+
+    /** Whether a party has to act, not an office. */
+    public boolean ofParties() {
+        return this == APPLICANT || this == PARTIES;
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhihe.casework.deadline;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that decides where a clock ends; the calendar does the rest, so that it can be reckoned anew whenever that changes.
+ * Extensions follow on the last day as it was before it moved off a day of rest. The day a pause begins on is spent, the
+ * day it ends on is not, as the first day of a period is not counted either.
+ *
+ * @param startedAt of hours
+ */
+record Span(
+        LocalDate startedOn,
+        @Nullable Instant startedAt,
+        Period period,
+        Roll roll,
+        List<Period> extensions,
+        List<Rest> rests) {
+
+    /** The clock stood still. */
+    record Rest(Instant since, Instant until, PauseReason reason) {
+        private LocalDate first() {
+            return LocalDate.ofInstant(since, Clocks.ZONE);
+        }
+
+        private LocalDate last() {
+            return LocalDate.ofInstant(until, Clocks.ZONE);
+        }
+
+        private DayNote note() {
+            return new DayNote(DayNote.Kind.PAUSED, first(), last(), reason.name());
+        }
+    }
+
+    Reckoned on(WorkingCalendar calendar) {
+        return period.ofHours() ? hours() : days(calendar);
+    }
+
+    private Reckoned hours() {
+        Instant start = Objects.requireNonNull(startedAt, "hours run from an instant");
+        Instant due = start.truncatedTo(ChronoUnit.HOURS).plus(1L + period.count(), ChronoUnit.HOURS);
+        for (Period more : extensions) {
+            due = due.plus(more.count(), ChronoUnit.HOURS);
+        }
+        for (Rest rest : rests) {
+            due = due.plus(Duration.between(rest.since, rest.until));
+        }
+        LocalDate day = LocalDate.ofInstant(due, Clocks.ZONE);
+        return new Reckoned(day, day, due, rests.stream().map(Rest::note).toList());
+    }
+
+    private Reckoned days(WorkingCalendar calendar) {
+        List<DayNote> notes = new ArrayList<>();
+        LocalDate raw = calendar.after(startedOn, period);
+        for (Period more : extensions) {
+            LocalDate longer = calendar.after(raw, more);
+            notes.add(new DayNote(DayNote.Kind.EXTENDED, raw, longer, more.count() + " " + more.unit()));
+            raw = longer;
+        }
+        for (Rest rest : rests) {
+            notes.add(rest.note());
+            raw = byWorkingDays()
+                    ? calendar.afterWorkingDays(raw, calendar.workingDays(rest.first(), rest.last()))
+                    : raw.plusDays(ChronoUnit.DAYS.between(rest.first(), rest.last()));
+        }
+        LocalDate due = roll == Roll.NONE ? raw : calendar.offRest(raw);
+        notes.addAll(calendar.notes(startedOn, raw, due, byWorkingDays()));
+        return new Reckoned(raw, due, null, notes);
+    }
+
+    private boolean byWorkingDays() {
+        return period.unit() == Period.Unit.WORKING_DAYS;
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhihe.casework.timekeeping;
+
+import java.util.Arrays;
+import java.util.List;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Debtor;
+import org.zhihe.casework.matter.Desk;
+
+/** Which desk looks after a clock: its own, or the one that deals with the parties who have to act. */
+final class Owing {
+    private Owing() {}
+
+    static List<Desk> desks(DeadlineRule rule) {
+        Debtor debtor = rule.terms().debtor();
+        return switch (debtor) {
+            case APPLICANT -> List.of(Desk.INTAKE);
+            case PARTIES -> List.of(Desk.MEDIATION);
+            case ANY_DESK ->
+                Arrays.stream(Desk.values())
+                        .filter(desk -> desk != Desk.OVERSIGHT)
+                        .toList();
+            default -> List.of(Desk.valueOf(debtor.name()));
+        };
+    }
+}

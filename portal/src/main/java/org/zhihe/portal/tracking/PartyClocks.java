@@ -1,0 +1,81 @@
+package org.zhihe.portal.tracking;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.templates.ClockFace;
+import org.zhihe.templates.ClockFacts;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Clock;
+
+/** Draws the clocks a party may see. A rule is shown to nobody until it is named here: a clock can tell of a procedure. */
+final class PartyClocks {
+    private static final Set<DeadlineRule> BOTH_SIDES = EnumSet.of(
+            DeadlineRule.MEDIATION,
+            DeadlineRule.CONFIRMATION_APPLICATION,
+            DeadlineRule.CONFIRMATION_ACCEPTANCE,
+            DeadlineRule.CONFIRMATION_RULING);
+
+    private static final Set<DeadlineRule> APPLICANT_ONLY = EnumSet.of(
+            DeadlineRule.ACCEPTANCE,
+            DeadlineRule.CORRECTION,
+            DeadlineRule.ROUTING,
+            DeadlineRule.CONCLUSION,
+            DeadlineRule.ENFORCEMENT_FILING,
+            DeadlineRule.ENFORCEMENT_DECISION,
+            DeadlineRule.ADJUDICATION_FILING,
+            DeadlineRule.ADJUDICATION_SERVICE,
+            DeadlineRule.ADJUDICATION_DECISION,
+            DeadlineRule.REFERRAL_SENDING,
+            DeadlineRule.REFERRAL_RECEIPT);
+
+    private final MatterFile file;
+    private final Messages messages;
+    private final ClockFace face;
+
+    PartyClocks(MatterFile file, Messages messages) {
+        this.file = file;
+        this.messages = messages;
+        this.face = new ClockFace(messages);
+    }
+
+    /** The bar with the days left, under words that have named the rule already. */
+    Clock plain(Deadline deadline) {
+        return face.draw("", "", facts(deadline), file.now());
+    }
+
+    /** All but the one that the card of whose turn it is has shown. */
+    List<Clock> besides(Optional<Deadline> shown) {
+        return file.deadlines().stream()
+                .filter(Deadline::pending)
+                .filter(one -> shown.filter(one::equals).isEmpty())
+                .filter(one -> BOTH_SIDES.contains(one.rule())
+                        || file.isApplicant() && APPLICANT_ONLY.contains(one.rule()))
+                .map(this::named)
+                .toList();
+    }
+
+    private Clock named(Deadline deadline) {
+        ClockFace.RuleWords rule = ClockFace.rule(messages.of(deadline.rule()));
+        return face.draw(rule.what(), rule.article(), facts(deadline), file.now());
+    }
+
+    private static ClockFacts facts(Deadline deadline) {
+        return new ClockFacts(
+                deadline.rule(),
+                deadline.rule().period().count() + " " + deadline.rule().period().unit(),
+                deadline.startedOn(),
+                deadline.startedAt(),
+                deadline.dueOn(),
+                deadline.dueAt(),
+                deadline.dayNotes().stream()
+                        .map(note -> new ClockFacts.Note(note.kind().name(), note.first(), note.last(), note.name()))
+                        .toList(),
+                deadline.rule().terms().effect(),
+                deadline.pausedOn(),
+                deadline.pauseReason());
+    }
+}
