@@ -15,7 +15,7 @@ interface AdministrativeMediationStep extends Step {
 
     @Override
     default Set<Role> roles() {
-        return Set.of(Role.ADJUDICATOR);
+        return Set.of(Role.ADJUDICATOR, Role.ENFORCEMENT_OFFICER);
     }
 
     @Override

@@ -51,8 +51,7 @@ class AskOpinionStep implements ConsultationStep {
                         Field.select("expert", experts())),
                 Group.of(
                         "what",
-                        Field.area("question").max(4000).required(),
-                        Field.date("dueOn").notBeforeToday().required()));
+                        Field.area("question").max(4000).required()));
     }
 
     private List<Option> experts() {
@@ -85,7 +84,6 @@ class AskOpinionStep implements ConsultationStep {
                         answers.choice("kind", ConsultationKind.class),
                         answers.text("addressee"),
                         answers.optional("expert").map(Long::valueOf).orElse(null),
-                        answers.text("question"),
-                        answers.date("dueOn")));
+                        answers.text("question")));
     }
 }

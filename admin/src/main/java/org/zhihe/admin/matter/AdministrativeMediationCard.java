@@ -50,7 +50,7 @@ class AdministrativeMediationCard implements CardContent.Source {
                 .with("administrative.meetingAt", one.meetingAt())
                 .with("administrative.meetingPlace", one.meetingPlace())
                 .with("administrative.ground", one.ground());
-        if (scene.desk() == Desk.ADJUDICATION || scene.desk() == Desk.INTAKE) {
+        if (scene.administrativeMediation().isPresent() || scene.desk() == Desk.INTAKE) {
             facts.with("administrative.decisionCopy", one.decisionCopy()).with("note", one.note());
         }
         if (one.status() == AdministrativeMediationStatus.AGREED) {

@@ -15,7 +15,7 @@ import org.zhihe.templates.Messages;
 /** What was agreed: for the desk that mediated, the centre and the court that is asked to confirm it. */
 @Singleton
 class AgreementFacts {
-    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT, Desk.ADJUDICATION);
+    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT);
 
     private final Agreements agreements;
     private final Obligations obligations;
@@ -28,7 +28,7 @@ class AgreementFacts {
     }
 
     static boolean readableFor(Scene scene) {
-        return READERS.contains(scene.desk());
+        return READERS.contains(scene.desk()) || scene.administrativeMediation().isPresent();
     }
 
     void tell(Scene scene, Track track, FactList facts) {

@@ -23,7 +23,7 @@ import org.zhihe.templates.page.PartyCard;
 /** The agreement as recorded, for the desks that work with it. */
 @Singleton
 class AgreementCopy {
-    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT, Desk.ADJUDICATION);
+    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT);
 
     private final Agreements agreements;
     private final Obligations obligations;
@@ -40,7 +40,8 @@ class AgreementCopy {
     PaperSheet of(Scene scene) {
         MediationAgreement agreement = agreements
                 .latestOfMatter(scene.matter().id())
-                .filter(any -> READERS.contains(scene.desk()))
+                .filter(any -> READERS.contains(scene.desk())
+                        || scene.administrativeMediation().isPresent())
                 .orElseThrow(NotFound::new);
         return new AgreementPaper(
                         committee(scene, agreement),

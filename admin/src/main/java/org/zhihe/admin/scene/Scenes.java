@@ -3,12 +3,17 @@ package org.zhihe.admin.scene;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.adjudication.AdjudicationClerk;
 import org.zhihe.casework.adjudication.Adjudications;
+import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.administrativemediation.AdministrativeMediations;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
+import org.zhihe.casework.enforcement.PenaltyDesk;
 import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.entrustment.Entrustments;
 import org.zhihe.casework.matter.Desk;
@@ -57,26 +62,31 @@ public class Scenes {
     static class Procedures {
         private final Mediations mediations;
         private final Confirmations confirmations;
-        private final EnforcementCases cases;
+        private final Enforcing enforcing;
         private final BeforeTheOffice office;
         private final WithCourts courts;
 
         Procedures(
                 Mediations mediations,
                 Confirmations confirmations,
-                EnforcementCases cases,
+                Enforcing enforcing,
                 BeforeTheOffice office,
                 WithCourts courts) {
             this.mediations = mediations;
             this.confirmations = confirmations;
-            this.cases = cases;
+            this.enforcing = enforcing;
             this.office = office;
             this.courts = courts;
         }
 
         /** What the patent office decides or mediates. */
         @Singleton
-        record BeforeTheOffice(Adjudications adjudications, AdministrativeMediations mediations) {}
+        record BeforeTheOffice(
+                Adjudications adjudications, AdjudicationClerk clerk, AdministrativeMediations mediations) {}
+
+        /** Cases, and what was done of their penalties. */
+        @Singleton
+        record Enforcing(EnforcementCases cases, PenaltyDesk penalties) {}
 
         /** What goes to a court, and what comes from one. */
         @Singleton
@@ -94,12 +104,8 @@ public class Scenes {
                             orNull(mediations.findOnDesk(number, body, officer.id(), officer.ownOnly())),
                             orNull(confirmations.findFromDesk(number, body, officer.id(), officer.ownOnly())),
                             entrustment(officer, desk, number));
-                case ENFORCEMENT ->
-                    Scene.InHand.enforcement(orNull(cases.findOnDesk(number, body, officer.id())));
-                case ADJUDICATION ->
-                    Scene.InHand.adjudication(
-                            orNull(office.adjudications().findOnDesk(number, body, officer.id())),
-                            orNull(office.mediations().findOnDesk(number, body, officer.id())));
+                case ENFORCEMENT -> enforcement(officer, number);
+                case ADJUDICATION -> adjudication(officer, number);
                 case COURT ->
                     Scene.InHand.court(
                             orNull(confirmations.findAtCourt(number, body, officer.id())),
@@ -109,6 +115,23 @@ public class Scenes {
                             entrustment(officer, desk, number));
                 case OVERSIGHT -> Scene.InHand.NOTHING;
             };
+        }
+
+        private Scene.InHand enforcement(Officer officer, String number) {
+            EnforcementCase opened = orNull(enforcing.cases().findOnDesk(number, officer.bodyId(), officer.id()));
+            return Scene.InHand.enforcement(
+                    opened,
+                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    opened == null ? Set.of() : enforcing.penalties().done(opened));
+        }
+
+        private Scene.InHand adjudication(Officer officer, String number) {
+            AdministrativeAdjudication opened =
+                    orNull(office.adjudications().findOnDesk(number, officer.bodyId(), officer.id()));
+            return Scene.InHand.adjudication(
+                    opened,
+                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    opened == null ? Set.of() : office.clerk().done(opened));
         }
 
         private @Nullable Entrustment entrustment(Officer officer, Desk desk, String number) {

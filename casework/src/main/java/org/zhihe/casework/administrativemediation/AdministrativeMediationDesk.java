@@ -10,18 +10,19 @@ import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Claim;
-import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.party.Side;
+import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureEnding;
 import org.zhihe.casework.routing.ProcedureOpening;
 
 /** The patent office asks the respondent, files the case if it takes part, and brings both to the table. */
 @Singleton
-public class AdministrativeMediationDesk implements ProcedureOpening {
+public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureEnding {
     private final AdministrativeMediations mediations;
     private final Bench bench;
     private final Clocks clocks;
@@ -44,8 +45,20 @@ public class AdministrativeMediationDesk implements ProcedureOpening {
             throw new StepRefused("route.already-open", kind());
         }
         mediations.save(AdministrativeMediation.open(matter.id(), body.id(), clocks.now()));
-        bench.docket().lay(matter.id(), Desk.ADJUDICATION, body.id(), null);
+        bench.docket().lay(matter.id(), Bench.deskOf(body), body.id(), null);
         clocks.start(matter.id(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
+    }
+
+    /** An agreement stands, whoever has the matter. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(Matter matter, Body body, Officer officer, String reason) {
+        AdministrativeMediation opened =
+                mediations.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
+        opened.withdraw(reason, clocks.now());
+        bench.stopped(opened);
+        bench.docket().takeOff(matter.id(), Bench.deskOf(body), body.id());
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_WITHDRAWN, officer, reason);
     }
 
     /**

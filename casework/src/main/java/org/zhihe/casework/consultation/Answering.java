@@ -29,7 +29,7 @@ class Answering {
                 throw new StepRefused("consultation.no-addressee");
             }
             return new Consultation.Asking(
-                    asking.kind(), asking.addressee(), null, asking.question(), asking.dueOn());
+                    asking.kind(), asking.addressee(), null, asking.question());
         }
         Long id = asking.expertId();
         if (id == null) {
@@ -37,7 +37,7 @@ class Answering {
         }
         Expert expert = experts.findById(id).filter(Expert::active).orElseThrow(NotFound::new);
         impartiality.refuseUnlessImpartial(expert, matterId);
-        return new Consultation.Asking(asking.kind(), expert.title(), id, asking.question(), asking.dueOn());
+        return new Consultation.Asking(asking.kind(), expert.title(), id, asking.question());
     }
 
     void file(Officer officer, String number, AnswerFiling filing) {

@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.procedure.StaleVersion;
 
 /** A numbered request for an opinion or a check, and what came back. */
@@ -57,24 +58,23 @@ public class Consultation {
      * What is asked of whom.
      *
      * @param expertId of the directory; null when it is an authority or an institution
-     * @param dueOn until when an answer is asked for
      */
     public record Asking(
-            ConsultationKind kind, String addressee, @Nullable Long expertId, String question, LocalDate dueOn) {}
+            ConsultationKind kind, String addressee, @Nullable Long expertId, String question) {}
 
-    static Consultation ask(Asking asking, long matterId, String letter, long bodyId, long officerId, LocalDate day) {
+    static Consultation ask(Asking asking, long matterId, String letter, Officer officer, LocalDate day, LocalDate due) {
         Consultation asked = new Consultation();
         asked.matterId = matterId;
         asked.status = ConsultationStatus.ASKED;
         asked.kind = asking.kind();
-        asked.bodyId = bodyId;
+        asked.bodyId = officer.bodyId();
         asked.letter = letter;
         asked.addressee = asking.addressee();
         asked.expertId = asking.expertId();
         asked.question = asking.question();
         asked.askedOn = day;
-        asked.dueOn = asking.dueOn();
-        asked.askedBy = officerId;
+        asked.dueOn = due;
+        asked.askedBy = officer.id();
         return asked;
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.document.Numbers;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.Matter;
@@ -32,22 +30,22 @@ public class ConsultationDesk {
     private final Consultations consultations;
     private final Answering answering;
     private final Matters matters;
-    private final Numbers numbers;
-    private final Clocks clocks;
+    private final Letters letters;
+    private final Waiting waiting;
     private final Journal journal;
 
     ConsultationDesk(
             Consultations consultations,
             Answering answering,
             Matters matters,
-            Numbers numbers,
-            Clocks clocks,
+            Letters letters,
+            Waiting waiting,
             Journal journal) {
         this.consultations = consultations;
         this.answering = answering;
         this.matters = matters;
-        this.numbers = numbers;
-        this.clocks = clocks;
+        this.letters = letters;
+        this.waiting = waiting;
         this.journal = journal;
     }
 
@@ -70,14 +68,11 @@ public class ConsultationDesk {
         Matter matter = matters.findOnDesk(number, desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
         matter.refuseUnlessSeen(seenVersion);
-        if (!asking.dueOn().isAfter(clocks.today())) {
-            throw new StepRefused("consultation.due-not-ahead");
-        }
         Consultation.Asking addressed = answering.addressed(asking, matter.id());
-        int year = clocks.today().getYear();
-        String letter = "咸知询〔%d〕%d号".formatted(year, numbers.next("consultation " + year));
+        String letter = letters.next();
         Consultation asked = consultations.save(Consultation.ask(
-                addressed, matter.id(), letter, officer.bodyId(), officer.id(), clocks.today()));
+                addressed, matter.id(), letter, officer, waiting.today(), waiting.lastDay()));
+        waiting.begin(asked, officer);
         journal.enter(
                 matter.id(),
                 MatterEvent.CONSULTATION_ASKED,
@@ -85,7 +80,7 @@ public class ConsultationDesk {
                 addressed.kind(),
                 addressed.addressee(),
                 letter,
-                addressed.dueOn());
+                asked.dueOn());
         return asked;
     }
 
@@ -104,14 +99,15 @@ public class ConsultationDesk {
             @Nullable AnswerFiling filing) {
         Consultation asked = find(officer, number, id);
         asked.refuseUnlessSeen(answered.seenVersion());
-        if (answered.day().isAfter(clocks.today())) {
+        if (answered.day().isAfter(waiting.today())) {
             throw new StepRefused("day-in-future");
         }
         if (answered.day().isBefore(asked.askedOn())) {
             throw new StepRefused("consultation.before-asked", asked.askedOn());
         }
-        asked.answer(answered.reference(), answered.text(), answered.day(), clocks.now());
+        asked.answer(answered.reference(), answered.text(), answered.day(), waiting.now());
         consultations.update(asked);
+        waiting.end(asked, officer);
         if (filing != null) {
             answering.file(officer, number, filing);
         }
@@ -131,8 +127,9 @@ public class ConsultationDesk {
     public void withdraw(Officer officer, String number, long id, int seenVersion, String reason) {
         Consultation asked = find(officer, number, id);
         asked.refuseUnlessSeen(seenVersion);
-        asked.withdraw(reason, clocks.now());
+        asked.withdraw(reason, waiting.now());
         consultations.update(asked);
+        waiting.end(asked, officer);
         journal.enter(
                 asked.matterId(),
                 MatterEvent.CONSULTATION_WITHDRAWN,

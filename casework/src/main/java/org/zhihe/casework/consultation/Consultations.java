@@ -27,4 +27,8 @@ public interface Consultations extends GenericRepository<Consultation, Long> {
     @Query(MINE + " AND x.id = :id")
     Optional<Consultation> findOnDesk(
             String number, long id, Desk desk, long bodyId, long officerId, boolean ownOnly);
+
+    @Query("SELECT COUNT(*) FROM consultation"
+            + " WHERE matter_id = :matterId AND body_id = :bodyId AND kind = :kind AND status = 'ASKED'")
+    int countOpen(long matterId, long bodyId, ConsultationKind kind);
 }

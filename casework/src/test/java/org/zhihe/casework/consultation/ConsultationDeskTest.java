@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.consultation.Consultation.Asking;
 import org.zhihe.casework.consultation.ConsultationDesk.Answered;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.EvidenceAtHand;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.casework.evidence.PartyEvidence;
@@ -27,7 +30,7 @@ class ConsultationDeskTest extends CaseworkTest {
 
     private Asking register(String addressee) {
         return new Asking(
-                ConsultationKind.TRADEMARK, addressee, null, "请查询注册状态", CLOCK.today().plusDays(20));
+                ConsultationKind.TRADEMARK, addressee, null, "请查询注册状态");
     }
 
     private Consultation asked() {
@@ -44,7 +47,8 @@ class ConsultationDeskTest extends CaseworkTest {
         void theLetterIsNumberedAndSaysUntilWhen() {
             Consultation asked = asked();
             assertThat(asked.letter()).matches("咸知询〔2026〕\\d+号");
-            assertThat(asked.dueOn()).isEqualTo("2026-12-13");
+            assertThat(asked.dueOn()).isEqualTo("2026-12-14");
+            assertThat(matter.runningClocks()).contains(DeadlineRule.CONSULTATION);
             assertThat(matter.events()).endsWith(MatterEvent.CONSULTATION_ASKED);
         }
 
@@ -53,13 +57,6 @@ class ConsultationDeskTest extends CaseworkTest {
             refused(
                     "consultation.no-addressee",
                     () -> desk.ask(clerk(), matter.number(), matter.version(), register(" ")));
-            refused(
-                    "consultation.due-not-ahead",
-                    () -> desk.ask(
-                            clerk(),
-                            matter.number(),
-                            matter.version(),
-                            new Asking(ConsultationKind.APPRAISAL, "鉴定中心", null, "请鉴定", CLOCK.today())));
             refused(
                     "consultation.no-expert",
                     () -> desk.ask(
@@ -70,8 +67,7 @@ class ConsultationDeskTest extends CaseworkTest {
                                     ConsultationKind.EXPERT,
                                     "张教授",
                                     null,
-                                    "请提供意见",
-                                    CLOCK.today().plusDays(3))));
+                                    "请提供意见")));
         }
 
         @Test
@@ -144,6 +140,47 @@ class ConsultationDeskTest extends CaseworkTest {
     }
 
     @Nested
+    class Appraisals {
+        private final MatterAtHand mediated = MediationAtHand.aMediation().matter();
+        private final Officer secretary = secretary();
+
+        private Consultation appraisal(String institution) {
+            return desk.ask(
+                    secretary,
+                    mediated.number(),
+                    mediated.version(),
+                    new Asking(ConsultationKind.APPRAISAL, institution, null, "请鉴定是否为同一作品"));
+        }
+
+        private void answered(Consultation asked) {
+            desk.answer(secretary, mediated.number(), asked.id(), answer(asked), null);
+        }
+
+        @Test
+        void theTimeOfAnAppraisalDoesNotCountForTheDeskThatAsked() {
+            Consultation first = appraisal("甲鉴定中心");
+            Consultation second = appraisal("乙鉴定中心");
+            assertThat(mediated.runningClocks()).doesNotContain(DeadlineRule.MEDIATION);
+            CLOCK.pass(Duration.ofDays(10));
+            answered(first);
+            assertThat(mediated.runningClocks()).doesNotContain(DeadlineRule.MEDIATION);
+            answered(second);
+            assertThat(mediated.runningClocks()).contains(DeadlineRule.MEDIATION);
+            assertThat(mediated.due(DeadlineRule.MEDIATION)).isAfter("2026-12-23");
+        }
+
+        @Test
+        void anotherQuestionStopsNothing() {
+            desk.ask(
+                    secretary,
+                    mediated.number(),
+                    mediated.version(),
+                    new Asking(ConsultationKind.TRADEMARK, "商标局", null, "请查询"));
+            assertThat(mediated.runningClocks()).contains(DeadlineRule.MEDIATION);
+        }
+    }
+
+    @Nested
     class OfExperts {
         private final ExpertDesk directory = the(ExpertDesk.class);
         private long impartial;
@@ -159,7 +196,7 @@ class ConsultationDeskTest extends CaseworkTest {
 
         private Consultation ask(long expert) {
             Asking asking = new Asking(
-                    ConsultationKind.EXPERT, "", expert, "两个标识是否近似", CLOCK.today().plusDays(10));
+                    ConsultationKind.EXPERT, "", expert, "两个标识是否近似");
             return desk.ask(clerk(), matter.number(), matter.version(), asking);
         }
 
