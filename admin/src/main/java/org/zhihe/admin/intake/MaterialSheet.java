@@ -42,9 +42,10 @@ class MaterialSheet {
         satisfying.add(new Option(PAPER, messages.of(EnclosureKind.PAPER)));
         List<Group> groups = new ArrayList<>();
         for (MaterialItem item : asked(scene)) {
-            groups.add(Group.of(
-                            item.required() ? "required-item" : "optional-item",
-                            Field.select("item", satisfying).named(field(item)))
+            Field by = Field.select("item", satisfying).named(field(item));
+            groups.add((item.required()
+                            ? Group.of("required-item", by.required())
+                            : Group.of("optional-item", by))
                     .titled(item.name(), item.hint()));
         }
         groups.add(Group.of(
@@ -53,10 +54,7 @@ class MaterialSheet {
     }
 
     void check(Scene scene, Answers answers) {
-        asked(scene).stream()
-                .filter(item -> item.required() && answers.optional(field(item)).isEmpty())
-                .forEach(item -> answers.refuse(field(item), "form.send-referral.item.missing", item.name()));
-        if (answers.ok() && materials(scene, answers).listed().isEmpty()) {
+        if (materials(scene, answers).listed().isEmpty()) {
             answers.refuse("items", "refusal.referral.no-materials");
         }
     }
