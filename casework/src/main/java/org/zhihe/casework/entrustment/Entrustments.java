@@ -15,6 +15,9 @@ public interface Entrustments extends GenericRepository<Entrustment, Long> {
 
     Entrustment update(Entrustment entrustment);
 
+    /** For work that was let to the matter by another query. */
+    Optional<Entrustment> findByMatterId(long matterId);
+
     /** The one of a matter on this desk; of courts only the one that has entrusted it. */
     @Query("""
             SELECT x.* FROM entrustment x JOIN matter m ON m.id = x.matter_id

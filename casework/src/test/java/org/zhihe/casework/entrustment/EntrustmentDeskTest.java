@@ -16,12 +16,16 @@ import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.agreement.AgreementDesk;
+import org.zhihe.casework.confirmation.Confirmations;
+import org.zhihe.casework.confirmation.JoiningDesk;
+import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.deadline.Approval;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
@@ -44,10 +48,14 @@ class EntrustmentDeskTest extends CaseworkTest {
     private final Officer court = officer(Role.COURT_CLERK, "court-xianan");
 
     private Filed entrust(Officer officer, EntrustmentKind kind, String formKey) {
+        return entrust(officer, kind, IpType.TRADEMARK, formKey);
+    }
+
+    private Filed entrust(Officer officer, EntrustmentKind kind, IpType right, String formKey) {
         long courtId =
                 the(Bodies.class).findByCode("court-xianan").orElseThrow().id();
         CourtPapers papers = new CourtPapers(kind, courtId, "（2026）鄂1202诉前调8号", CLOCK.today(), PAPERS);
-        return counter.entrust(officer, aFiling().build(), papers, "双方在法院谈话时同意", formKey);
+        return counter.entrust(officer, aFiling().about(right).build(), papers, "双方在法院谈话时同意", formKey);
     }
 
     private MatterAtHand entrusted(EntrustmentKind kind) {
@@ -55,7 +63,12 @@ class EntrustmentDeskTest extends CaseworkTest {
     }
 
     private MatterAtHand takenUp(EntrustmentKind kind) {
-        MatterAtHand matter = entrusted(kind);
+        return takenUp(kind, IpType.TRADEMARK);
+    }
+
+    private MatterAtHand takenUp(EntrustmentKind kind, IpType right) {
+        MatterAtHand matter =
+                MatterAtHand.of(entrust(court, kind, right, UUID.randomUUID().toString()));
         desk.takeUp(secretary(), matter.number(), entrustment(matter).version(), CLOCK.today());
         return matter;
     }
@@ -315,6 +328,24 @@ class EntrustmentDeskTest extends CaseworkTest {
             assertThat(entrustment(matter).result()).isEqualTo(EntrustmentResult.AGREED);
             assertThat(entrustment(matter).agreementNumber()).isEqualTo(agreement);
             assertThat(matter.events()).endsWith(MatterEvent.ENTRUSTMENT_AGREED);
+        }
+
+        /** The court of the district, where the table of courts would name the one of the city or in Wuhan. */
+        @Test
+        void theCourtThatEntrustedItConfirmsTheAgreement() {
+            MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING, IpType.DESIGN);
+            mediate(matter);
+            the(AgreementDesk.class)
+                    .record(
+                            mediator(),
+                            matter.number(),
+                            mediation(matter).version(),
+                            MediationAtHand.signedOn(CLOCK.today()));
+            the(JoiningDesk.class).join(matter.applicantAccess());
+            JudicialConfirmation confirmation =
+                    the(Confirmations.class).latestOfMatter(matter.id()).orElseThrow();
+            assertThat(confirmation.courtId()).isEqualTo(court.bodyId());
+            assertThat(confirmation.courtBasis()).contains("第二百零五条第一项");
         }
 
         @Test
