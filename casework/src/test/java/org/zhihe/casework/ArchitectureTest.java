@@ -65,7 +65,10 @@ class ArchitectureTest {
                 "..confirmation..",
                 "..enforcement..",
                 "..adjudication..",
-                "..referral.."
+                "..administrativemediation..",
+                "..referral..",
+                "..entrustment..",
+                "..consultation.."
             };
             noClasses()
                     .that()

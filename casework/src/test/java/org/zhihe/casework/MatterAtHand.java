@@ -31,6 +31,11 @@ public final class MatterAtHand {
         this.id = filed.applicant().matterId();
     }
 
+    /** One that came in another way than by {@link AFiling}. */
+    public static MatterAtHand of(Filed filed) {
+        return new MatterAtHand(filed);
+    }
+
     public MatterAtHand accept() {
         the(IntakeDesk.class).accept(CaseworkTest.clerk(), number, version());
         return this;

@@ -1,11 +1,18 @@
 package org.zhihe.journeys;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A patent holder asks the patent office to order an end. */
 @ExtendWith(Journey.class)
 class AdjudicationTest {
+    private static final List<String> CONDITIONS = List.of(
+            "请求人是专利权人或者利害关系人",
+            "有明确的被请求人",
+            "有明确的请求事项和事实、理由",
+            "属于本机关受理和管辖",
+            "各方没有就该纠纷起诉，也没有约定其他解决途径");
 
     @Test
     void aPatentComplaintIsHeardByThreeAndDecided(People people) {
@@ -16,6 +23,9 @@ class AdjudicationTest {
 
         StaffDesk adjudicator = people.signIn("caijue").finds(receipt);
         Sheet filing = adjudicator.step("立案").answer("案号", "虚构知裁〔2026〕1号").answer("合议组成员", "虚构甲、虚构乙");
+        for (String condition : CONDITIONS) {
+            filing.tick(condition);
+        }
         filing.submit("确认立案").sees("合议组应当是三人以上的单数").look("panel-refused");
         Sheet.before(adjudicator.sees())
                 .answer("合议组成员", "虚构甲、虚构乙、虚构丙")

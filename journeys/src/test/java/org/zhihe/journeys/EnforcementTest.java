@@ -20,6 +20,11 @@ class EnforcementTest {
         Sheet.before(officer.sees()).answer("办案人员", "虚构甲、虚构乙").submit("确认立案").sees("已立案");
         officer.step("告知拟处罚内容").answer("拟处罚内容", "（虚构）没收侵权商品，罚款一万元。").submit("登记告知");
         officer.sees().sees("告知已登记").look("matter-at-enforcement");
+        officer.step("当事人没有意见")
+                .answer("表示的日期", Days.today())
+                .answer("当事人怎样表示的", "（虚构）书面表示没有意见。")
+                .submit("登记")
+                .sees("已登记：当事人没有意见");
         officer.step("提出处罚决定")
                 .answer("决定书文号", "虚构市监处〔2026〕1号")
                 .answer("决定摘要", "（虚构）没收侵权商品，罚款一万元。")
@@ -33,7 +38,18 @@ class EnforcementTest {
                 .sees("已立案调查", "给予行政处罚")
                 .seesNot("拟处罚")
                 .look("tracking-penalty");
-        officer.opens(receipt).simply("结案", "确认结案").sees("案件已结案");
+        officer.opens(receipt)
+                .step("送达处罚决定")
+                .answer("送达日期", Days.today())
+                .answer("送达方式", "（虚构）直接送达。")
+                .submit("登记")
+                .sees("已登记：送达处罚决定");
+        officer.step("处罚执行完毕")
+                .answer("执行完毕的日期", Days.today())
+                .answer("执行情况", "（虚构）罚款已缴清。")
+                .submit("登记")
+                .sees("已登记：处罚执行完毕");
+        officer.simply("结案", "确认结案").sees("案件已结案");
         office.concludes(receipt, "已依法查处", "（虚构）侵权商品已没收。");
         applicant.returnsTo(receipt).sees().sees("结果：已依法查处");
     }

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.account.AccountNotice;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.procedure.Transitions;
@@ -126,7 +128,9 @@ class WordsTest {
         told("CONFIRMATION", ConfirmationStatus.MOVES);
         told("ENFORCEMENT", EnforcementStatus.MOVES);
         told("ADJUDICATION", AdjudicationStatus.MOVES);
+        told("ADMINISTRATIVE_MEDIATION", AdministrativeMediationStatus.MOVES);
         told("COURT_REFERRAL", ReferralStatus.MOVES);
+        told("COURT_REFERRAL", EntrustmentStatus.MOVES);
     }
 
     private <S extends Enum<S>> void told(String procedure, Transitions<S> moves) {

@@ -49,6 +49,7 @@ public final class Messages {
             "refusal",
             "timeline",
             "evidence",
+            "procedures",
             "clock");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");

@@ -2,10 +2,14 @@ package org.zhihe.admin.adjudication;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Names;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.adjudication.FilingCondition;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
@@ -38,7 +42,12 @@ class FileAdjudicationStep implements AdjudicationStep {
                 Group.of(
                         "case",
                         Field.text("caseNumber").max(60).required(),
-                        Field.text("panel").max(100).required()));
+                        Field.text("panel").max(100).required()),
+                Group.of(
+                        "conditions",
+                        Arrays.stream(FilingCondition.values())
+                                .map(one -> Field.checkbox(one.name()).required())
+                                .toArray(Field[]::new)));
     }
 
     @Override
@@ -56,6 +65,15 @@ class FileAdjudicationStep implements AdjudicationStep {
                 scene.number(),
                 seenVersion,
                 answers.text("caseNumber"),
-                Names.listed(answers.text("panel")));
+                Names.listed(answers.text("panel")),
+                met(answers));
+    }
+
+    private static Set<FilingCondition> met(Answers answers) {
+        Set<FilingCondition> met = EnumSet.noneOf(FilingCondition.class);
+        Arrays.stream(FilingCondition.values())
+                .filter(one -> answers.ticked(one.name()))
+                .forEach(met::add);
+        return met;
     }
 }

@@ -33,11 +33,11 @@ class ServeStep implements AdjudicationStep {
     @Override
     public Form form(Scene scene) {
         return Form.of(
-                name(), Group.of("when", Field.date("day").notAfterToday().required()));
+                name(), Group.of("when", Field.date("day").notAfterToday().required(), Field.checkbox("abroad")));
     }
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.serve(scene.officer(), scene.number(), seenVersion, answers.date("day"));
+        desk.serve(scene.officer(), scene.number(), seenVersion, answers.date("day"), answers.ticked("abroad"));
     }
 }

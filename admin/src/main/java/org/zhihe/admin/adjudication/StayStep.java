@@ -3,21 +3,25 @@ package org.zhihe.admin.adjudication;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.adjudication.StayGround;
+import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.Option;
 
 /** Lets the adjudication stand still (国知局令第81号 28). */
 @Singleton
 @Order(360)
 class StayStep implements AdjudicationStep {
     private final AdjudicationDesk desk;
+    private final Messages messages;
 
-    StayStep(AdjudicationDesk desk) {
+    StayStep(AdjudicationDesk desk, Messages messages) {
         this.desk = desk;
+        this.messages = messages;
     }
 
     @Override
@@ -32,7 +36,7 @@ class StayStep implements AdjudicationStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(name(), Group.of("why", Field.area("reason").max(1000).required()));
+        return WhyForm.of(name(), "ground", Option.of(StayGround.class, messages), "reason");
     }
 
     @Override
@@ -42,6 +46,11 @@ class StayStep implements AdjudicationStep {
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.stay(scene.officer(), scene.number(), seenVersion, answers.text("reason"));
+        desk.stay(
+                scene.officer(),
+                scene.number(),
+                seenVersion,
+                answers.choice("ground", StayGround.class),
+                answers.text("reason"));
     }
 }

@@ -3,6 +3,9 @@ package org.zhihe.admin.counter;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.zhihe.admin.court.CaseNumbers;
+import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.intake.IntakeChannel;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
@@ -33,9 +36,36 @@ class CounterForm {
     }
 
     Form of(int respondents) {
-        List<Group> groups = new ArrayList<>(List.of(channel(respondents), right(), event(), claim()));
+        List<Group> groups = new ArrayList<>(List.of(channel(respondents), right(), event(), claim(other())));
+        groups.add(applicant(Field.checkbox(PROTECT)));
+        groups.add(representative().folded());
+        return closed(groups, respondents);
+    }
+
+    /**
+     * The questions to a court that entrusts a dispute: which of them it has asked itself already is not asked again.
+     *
+     * @param courts to choose from; empty when the court itself hands in
+     */
+    Form entrusted(int respondents, List<Option> courts) {
+        List<Field> court = new ArrayList<>(List.of(
+                Field.hidden(COUNT).defaultValue(String.valueOf(respondents)),
+                Field.radio("entrustment", Option.of(EntrustmentKind.class, messages))
+                        .required(),
+                CaseNumbers.field("courtNumber").required(),
+                Field.date("receivedOn").notAfterToday().required(),
+                Field.area("papers").max(2000).required()));
+        if (!courts.isEmpty()) {
+            court.add(1, Field.select("court", courts).required());
+        }
+        List<Group> groups =
+                new ArrayList<>(List.of(Group.of("court", court.toArray(Field[]::new)), right(), event(), claim()));
         groups.add(applicant());
         groups.add(representative().folded());
+        return closed(groups, respondents);
+    }
+
+    private Form closed(List<Group> groups, int respondents) {
         for (int i = 0; i < respondents; i++) {
             groups.add(respondent(i, respondents));
         }
@@ -92,27 +122,38 @@ class CounterForm {
                 Field.date("happenedOn").notAfterToday().required());
     }
 
-    private Group claim() {
-        return Group.of(
+    private Group claim(Field... more) {
+        return group(
                 "claim",
-                Field.checkboxes("claims", Option.of(Claim.class, messages)).required(),
-                Field.area("claimText").max(2000).required(),
-                Field.amount("claimAmount"),
-                Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
-                        .required()
-                        .defaultValue(OtherProceeding.NONE.name()));
+                List.of(
+                        Field.checkboxes("claims", Option.of(Claim.class, messages))
+                                .required(),
+                        Field.area("claimText").max(2000).required(),
+                        Field.amount("claimAmount")),
+                more);
     }
 
-    private Group applicant() {
-        return Group.of(
+    private Field other() {
+        return Field.radio("otherProceeding", Option.of(OtherProceeding.class, messages))
+                .required()
+                .defaultValue(OtherProceeding.NONE.name());
+    }
+
+    private Group applicant(Field... more) {
+        return group(
                 "applicant",
-                kind("applicantKind", "applicantKind", PartyKind.PERSON),
-                Field.text("applicantName").max(100).autocomplete(OFF),
-                Field.phone("applicantPhone").autocomplete(OFF),
-                Field.email("applicantEmail").max(120).autocomplete(OFF),
-                Field.text("applicantCreditCode").max(40).autocomplete(OFF),
-                Field.text("applicantAddress").max(200).autocomplete(OFF),
-                Field.checkbox(PROTECT));
+                List.of(
+                        kind("applicantKind", "applicantKind", PartyKind.PERSON),
+                        Field.text("applicantName").max(100).autocomplete(OFF),
+                        Field.phone("applicantPhone").autocomplete(OFF),
+                        Field.email("applicantEmail").max(120).autocomplete(OFF),
+                        Field.text("applicantCreditCode").max(40).autocomplete(OFF),
+                        Field.text("applicantAddress").max(200).autocomplete(OFF)),
+                more);
+    }
+
+    private static Group group(String key, List<Field> fields, Field... more) {
+        return Group.of(key, Stream.concat(fields.stream(), Stream.of(more)).toArray(Field[]::new));
     }
 
     private Group representative() {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhihe.casework.entrustment.CourtPapers;
+import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.intake.CounterTerms;
 import org.zhihe.casework.intake.Filing;
 import org.zhihe.casework.intake.IntakeChannel;
@@ -46,6 +48,18 @@ final class CounterReading {
                 && answers.optional("outsideNumber").isEmpty()) {
             answers.refuse("outsideNumber", "form.counter.outsideNumber.missing");
         }
+        checkPeople(answers);
+    }
+
+    /** Of what a court hands in, the applicant has a name. */
+    static void checkEntrusted(Answers answers) {
+        if (answers.optional("applicantName").isEmpty()) {
+            answers.refuse("applicantName", "form.counter.applicantName.missing");
+        }
+        checkPeople(answers);
+    }
+
+    private static void checkPeople(Answers answers) {
         List<String> missing = REPRESENTATIVE.stream()
                 .filter(field -> answers.all(field).stream().allMatch(String::isBlank))
                 .toList();
@@ -67,13 +81,36 @@ final class CounterReading {
     static Filing filing(Answers answers, Messages messages) {
         Filing filing = new Filing(
                 answers.choice("kind", MatterKind.class),
-                content(answers),
+                content(answers, answers.choice("otherProceeding", OtherProceeding.class)),
                 applicant(answers, messages.get("filing.anonymous")),
                 respondents(answers));
         return answers.ticked(CounterForm.PROTECT) ? filing.protectedBy(messages.get("filing.alias")) : filing;
     }
 
-    private static MatterContent content(Answers answers) {
+    /** A court that entrusts after filing has the suit already; before, there is none. */
+    static Filing entrusted(Answers answers) {
+        boolean filed = kind(answers) != EntrustmentKind.BEFORE_FILING;
+        return new Filing(
+                MatterKind.MEDIATION_REQUEST,
+                content(answers, filed ? OtherProceeding.IN_COURT : OtherProceeding.NONE),
+                applicant(answers, ""),
+                respondents(answers));
+    }
+
+    static CourtPapers papers(Answers answers, long court) {
+        return new CourtPapers(
+                kind(answers),
+                court,
+                answers.text("courtNumber"),
+                answers.date("receivedOn"),
+                answers.text("papers").lines().toList());
+    }
+
+    private static EntrustmentKind kind(Answers answers) {
+        return answers.choice("entrustment", EntrustmentKind.class);
+    }
+
+    private static MatterContent content(Answers answers, OtherProceeding other) {
         return new MatterContent(
                 answers.text("title"),
                 answers.choice("ipType", IpType.class),
@@ -84,7 +121,7 @@ final class CounterReading {
                 answers.choices("claims", Claim.class),
                 answers.text("claimText"),
                 answers.optionalAmount("claimAmount").orElse(null),
-                answers.choice("otherProceeding", OtherProceeding.class));
+                other);
     }
 
     private static Party applicant(Answers answers, String nobody) {

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.entrustment.CourtCounter;
+import org.zhihe.casework.entrustment.CourtPapers;
+import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
@@ -32,10 +36,12 @@ class DemoFiling {
     private final FilingDesk desk;
     private final PartyDesk parties;
     private final Uploads uploads;
+    private final CourtCounter courts;
     private final Clocks clocks;
 
-    DemoFiling(FilingDesk desk, PartyDesk parties, Uploads uploads, Clocks clocks) {
+    DemoFiling(FilingDesk desk, PartyDesk parties, Uploads uploads, CourtCounter courts, Clocks clocks) {
         this.desk = desk;
+        this.courts = courts;
         this.parties = parties;
         this.uploads = uploads;
         this.clocks = clocks;
@@ -47,6 +53,18 @@ class DemoFiling {
             attach(formKey, "（演示）权利证明.txt", "演示材料：权利证书的内容。");
         }
         return desk.file(new Filing(play.kind(), content(play), applicant(play), List.of(respondent(play))), formKey);
+    }
+
+    /** As a court would before it files the suit. */
+    Filed entrust(Play play, Officer court) {
+        CourtPapers papers = new CourtPapers(
+                EntrustmentKind.BEFORE_FILING,
+                court.bodyId(),
+                "（2026）鄂1202诉前调8号",
+                clocks.today(),
+                List.of("（演示）起诉状副本", "（演示）原告证据目录"));
+        Filing filing = new Filing(play.kind(), content(play), applicant(play), List.of(respondent(play)));
+        return courts.entrust(court, filing, papers, "（演示）双方谈话时同意", UUID.randomUUID().toString());
     }
 
     void withdraw(Filed filed) {

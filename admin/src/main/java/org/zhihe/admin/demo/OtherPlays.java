@@ -19,19 +19,42 @@ final class OtherPlays {
                 .then("zhifa", "file-case", "caseNumber=咸市监案〔2026〕101号", "officers=（演示）周执法、（演示）许执法")
                 .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。");
         Play proposed =
-                noticed.then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
+                noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
+                        .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
         Play penalised = proposed.then("zhifa2", "review-penalty", "verdict=approve")
+                .then("zhifa", "penalty-served", "day={today}", "note=（演示）直接送达，当事人签收。")
+                .then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
                 .then("zhifa", "close-case")
                 .then("shouli", "conclude", "outcome=PENALISED", "note=（演示）已责令停止侵权并处罚款。");
         Play books = complaint(IpType.COPYRIGHT, EnumSet.of(Claim.PUNISH), "（演示）书店销售盗版教辅");
         Play lamp = complaint(IpType.UTILITY_MODEL, EnumSet.of(Claim.STOP), "（演示）路灯落入实用新型专利保护范围");
-        Play heard = lamp.then("caijue", "file-adjudication", "caseNumber=咸知裁〔2026〕9号", "panel=（演示）郑裁决、（演示）何技术、（演示）施法律")
+        Play heard = lamp.then("caijue", "file-adjudication", "caseNumber=咸知裁〔2026〕9号", "panel=（演示）郑裁决、（演示）何技术、（演示）施法律", "ENTITLED=true", "RESPONDENT=true", "REQUEST=true", "JURISDICTION=true", "NO_OTHER_WAY=true")
                 .then("caijue", "serve", "day={today}")
                 .then("caijue", "hear", "day={today}");
         Play pump = complaint(IpType.INVENTION, EnumSet.of(Claim.DAMAGES), "（演示）水泵发明专利赔偿");
         Play chair = complaint(IpType.DESIGN, EnumSet.of(Claim.DAMAGES), "（演示）座椅外观设计专利赔偿")
                 .then("shouli", "send-referral", "items=filing", "others=权利证明复印件");
+        Play entrusted = Play.of(
+                        MatterKind.MEDIATION_REQUEST,
+                        IpType.TRADEMARK,
+                        EnumSet.of(Claim.DAMAGES),
+                        new Told(
+                                "（演示）奶茶店招牌商标纠纷",
+                                "（演示）原告向法院起诉，称被告的招牌与其注册商标近似。",
+                                "（演示）请求赔偿损失。",
+                                "20000",
+                                "（演示）香茶饮品有限公司",
+                                "（演示）茶语小店"))
+                .entrusted("shuji");
         return List.of(
+                entrusted,
+                entrusted.then("mishu", "take-up-entrustment", "day={today}"),
+                checking.then(
+                        "zhifa",
+                        "ask-opinion",
+                        "kind=TRADEMARK",
+                        "addressee=（演示）商标审查机关",
+                        "question=（演示）涉案商标的注册状态和核定商品。"),
                 checking,
                 noticed,
                 proposed,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhihe.casework.matter.Claim;
@@ -12,6 +13,8 @@ import org.zhihe.casework.matter.MatterKind;
 
 /** One made-up matter: what is filed, and what staff then do with it. */
 record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Act> acts) {
+
+    static final String ENTRUST = "entrust";
 
     /** @param yuan empty when no sum is asked for */
     record Told(String title, String what, String wish, String yuan, String applicant, String respondent) {}
@@ -34,6 +37,19 @@ record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Ac
         List<Act> more = new ArrayList<>(acts);
         more.add(new Act(login, step, filled));
         return new Play(kind, right, claims, told, List.copyOf(more));
+    }
+
+    /** Handed in by a court instead of filed by a party. */
+    Play entrusted(String login) {
+        return then(login, ENTRUST);
+    }
+
+    /** Who of the court hands it in; none when a party files it. */
+    Optional<String> entrustedBy() {
+        return acts.stream()
+                .filter(act -> act.step().equals(ENTRUST))
+                .map(Act::login)
+                .findFirst();
     }
 
     Play accepted() {

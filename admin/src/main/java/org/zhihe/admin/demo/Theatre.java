@@ -37,8 +37,13 @@ class Theatre {
     }
 
     void perform(Play play, Cast cast) {
-        Filed filed = filing.file(play);
+        Filed filed = play.entrustedBy()
+                .map(login -> filing.entrust(play, cast.member(login)))
+                .orElseGet(() -> filing.file(play));
         for (Play.Act act : play.acts()) {
+            if (act.step().equals(Play.ENTRUST)) {
+                continue;
+            }
             if (act.step().equals("withdraw")) {
                 filing.withdraw(filed);
             } else {

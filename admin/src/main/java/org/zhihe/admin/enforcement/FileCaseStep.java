@@ -2,10 +2,15 @@ package org.zhihe.admin.enforcement;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Names;
 import org.zhihe.casework.enforcement.EnforcementDesk;
 import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.enforcement.SecretProof;
+import org.zhihe.casework.matter.IpType;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
@@ -35,12 +40,24 @@ class FileCaseStep implements EnforcementStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(
-                name(),
-                Group.of(
-                        "case",
-                        Field.text("caseNumber").max(60).required(),
-                        Field.text("officers").max(100).required()));
+        Group opening = Group.of(
+                "case",
+                Field.text("caseNumber").max(60).required(),
+                Field.text("officers").max(100).required());
+        return secret(scene) ? Form.of(name(), opening, proofs()) : Form.of(name(), opening);
+    }
+
+    private static boolean secret(Scene scene) {
+        return scene.matter().ipType() == IpType.TRADE_SECRET;
+    }
+
+    /** What a report on a trade secret has to show, each affirmed by itself. */
+    private static Group proofs() {
+        return Group.of(
+                "proofs",
+                Arrays.stream(SecretProof.values())
+                        .map(one -> Field.checkbox(one.name()).required())
+                        .toArray(Field[]::new));
     }
 
     @Override
@@ -57,6 +74,17 @@ class FileCaseStep implements EnforcementStep {
                 scene.number(),
                 seenVersion,
                 answers.text("caseNumber"),
-                Names.listed(answers.text("officers")));
+                Names.listed(answers.text("officers")),
+                shown(scene, answers));
+    }
+
+    private static Set<SecretProof> shown(Scene scene, Answers answers) {
+        Set<SecretProof> shown = EnumSet.noneOf(SecretProof.class);
+        if (secret(scene)) {
+            Arrays.stream(SecretProof.values())
+                    .filter(one -> answers.ticked(one.name()))
+                    .forEach(shown::add);
+        }
+        return shown;
     }
 }

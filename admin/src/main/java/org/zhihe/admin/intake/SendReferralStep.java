@@ -2,39 +2,27 @@ package org.zhihe.admin.intake;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.evidence.EvidenceDesk;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.referral.CourtReferral;
 import org.zhihe.casework.referral.ReferralDesk;
 import org.zhihe.casework.referral.ReferralStatus;
-import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
-import org.zhihe.templates.form.Option;
 
 /** Sends a matter to the court with the list of what goes along; only then does the court see it. */
 @Singleton
 @Order(60)
 class SendReferralStep implements Step {
-    private static final String FILING = "filing";
-
     private final ReferralDesk desk;
-    private final EvidenceDesk evidence;
-    private final Messages messages;
+    private final MaterialSheet sheet;
 
-    SendReferralStep(ReferralDesk desk, EvidenceDesk evidence, Messages messages) {
+    SendReferralStep(ReferralDesk desk, MaterialSheet sheet) {
         this.desk = desk;
-        this.evidence = evidence;
-        this.messages = messages;
+        this.sheet = sheet;
     }
 
     @Override
@@ -71,43 +59,16 @@ class SendReferralStep implements Step {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(
-                name(),
-                Group.of(
-                        "materials",
-                        Field.checkboxes("items", items(scene)),
-                        Field.area("others").max(1000)));
+        return sheet.form(scene, name());
     }
 
     @Override
     public void check(Scene scene, Answers answers) {
-        if (materials(scene, answers).isEmpty()) {
-            answers.refuse("items", "refusal.referral.no-materials");
-        }
+        sheet.check(scene, answers);
     }
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.send(scene.officer(), scene.number(), seenVersion, materials(scene, answers));
-    }
-
-    private List<Option> items(Scene scene) {
-        List<Option> items = new ArrayList<>();
-        items.add(new Option(
-                FILING, messages.get("step.send-referral.filing", scene.matter().kind())));
-        evidence.of(scene.officer(), scene.number()).stream()
-                .filter(item -> item.readable() && !item.struck())
-                .forEach(item -> items.add(new Option(String.valueOf(item.id()), item.name())));
-        return items;
-    }
-
-    private List<String> materials(Scene scene, Answers answers) {
-        List<String> chosen = answers.all("items");
-        Stream<String> ticked = items(scene).stream()
-                .filter(option -> chosen.contains(option.value()))
-                .map(Option::label);
-        Stream<String> others =
-                answers.text("others").lines().map(String::strip).filter(line -> !line.isEmpty());
-        return Stream.concat(ticked, others).toList();
+        desk.send(scene.officer(), scene.number(), seenVersion, sheet.materials(scene, answers));
     }
 }

@@ -2,6 +2,8 @@ package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.adjudication.AdjudicationAct;
+import org.zhihe.casework.adjudication.AdjudicationActs;
 import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.matter.Desk;
@@ -13,10 +15,12 @@ import org.zhihe.templates.Messages;
 @Singleton
 class AdjudicationCard implements CardContent.Source {
     private final Adjudications adjudications;
+    private final AdjudicationActs acts;
     private final Messages messages;
 
-    AdjudicationCard(Adjudications adjudications, Messages messages) {
+    AdjudicationCard(Adjudications adjudications, AdjudicationActs acts, Messages messages) {
         this.adjudications = adjudications;
+        this.acts = acts;
         this.messages = messages;
     }
 
@@ -37,7 +41,7 @@ class AdjudicationCard implements CardContent.Source {
         return new CardContent(number == null ? "" : number, facts.all());
     }
 
-    private static void tell(Scene scene, AdministrativeAdjudication one, FactList facts) {
+    private void tell(Scene scene, AdministrativeAdjudication one, FactList facts) {
         facts.with("panel", one.panel())
                 .with("filedOn", one.filedOn())
                 .with("servedOn", one.servedOn())
@@ -46,7 +50,10 @@ class AdjudicationCard implements CardContent.Source {
                 .with("decisionNumber", one.decisionNumber())
                 .with("decidedOn", one.decidedOn());
         if (scene.desk() == Desk.ADJUDICATION || scene.desk() == Desk.INTAKE) {
-            facts.with("note", one.note());
+            facts.with("stayGround", one.stayGround()).with("note", one.note());
+            for (AdjudicationAct act : acts.findByAdjudicationIdOrderById(one.id())) {
+                facts.line(messages.get("act.label", act.kind(), act.day()), act.note());
+            }
         }
     }
 }

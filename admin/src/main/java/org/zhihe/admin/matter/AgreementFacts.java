@@ -9,7 +9,7 @@ import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
 import org.zhihe.casework.matter.Desk;
-import org.zhihe.casework.mediation.Mediation;
+import org.zhihe.casework.matter.Track;
 import org.zhihe.templates.Messages;
 
 /** What was agreed: for the desk that mediated, the centre and the court that is asked to confirm it. */
@@ -28,16 +28,16 @@ class AgreementFacts {
     }
 
     static boolean readableFor(Scene scene) {
-        return READERS.contains(scene.desk());
+        return READERS.contains(scene.desk()) || scene.administrativeMediation().isPresent();
     }
 
-    void tell(Scene scene, Mediation mediation, FactList facts) {
+    void tell(Scene scene, Track track, FactList facts) {
         if (!readableFor(scene)) {
             return;
         }
         agreements
-                .latestOfMatter(mediation.matterId())
-                .filter(one -> one.mediationId() == mediation.id())
+                .latestOfMatter(scene.matter().id())
+                .filter(one -> one.reachedIn(track))
                 .ifPresent(one -> {
                     facts.with("agreement", one.number());
                     facts.with("agreementForm", one.form());

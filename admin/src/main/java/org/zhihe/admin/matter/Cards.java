@@ -47,7 +47,7 @@ class Cards {
     List<Fact> tracks(Scene scene) {
         return scene.tracks().stream()
                 .map(track -> Fact.of(
-                        messages.get("track.label", track.kind(), track.bodyShortName()),
+                        StatusWords.title(track, messages),
                         messages.get(StatusWords.key(track))))
                 .toList();
     }
@@ -57,7 +57,7 @@ class Cards {
         CardContent content = sources.get(track.kind()).of(scene, track);
         String seal = "seal." + key;
         return new ProcedureCard(
-                messages.get("track.label", track.kind(), track.bodyShortName()),
+                StatusWords.title(track, messages),
                 content.number(),
                 messages.get(key),
                 track.open() ? messages.get("turn." + key) : "",

@@ -15,11 +15,13 @@ import org.zhihe.templates.Messages;
 class EnforcementCard implements CardContent.Source {
     private final EnforcementCases cases;
     private final ProposedPenalty proposed;
+    private final CaseRecord record;
     private final Messages messages;
 
-    EnforcementCard(EnforcementCases cases, ProposedPenalty proposed, Messages messages) {
+    EnforcementCard(EnforcementCases cases, ProposedPenalty proposed, CaseRecord record, Messages messages) {
         this.cases = cases;
         this.proposed = proposed;
+        this.record = record;
         this.messages = messages;
     }
 
@@ -49,7 +51,9 @@ class EnforcementCard implements CardContent.Source {
             facts.with("note", one.note());
         }
         if (scene.desk() == Desk.ENFORCEMENT) {
+            facts.with("stayReason", one.stayReason());
             proposed.facts(one).forEach(fact -> facts.line(fact.label(), fact.text()));
+            record.tell(one, facts);
         }
     }
 }

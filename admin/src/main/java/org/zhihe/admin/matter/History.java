@@ -1,7 +1,9 @@
 package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Audience;
@@ -13,9 +15,15 @@ import org.zhihe.templates.EventWords;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Happening;
 
-/** What happened, for this desk: what was offered in a mediation is told to the mediation desk alone. */
+/** What happened, for this desk: what was offered in a mediation is told to the mediation desk alone, and to a court not why it failed. */
 @Singleton
 class History {
+    private static final Set<MatterEvent> INSIDE = EnumSet.of(
+            MatterEvent.MEDIATION_CONSENTED,
+            MatterEvent.MEDIATION_REFUSED,
+            MatterEvent.MEDIATION_FAILED,
+            MatterEvent.MEDIATION_TERMINATED);
+
     private final Timeline timeline;
     private final EventWords words;
     private final Messages messages;
@@ -29,6 +37,7 @@ class History {
     List<Timeline.Line> of(Scene scene) {
         return timeline.lines(scene.matter().id(), List.of(Audience.values())).stream()
                 .filter(line -> line.event() != MatterEvent.OFFER_STATED || scene.desk() == Desk.MEDIATION)
+                .filter(line -> scene.desk() != Desk.COURT || !INSIDE.contains(line.event()))
                 .toList();
     }
 

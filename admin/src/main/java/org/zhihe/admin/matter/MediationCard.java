@@ -50,17 +50,18 @@ class MediationCard implements CardContent.Source {
         mediations.ofMatter(scene.matter().id()).stream()
                 .filter(one -> one.id() == track.id())
                 .findFirst()
-                .ifPresent(one -> tell(scene, one, facts));
+                .ifPresent(one -> tell(scene, track, one, facts));
         return new CardContent("", facts.all());
     }
 
-    private void tell(Scene scene, Mediation mediation, FactList facts) {
+    private void tell(Scene scene, Track track, Mediation mediation, FactList facts) {
         facts.with("mediator", mediatorOf(mediation));
         if (scene.desk() == Desk.MEDIATION || scene.desk() == Desk.INTAKE) {
             consents.standing(mediation.id())
                     .forEach(one -> facts.line(messages.get("party.choice", one.side(), one.name()), answer(one)));
         }
-        if (mediation.endingCode() != null) {
+        // A court is told whether there is an agreement, and not why there is none.
+        if (mediation.endingCode() != null && scene.desk() != Desk.COURT) {
             String type = mediation.status() == MediationStatus.FAILED ? "FailureReason." : "TerminationReason.";
             facts.with("ending", messages.get(type + mediation.endingCode()));
         }
@@ -68,7 +69,7 @@ class MediationCard implements CardContent.Source {
             inside.tell(scene, mediation, facts);
         }
         if (mediation.status() == MediationStatus.AGREED) {
-            agreement.tell(scene, mediation, facts);
+            agreement.tell(scene, track, facts);
         }
     }
 

@@ -8,7 +8,11 @@ import java.util.Objects;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.consultation.Consultation;
+import org.zhihe.casework.consultation.ConsultationDesk;
+import org.zhihe.casework.consultation.ConsultationStatus;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.evidence.RecordDesk;
 import org.zhihe.casework.intake.CounterFiling;
 import org.zhihe.casework.intake.CounterFilings;
@@ -24,12 +28,19 @@ class Papers {
     private final Agreements agreements;
     private final Parties parties;
     private final CounterFilings counter;
+    private final ConsultationDesk consultations;
     private final Messages messages;
 
-    Papers(Agreements agreements, Parties parties, CounterFilings counter, Messages messages) {
+    Papers(
+            Agreements agreements,
+            Parties parties,
+            CounterFilings counter,
+            ConsultationDesk consultations,
+            Messages messages) {
         this.agreements = agreements;
         this.parties = parties;
         this.counter = counter;
+        this.consultations = consultations;
         this.messages = messages;
     }
 
@@ -42,7 +53,10 @@ class Papers {
             agreements
                     .latestOfMatter(scene.matter().id())
                     .ifPresent(one -> papers.add(new Paper(
-                            messages.get("paper.agreement.title"),
+                            messages.get(
+                                    one.administrative()
+                                            ? "paper.agreement.administrative.title"
+                                            : "paper.agreement.title"),
                             one.number(),
                             MatterPaths.agreement(scene.number()),
                             one.effectiveOn(),
@@ -53,6 +67,15 @@ class Papers {
                     .filter(party -> party.invitedAt() != null)
                     .forEach(party -> papers.add(invitation(scene, party)));
         }
+        scene.entrustment()
+                .filter(one -> one.status() == EntrustmentStatus.REPORTED)
+                .ifPresent(one -> papers.add(new Paper(
+                        messages.get("paper.entrustment.title"),
+                        String.valueOf(one.letter()),
+                        MatterPaths.entrustmentLetter(scene.number()),
+                        one.reportedOn(),
+                        "")));
+        consultations.of(scene.officer(), scene.number()).forEach(one -> papers.add(consultation(scene, one)));
         return papers;
     }
 
@@ -65,6 +88,14 @@ class Papers {
                         : MatterPaths.receipt(scene.number()),
                 LocalDate.ofInstant(taken.takenAt(), Clocks.ZONE),
                 "");
+    }
+
+    private Paper consultation(Scene scene, Consultation asked) {
+        String title = asked.status() == ConsultationStatus.ASKED
+                ? messages.get("paper.consultation.waiting", asked.addressee(), asked.dueOn())
+                : messages.get("paper.consultation.ended", asked.addressee(), asked.status());
+        return new Paper(
+                title, asked.letter(), MatterPaths.consultation(scene.number(), asked.id()), asked.askedOn(), "");
     }
 
     private Paper invitation(Scene scene, Party party) {

@@ -1,12 +1,15 @@
 package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.matter.MatterStatus;
 
 /** Which clock runs for whom to act in which state. */
@@ -36,6 +39,11 @@ class TurnRules {
             Map.entry("AdjudicationStatus.FILED", DeadlineRule.ADJUDICATION_SERVICE),
             Map.entry("AdjudicationStatus.SERVED", DeadlineRule.ADJUDICATION_DECISION),
             Map.entry("AdjudicationStatus.HEARD", DeadlineRule.ADJUDICATION_DECISION),
+            Map.entry("AdministrativeMediationStatus.REQUESTED", DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE),
+            Map.entry("AdministrativeMediationStatus.ASKED", DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION),
+            Map.entry("AdministrativeMediationStatus.WILLING", DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING),
+            Map.entry("AdministrativeMediationStatus.FILED", DeadlineRule.ADMINISTRATIVE_MEDIATION),
+            Map.entry("EntrustmentStatus.ENTRUSTED", DeadlineRule.ENTRUSTMENT_ACCEPTANCE),
             Map.entry("ReferralStatus.PREPARING", DeadlineRule.REFERRAL_SENDING),
             Map.entry("ReferralStatus.SENT", DeadlineRule.REFERRAL_RECEIPT));
 
@@ -43,9 +51,26 @@ class TurnRules {
     private static final Set<String> PARTIES_ACT =
             Set.of("MatterStatus.CORRECTION_REQUESTED", "ConfirmationStatus.JOINING", WINDOW);
 
+    /** How long an entrusted mediation may last depends on what the court asked, so any of the three may run. */
+    private static final Set<DeadlineRule> GIVEN_BY_COURT =
+            Arrays.stream(EntrustmentKind.values()).map(EntrustmentKind::rule).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> FOR_COURT = Set.of(
+            "EntrustmentStatus.TAKEN_UP",
+            "MediationStatus.OPENED",
+            "MediationStatus.AWAITING_CONSENT",
+            "MediationStatus.CONSENT_REFUSED",
+            "MediationStatus.MEDIATING");
+
     Optional<Deadline> until(String state, List<Deadline> running) {
         DeadlineRule rule = CLOCKS.get(state);
-        return running.stream().filter(one -> one.rule() == rule).findFirst();
+        Optional<Deadline> own =
+                running.stream().filter(one -> one.rule() == rule).findFirst();
+        return own.isPresent() || !FOR_COURT.contains(state)
+                ? own
+                : running.stream()
+                        .filter(one -> GIVEN_BY_COURT.contains(one.rule()))
+                        .findFirst();
     }
 
     /** The state to speak of when no procedure runs. */

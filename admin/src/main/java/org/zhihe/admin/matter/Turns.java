@@ -34,7 +34,7 @@ class Turns {
         }
         Optional<Track> track = scene.tracks().stream()
                 .filter(Track::open)
-                .max(Comparator.comparing((Track one) -> deskOf(one) == scene.desk())
+                .max(Comparator.comparing((Track one) -> deskOf(scene, one) == scene.desk())
                         .thenComparing(Track::openedAt));
         boolean inProcedure = matter.status() == MatterStatus.IN_PROGRESS && track.isPresent();
         String key = inProcedure ? StatusWords.key(track.get()) : rules.between(matter.status(), running);
@@ -47,19 +47,27 @@ class Turns {
                 messages.get("turn." + key),
                 until.filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null),
                 until.map(one -> messages.of(one.rule())).orElse(""),
-                yours && rules.deskActs(key) && (!inProcedure || deskOf(track.get()) == scene.desk()));
+                yours && rules.deskActs(key) && (!inProcedure || deskOf(scene, track.get()) == scene.desk()));
     }
 
-    private static Desk deskOf(Track track) {
+    private static Desk deskOf(Scene scene, Track track) {
         if (track.kind() == ProcedureKind.COURT_REFERRAL && track.status().equals("PREPARING")) {
             return Desk.INTAKE;
+        }
+        if (StatusWords.entrusted(track)) {
+            return Desk.MEDIATION;
+        }
+        if (track.kind() == ProcedureKind.ADMINISTRATIVE_MEDIATION
+                && scene.administrativeMediation().isPresent()) {
+            return scene.desk();
         }
         return switch (track.kind()) {
             case MEDIATION -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
-            case ADJUDICATION -> Desk.ADJUDICATION;
+            case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
             case CONFIRMATION -> track.status().equals("RETURNED") ? Desk.MEDIATION : Desk.COURT;
             case COURT_REFERRAL -> Desk.COURT;
+            case TRANSFER -> Desk.INTAKE;
         };
     }
 }

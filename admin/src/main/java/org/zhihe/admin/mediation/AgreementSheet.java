@@ -17,7 +17,7 @@ import org.zhihe.templates.form.Option;
 
 /** The form of an agreement, and the terms it becomes. */
 @Singleton
-class AgreementSheet {
+public class AgreementSheet {
     private static final int PROMISES = 3;
 
     private final Messages messages;
@@ -26,7 +26,7 @@ class AgreementSheet {
         this.messages = messages;
     }
 
-    Form form(String name) {
+    public Form form(String name) {
         List<Group> groups = new ArrayList<>();
         groups.add(Group.of(
                 "terms",
@@ -42,7 +42,7 @@ class AgreementSheet {
         return new Form(name, groups);
     }
 
-    void check(Answers answers) {
+    public void check(Answers answers) {
         for (int i = 1; i <= PROMISES; i++) {
             checkPromise(answers, i);
         }
@@ -53,7 +53,7 @@ class AgreementSheet {
         }
     }
 
-    AgreementTerms terms(Answers answers) {
+    public AgreementTerms terms(Answers answers) {
         List<AgreementTerms.Promise> promises = IntStream.rangeClosed(1, PROMISES)
                 .filter(i -> begun(answers, i))
                 .mapToObj(i -> new AgreementTerms.Promise(

@@ -11,7 +11,6 @@ import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
 import org.zhihe.casework.matter.Desk;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.procedure.NotFound;
@@ -41,7 +40,8 @@ class AgreementCopy {
     PaperSheet of(Scene scene) {
         MediationAgreement agreement = agreements
                 .latestOfMatter(scene.matter().id())
-                .filter(any -> READERS.contains(scene.desk()))
+                .filter(any -> READERS.contains(scene.desk())
+                        || scene.administrativeMediation().isPresent())
                 .orElseThrow(NotFound::new);
         return new AgreementPaper(
                         committee(scene, agreement),
@@ -51,16 +51,17 @@ class AgreementCopy {
                         agreement.terms(),
                         promises(agreement),
                         agreement.partiesSignedOn(),
-                        agreements.mediatorName(agreement.mediationId()).orElse(""),
+                        agreements.mediatorName(Objects.requireNonNull(agreement.id())).orElse(""),
                         agreement.mediatorSignedOn(),
                         agreement.sealedOn(),
-                        agreement.effectiveOn())
+                        agreement.effectiveOn(),
+                        agreement.administrative())
                 .sheet(messages);
     }
 
     private static String committee(Scene scene, MediationAgreement agreement) {
         return scene.tracks().stream()
-                .filter(track -> track.kind() == ProcedureKind.MEDIATION && track.id() == agreement.mediationId())
+                .filter(agreement::reachedIn)
                 .map(Track::bodyName)
                 .findFirst()
                 .orElse("");

@@ -26,11 +26,20 @@ class PaperController {
     private final Scenes scenes;
     private final AgreementCopy agreements;
     private final InvitationPaper invitations;
+    private final EntrustmentLetter entrustments;
+    private final ConsultationLetter consultations;
 
-    PaperController(Scenes scenes, AgreementCopy agreements, InvitationPaper invitations) {
+    PaperController(
+            Scenes scenes,
+            AgreementCopy agreements,
+            InvitationPaper invitations,
+            EntrustmentLetter entrustments,
+            ConsultationLetter consultations) {
         this.scenes = scenes;
         this.agreements = agreements;
         this.invitations = invitations;
+        this.entrustments = entrustments;
+        this.consultations = consultations;
     }
 
     @Get("/agreement")
@@ -43,6 +52,18 @@ class PaperController {
     ModelAndView<PaperPage> invitation(Officer officer, String number, long partyId) {
         Scene scene = scenes.of(officer, number);
         return page(scene, invitations.of(scene, partyId), invitations.qr(scene));
+    }
+
+    @Get("/entrustment")
+    ModelAndView<PaperPage> entrustment(Officer officer, String number) {
+        Scene scene = scenes.of(officer, number);
+        return page(scene, entrustments.of(scene), null);
+    }
+
+    @Get("/consultation/{id}")
+    ModelAndView<PaperPage> consultation(Officer officer, String number, long id) {
+        Scene scene = scenes.of(officer, number);
+        return page(scene, consultations.of(scene, id), null);
     }
 
     private static ModelAndView<PaperPage> page(Scene scene, PaperSheet sheet, @Nullable QrCode qr) {

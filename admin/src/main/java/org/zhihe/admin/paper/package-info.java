@@ -1,2 +1,2 @@
-/** Papers of a mediation as they are printed. */
+/** Papers of a matter as they are printed. */
 package org.zhihe.admin.paper;

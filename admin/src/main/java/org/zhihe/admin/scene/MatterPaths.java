@@ -79,4 +79,14 @@ public final class MatterPaths {
     public static String invitation(String number, long partyId) {
         return show(number) + "/papers/invitation/" + partyId;
     }
+
+    /** The letter that gives a court its result back. */
+    public static String entrustmentLetter(String number) {
+        return show(number) + "/papers/entrustment";
+    }
+
+    /** The letter that asks somebody else. */
+    public static String consultation(String number, long id) {
+        return show(number) + "/papers/consultation/" + id;
+    }
 }

@@ -3,11 +3,16 @@ package org.zhihe.admin.scene;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.adjudication.AdjudicationActKind;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
+import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
+import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Track;
@@ -28,7 +33,55 @@ public record Scene(Officer officer, Matter matter, Desk desk, List<Track> track
             @Nullable JudicialConfirmation confirmation,
             @Nullable EnforcementCase enforcement,
             @Nullable AdministrativeAdjudication adjudication,
-            @Nullable CourtReferral referral) {}
+            @Nullable CourtReferral referral,
+            @Nullable Entrustment entrustment,
+            @Nullable AdministrativeMediation administrativeMediation,
+            Noted noted) {
+        static final InHand NOTHING = new InHand(null, null, null, null, null, null, null, Noted.NOTHING);
+
+        static InHand intake(@Nullable CourtReferral referral, @Nullable Entrustment entrustment) {
+            return new InHand(null, null, null, null, referral, entrustment, null, Noted.NOTHING);
+        }
+
+        static InHand mediation(
+                @Nullable Mediation mediation,
+                @Nullable JudicialConfirmation confirmation,
+                @Nullable Entrustment entrustment) {
+            return new InHand(mediation, confirmation, null, null, null, entrustment, null, Noted.NOTHING);
+        }
+
+        static InHand enforcement(
+                @Nullable EnforcementCase opened,
+                @Nullable AdministrativeMediation administrativeMediation,
+                Set<EnforcementActKind> done) {
+            return new InHand(
+                    null, null, opened, null, null, null, administrativeMediation, new Noted(done, Set.of()));
+        }
+
+        static InHand adjudication(
+                @Nullable AdministrativeAdjudication adjudication,
+                @Nullable AdministrativeMediation administrativeMediation,
+                Set<AdjudicationActKind> done) {
+            return new InHand(
+                    null, null, null, adjudication, null, null, administrativeMediation, new Noted(Set.of(), done));
+        }
+
+        static InHand court(
+                @Nullable JudicialConfirmation confirmation,
+                @Nullable CourtReferral referral,
+                @Nullable Entrustment entrustment) {
+            return new InHand(null, confirmation, null, null, referral, entrustment, null, Noted.NOTHING);
+        }
+    }
+
+    /** What was done on the way of the procedure in hand, besides what its state tells. */
+    public record Noted(Set<EnforcementActKind> ofCase, Set<AdjudicationActKind> ofAdjudication) {
+        static final Noted NOTHING = new Noted(Set.of(), Set.of());
+    }
+
+    public Noted noted() {
+        return inHand.noted();
+    }
 
     public String number() {
         return matter.number();
@@ -52,5 +105,13 @@ public record Scene(Officer officer, Matter matter, Desk desk, List<Track> track
 
     public Optional<CourtReferral> referral() {
         return Optional.ofNullable(inHand.referral());
+    }
+
+    public Optional<Entrustment> entrustment() {
+        return Optional.ofNullable(inHand.entrustment());
+    }
+
+    public Optional<AdministrativeMediation> administrativeMediation() {
+        return Optional.ofNullable(inHand.administrativeMediation());
     }
 }

@@ -3,11 +3,19 @@ package org.zhihe.admin.scene;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.adjudication.AdjudicationClerk;
 import org.zhihe.casework.adjudication.Adjudications;
+import org.zhihe.casework.adjudication.AdministrativeAdjudication;
+import org.zhihe.casework.administrativemediation.AdministrativeMediations;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
+import org.zhihe.casework.enforcement.PenaltyDesk;
+import org.zhihe.casework.entrustment.Entrustment;
+import org.zhihe.casework.entrustment.Entrustments;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterNumber;
@@ -54,52 +62,81 @@ public class Scenes {
     static class Procedures {
         private final Mediations mediations;
         private final Confirmations confirmations;
-        private final EnforcementCases cases;
-        private final Adjudications adjudications;
-        private final CourtReferrals referrals;
+        private final Enforcing enforcing;
+        private final BeforeTheOffice office;
+        private final WithCourts courts;
 
         Procedures(
                 Mediations mediations,
                 Confirmations confirmations,
-                EnforcementCases cases,
-                Adjudications adjudications,
-                CourtReferrals referrals) {
+                Enforcing enforcing,
+                BeforeTheOffice office,
+                WithCourts courts) {
             this.mediations = mediations;
             this.confirmations = confirmations;
-            this.cases = cases;
-            this.adjudications = adjudications;
-            this.referrals = referrals;
+            this.enforcing = enforcing;
+            this.office = office;
+            this.courts = courts;
         }
+
+        /** What the patent office decides or mediates. */
+        @Singleton
+        record BeforeTheOffice(
+                Adjudications adjudications, AdjudicationClerk clerk, AdministrativeMediations mediations) {}
+
+        /** Cases, and what was done of their penalties. */
+        @Singleton
+        record Enforcing(EnforcementCases cases, PenaltyDesk penalties) {}
+
+        /** What goes to a court, and what comes from one. */
+        @Singleton
+        record WithCourts(CourtReferrals referrals, Entrustments entrustments) {}
 
         Scene.InHand of(Officer officer, Desk desk, String number) {
             long body = officer.bodyId();
             return switch (desk) {
                 case INTAKE ->
-                    new Scene.InHand(
-                            null, null, null, null, orNull(referrals.findFromDesk(number, body, officer.id())));
+                    Scene.InHand.intake(
+                            orNull(courts.referrals().findFromDesk(number, body, officer.id())),
+                            entrustment(officer, desk, number));
                 case MEDIATION ->
-                    new Scene.InHand(
+                    Scene.InHand.mediation(
                             orNull(mediations.findOnDesk(number, body, officer.id(), officer.ownOnly())),
                             orNull(confirmations.findFromDesk(number, body, officer.id(), officer.ownOnly())),
-                            null,
-                            null,
-                            null);
-                case ENFORCEMENT ->
-                    new Scene.InHand(null, null, orNull(cases.findOnDesk(number, body, officer.id())), null, null);
-                case ADJUDICATION ->
-                    new Scene.InHand(
-                            null, null, null, orNull(adjudications.findOnDesk(number, body, officer.id())), null);
+                            entrustment(officer, desk, number));
+                case ENFORCEMENT -> enforcement(officer, number);
+                case ADJUDICATION -> adjudication(officer, number);
                 case COURT ->
-                    new Scene.InHand(
-                            null,
+                    Scene.InHand.court(
                             orNull(confirmations.findAtCourt(number, body, officer.id())),
-                            null,
-                            null,
-                            orNull(referrals
+                            orNull(courts.referrals()
                                     .findOnDesk(number, body, officer.id())
-                                    .filter(one -> one.status() != ReferralStatus.PREPARING)));
-                case OVERSIGHT -> new Scene.InHand(null, null, null, null, null);
+                                    .filter(one -> one.status() != ReferralStatus.PREPARING)),
+                            entrustment(officer, desk, number));
+                case OVERSIGHT -> Scene.InHand.NOTHING;
             };
+        }
+
+        private Scene.InHand enforcement(Officer officer, String number) {
+            EnforcementCase opened = orNull(enforcing.cases().findOnDesk(number, officer.bodyId(), officer.id()));
+            return Scene.InHand.enforcement(
+                    opened,
+                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    opened == null ? Set.of() : enforcing.penalties().done(opened));
+        }
+
+        private Scene.InHand adjudication(Officer officer, String number) {
+            AdministrativeAdjudication opened =
+                    orNull(office.adjudications().findOnDesk(number, officer.bodyId(), officer.id()));
+            return Scene.InHand.adjudication(
+                    opened,
+                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    opened == null ? Set.of() : office.clerk().done(opened));
+        }
+
+        private @Nullable Entrustment entrustment(Officer officer, Desk desk, String number) {
+            return orNull(courts.entrustments()
+                    .findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly()));
         }
 
         private static <T> @Nullable T orNull(Optional<T> found) {

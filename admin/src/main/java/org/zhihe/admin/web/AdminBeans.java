@@ -17,6 +17,7 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.Seated;
 import org.zhihe.casework.account.SecondFactorRule;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.matter.Desk;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.Messages;
@@ -95,6 +96,10 @@ class AdminBeans {
         links.add(new NavLink("/", "nav.queue", request.getPath().equals("/")));
         if (officer.role() == Role.INTAKE_OFFICER) {
             links.add(new NavLink("/counter", "nav.counter", request.getPath().startsWith("/counter")));
+            links.add(new NavLink("/experts", "nav.experts", request.getPath().startsWith("/experts")));
+        }
+        if (officer.role() == Role.INTAKE_OFFICER || officer.role().desk() == Desk.COURT) {
+            links.add(new NavLink("/entrust", "nav.entrust", request.getPath().startsWith("/entrust")));
         }
         if (officer.role() == Role.STATISTICIAN) {
             links.add(new NavLink(

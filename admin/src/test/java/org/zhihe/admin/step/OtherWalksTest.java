@@ -38,9 +38,12 @@ class OtherWalksTest {
                 today,
                 "summary",
                 "罚款");
+        walk.then(ENFORCEMENT_OFFICER, "penalty-statement-waived", "day", today, "note", "没有意见");
         walk.then(ENFORCEMENT_OFFICER, "propose-penalty", "decisionNumber", "罚1号", "summary", "罚款");
         Browser colleague = office.signedIn(office.newcomer(ENFORCEMENT_OFFICER, "market-regulator"));
         colleague.take(walk.number(), "review-penalty", Map.of("verdict", "approve"));
+        walk.then(ENFORCEMENT_OFFICER, "penalty-served", "day", today, "note", "直接送达");
+        walk.then(ENFORCEMENT_OFFICER, "penalty-fulfilled", "day", today, "note", "罚款缴清");
         walk.then(ENFORCEMENT_OFFICER, "close-case");
         walk.then(INTAKE_OFFICER, "conclude", "outcome", "PENALISED", "note", "已查处");
         assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("张三、李四", "给予行政处罚", "已办结");
@@ -57,9 +60,9 @@ class OtherWalksTest {
     void anAdjudicationToItsDecision() {
         Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
         refused(walk, ADJUDICATOR, "file-adjudication", "单数", "caseNumber", "裁1号", "panel", "甲、乙");
-        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁1号", "panel", "甲、乙、丙");
+        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁1号", "panel", "甲、乙、丙", "ENTITLED", "true", "RESPONDENT", "true", "REQUEST", "true", "JURISDICTION", "true", "NO_OTHER_WAY", "true");
         walk.then(ADJUDICATOR, "serve", "day", today);
-        walk.then(ADJUDICATOR, "stay", "reason", "等待无效宣告");
+        walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
         assertThat(walk.as(ADJUDICATOR)
                         .get("/matters/" + walk.number() + "/steps/hear")
                         .status())
@@ -84,10 +87,10 @@ class OtherWalksTest {
     @Test
     void theOtherEndsOfAnAdjudication() {
         Walk settled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        settled.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁2号", "panel", "甲、乙、丙");
+        settled.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁2号", "panel", "甲、乙、丙", "ENTITLED", "true", "RESPONDENT", "true", "REQUEST", "true", "JURISDICTION", "true", "NO_OTHER_WAY", "true");
         settled.then(ADJUDICATOR, "settle-adjudication", "summary", "双方和解");
         Walk withdrawn = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        withdrawn.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁3号", "panel", "甲、乙、丙");
+        withdrawn.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁3号", "panel", "甲、乙、丙", "ENTITLED", "true", "RESPONDENT", "true", "REQUEST", "true", "JURISDICTION", "true", "NO_OTHER_WAY", "true");
         withdrawn.then(ADJUDICATOR, "withdraw-adjudication", "reason", "请求人撤回");
         Walk notFiled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
         notFiled.then(ADJUDICATOR, "do-not-file-adjudication", "reason", "不符合条件");

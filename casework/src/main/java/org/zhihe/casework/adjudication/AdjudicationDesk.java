@@ -3,6 +3,7 @@ package org.zhihe.casework.adjudication;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
@@ -17,18 +18,22 @@ import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureEnding;
 import org.zhihe.casework.routing.ProcedureOpening;
 
 /** The patent office files a request with a panel, serves it, hears it, and ends it. */
 @Singleton
-public class AdjudicationDesk implements ProcedureOpening {
+public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
     private final Adjudications adjudications;
+    private final ActClocks actClocks;
     private final Docket docket;
     private final Clocks clocks;
     private final Journal journal;
 
-    AdjudicationDesk(Adjudications adjudications, Docket docket, Clocks clocks, Journal journal) {
+    AdjudicationDesk(
+            Adjudications adjudications, ActClocks actClocks, Docket docket, Clocks clocks, Journal journal) {
         this.adjudications = adjudications;
+        this.actClocks = actClocks;
         this.docket = docket;
         this.clocks = clocks;
         this.journal = journal;
@@ -50,10 +55,45 @@ public class AdjudicationDesk implements ProcedureOpening {
         clocks.start(matter.id(), DeadlineRule.ADJUDICATION_FILING);
     }
 
-    /** @param panel names of the panel, an odd number of at least three */
+    /** What has been decided stays decided, whoever has the matter. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(Matter matter, Body body, Officer officer, String reason) {
+        AdministrativeAdjudication opened =
+                adjudications.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
+        boolean examined = opened.status() != AdjudicationStatus.REQUESTED;
+        if (examined) {
+            opened.withdraw(reason, clocks.now());
+        } else {
+            opened.doNotFile(reason, clocks.now());
+        }
+        stopped(opened);
+        docket.takeOff(matter.id(), Desk.ADJUDICATION, body.id());
+        journal.enter(
+                matter.id(),
+                examined ? MatterEvent.ADJUDICATION_WITHDRAWN : MatterEvent.ADJUDICATION_NOT_FILED,
+                officer.actor(),
+                reason);
+    }
+
+    /**
+     * @param panel names of the panel, an odd number of at least three
+     * @param met each condition that was examined and found met; with one missing it is refused (国知局令第81号 12)
+     */
     @Transactional
-    public void file(Officer officer, String number, int seenVersion, String caseNumber, String panel) {
+    public void file(
+            Officer officer,
+            String number,
+            int seenVersion,
+            String caseNumber,
+            String panel,
+            Set<FilingCondition> met) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
+        for (FilingCondition condition : FilingCondition.values()) {
+            if (!met.contains(condition)) {
+                throw new StepRefused("adjudication.condition-missing", condition);
+            }
+        }
         opened.file(caseNumber, panel, clocks.today());
         adjudications.update(opened);
         clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
@@ -70,13 +110,18 @@ public class AdjudicationDesk implements ProcedureOpening {
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_NOT_FILED, officer.actor(), reason);
     }
 
+    /** @param abroad whether the respondent has no domicile in China, which gives it 30 days instead of 15 */
     @Transactional
-    public void serve(Officer officer, String number, int seenVersion, LocalDate day) {
+    public void serve(Officer officer, String number, int seenVersion, LocalDate day, boolean abroad) {
         refuseFuture(day);
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.serve(day);
         adjudications.update(opened);
         clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_SERVICE);
+        clocks.start(
+                opened.matterId(),
+                abroad ? DeadlineRule.ADJUDICATION_ANSWER_ABROAD : DeadlineRule.ADJUDICATION_ANSWER,
+                day);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_SERVED, officer.actor(), day);
     }
 
@@ -90,9 +135,9 @@ public class AdjudicationDesk implements ProcedureOpening {
     }
 
     @Transactional
-    public void stay(Officer officer, String number, int seenVersion, String reason) {
+    public void stay(Officer officer, String number, int seenVersion, StayGround ground, String reason) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
-        opened.stay(reason);
+        opened.stay(ground, reason);
         adjudications.update(opened);
         clocks.pause(decision(opened), PauseReason.STAY, reason, officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_STAYED, officer.actor(), reason);
@@ -120,6 +165,7 @@ public class AdjudicationDesk implements ProcedureOpening {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.decide(result, decisionNumber, day, summary, clocks.now());
         ended(opened);
+        clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_PUBLICATION, day);
         journal.enter(
                 opened.matterId(), MatterEvent.ADJUDICATION_DECIDED, officer.actor(), result, decisionNumber, day);
     }
@@ -145,11 +191,16 @@ public class AdjudicationDesk implements ProcedureOpening {
     }
 
     private void ended(AdministrativeAdjudication opened) {
+        stopped(opened);
+        docket.procedureEnded(opened.matterId());
+    }
+
+    private void stopped(AdministrativeAdjudication opened) {
         adjudications.update(opened);
         clocks.lift(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
         clocks.lift(opened.matterId(), DeadlineRule.ADJUDICATION_SERVICE);
         clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_DECISION);
-        docket.procedureEnded(opened.matterId());
+        actClocks.ended(opened.matterId());
     }
 
     private void refuseFuture(LocalDate day) {

@@ -45,6 +45,9 @@ public class AdministrativeAdjudication {
     AdjudicationStatus stayedFrom;
 
     @Nullable
+    StayGround stayGround;
+
+    @Nullable
     AdjudicationResult result;
 
     @Nullable
@@ -98,10 +101,11 @@ public class AdministrativeAdjudication {
         hearingOn = day;
     }
 
-    void stay(String reason) {
+    void stay(StayGround ground, String reason) {
         AdjudicationStatus before = status;
         move(AdjudicationStatus.STAYED);
         stayedFrom = before;
+        stayGround = ground;
         note = reason;
     }
 
@@ -113,6 +117,7 @@ public class AdministrativeAdjudication {
         }
         move(before);
         stayedFrom = null;
+        stayGround = null;
     }
 
     void decide(AdjudicationResult decided, String number, LocalDate day, String summary, Instant now) {
@@ -153,6 +158,10 @@ public class AdministrativeAdjudication {
         StaleVersion.refuseUnless(seenVersion, version);
     }
 
+    public long id() {
+        return id;
+    }
+
     public int version() {
         return version;
     }
@@ -183,6 +192,11 @@ public class AdministrativeAdjudication {
 
     public @Nullable LocalDate hearingOn() {
         return hearingOn;
+    }
+
+    /** Null while it does not stand still. */
+    public @Nullable StayGround stayGround() {
+        return stayGround;
     }
 
     public @Nullable AdjudicationResult result() {

@@ -93,20 +93,27 @@ public class AgreementDesk {
         MediationAgreement write(Mediation mediation, AgreementTerms terms, long recordedBy, Clocks clocks) {
             int year = clocks.today().getYear();
             String number = "（%d）咸知人调字第%04d号".formatted(year, numbers.next("mediation agreement " + year));
-            MediationAgreement agreement = agreements.save(new MediationAgreement(
-                    null,
-                    mediation.matterId(),
-                    mediation.id(),
-                    number,
-                    terms.form(),
-                    terms.facts(),
-                    terms.terms(),
-                    terms.partiesSignedOn(),
-                    terms.mediatorSignedOn(),
-                    terms.sealedOn(),
-                    terms.effectiveOn(),
-                    recordedBy,
-                    clocks.now()));
+            return keep(
+                    new MediationAgreement(
+                            null,
+                            mediation.matterId(),
+                            mediation.id(),
+                            null,
+                            number,
+                            terms.form(),
+                            terms.facts(),
+                            terms.terms(),
+                            terms.partiesSignedOn(),
+                            terms.mediatorSignedOn(),
+                            terms.sealedOn(),
+                            terms.effectiveOn(),
+                            recordedBy,
+                            clocks.now()),
+                    terms);
+        }
+
+        MediationAgreement keep(MediationAgreement written, AgreementTerms terms) {
+            MediationAgreement agreement = agreements.save(written);
             for (int i = 0; i < terms.promises().size(); i++) {
                 AgreementTerms.Promise promise = terms.promises().get(i);
                 obligations.save(new Obligation(

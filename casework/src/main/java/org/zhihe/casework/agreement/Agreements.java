@@ -13,9 +13,15 @@ public interface Agreements extends GenericRepository<MediationAgreement, Long> 
 
     Optional<MediationAgreement> findById(long id);
 
-    /** Who mediated, for the paper. */
-    @Query("SELECT s.name FROM mediation x JOIN staff s ON s.id = x.mediator_id WHERE x.id = :mediationId")
-    Optional<String> mediatorName(long mediationId);
+    /** Who mediated, for the paper; of an authority those who had the case. */
+    @Query("""
+            SELECT COALESCE(s.name, o.officers, '') FROM mediation_agreement g
+            LEFT JOIN mediation x ON x.id = g.mediation_id
+            LEFT JOIN staff s ON s.id = x.mediator_id
+            LEFT JOIN administrative_mediation o ON o.id = g.administrative_mediation_id
+            WHERE g.id = :agreementId
+            """)
+    Optional<String> mediatorName(long agreementId);
 
     /** The latest agreement of a matter. Only for those who were let to the matter by another query. */
     @Query("SELECT * FROM mediation_agreement WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")

@@ -6,6 +6,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
 
 /**
  * What the parties agreed, as signed. Written once; a changed agreement is another agreement.
@@ -17,7 +19,8 @@ import java.time.LocalDate;
 public record MediationAgreement(
         @Id @GeneratedValue @Nullable Long id,
         long matterId,
-        long mediationId,
+        @Nullable Long mediationId,
+        @Nullable Long administrativeMediationId,
         String number,
         AgreementForm form,
         String facts,
@@ -27,4 +30,16 @@ public record MediationAgreement(
         @Nullable LocalDate sealedOn,
         LocalDate effectiveOn,
         long recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    /** Reached before an authority and under its seal, not before the committee. */
+    public boolean administrative() {
+        return administrativeMediationId != null;
+    }
+
+    /** Whether this is the procedure in which it was reached. */
+    public boolean reachedIn(Track track) {
+        ProcedureKind kind = administrative() ? ProcedureKind.ADMINISTRATIVE_MEDIATION : ProcedureKind.MEDIATION;
+        Long id = administrative() ? administrativeMediationId : mediationId;
+        return track.kind() == kind && id != null && track.id() == id;
+    }
+}

@@ -48,6 +48,7 @@ public enum Act {
     MEMBER_JOINED,
     MEMBER_LEFT,
     RECUSED,
+    EXPERT_CHANGED,
 
     /** A party's query code was shown; it says nothing of who showed it but the network. */
     CODE_ACCEPTED,

@@ -32,7 +32,7 @@ public class JoiningDesk {
     private final Matters matters;
     private final Parties parties;
     private final Agreements agreements;
-    private final Courts courts;
+    private final ConfirmingCourts courts;
     private final Confirmations confirmations;
     private final Joining joining;
 
@@ -40,7 +40,7 @@ public class JoiningDesk {
             Matters matters,
             Parties parties,
             Agreements agreements,
-            Courts courts,
+            ConfirmingCourts courts,
             Confirmations confirmations,
             Joining joining) {
         this.matters = matters;
@@ -92,7 +92,7 @@ public class JoiningDesk {
         LocalDate last = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION)
                 .filter(day -> !clocks.today().isAfter(day))
                 .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
-        Courts.Competent court = courts.confirming(matter.ipType(), clocks.today())
+        Courts.Competent court = courts.of(matter, agreement, clocks.today())
                 .orElseThrow(() -> new StepRefused("confirmation.no-court"));
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);

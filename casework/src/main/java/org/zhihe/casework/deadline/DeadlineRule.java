@@ -42,6 +42,31 @@ public enum DeadlineRule {
             .extended(Period.days(30), Approval.PARTIES)
             .extended(Period.days(30), Approval.PARTIES)
             .expiring(CONSENT_NEEDED)),
+    /** 在线调解规则 12: answer within three working days whether an entrusted mediation is taken up. */
+    ENTRUSTMENT_ACCEPTANCE(Terms.of(Period.workingDays(3)).owedBy(Debtor.MEDIATION)),
+    /** 在线调解规则 15: invite the other side within three working days of taking it up. */
+    ENTRUSTMENT_INVITATION(Terms.of(Period.workingDays(3)).owedBy(Debtor.MEDIATION)),
+    /** 特邀调解规定 27, before filing: from the day the papers are signed for; longer while both sides want it, here twice. */
+    ENTRUSTED_BEFORE_FILING(Terms.of(Period.days(30))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(30), Approval.PARTIES)
+            .extended(Period.days(30), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
+    /** 特邀调解规定 27, after filing in an ordinary procedure. */
+    ENTRUSTED_ORDINARY(Terms.of(Period.days(15))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(15), Approval.PARTIES)
+            .extended(Period.days(15), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
+    /** 特邀调解规定 27, after filing in a summary procedure. */
+    ENTRUSTED_SUMMARY(Terms.of(Period.days(7))
+            .owedBy(Debtor.MEDIATION)
+            .pausedFor(APPRAISAL)
+            .extended(Period.days(7), Approval.PARTIES)
+            .extended(Period.days(7), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** 民事诉讼法 205: both parties apply within 30 days of the agreement taking effect. */
     CONFIRMATION_APPLICATION(
             Terms.of(Period.days(30)).owedBy(Debtor.PARTIES).expiring(DOOR_CLOSED)),
@@ -57,23 +82,89 @@ public enum DeadlineRule {
     /** 市场监督管理行政处罚程序规定 64. */
     ENFORCEMENT_DECISION(Terms.of(Period.days(90))
             .owedBy(Debtor.ENFORCEMENT)
-            .pausedFor(APPRAISAL, RIGHT_HOLDER_CHECK, HEARING, PUBLIC_NOTICE)
+            .pausedFor(STAY, APPRAISAL, RIGHT_HOLDER_CHECK, HEARING, PUBLIC_NOTICE)
             .extended(Period.days(30), HEAD)),
+    /** 市场监督管理行政处罚程序规定 35: what is to become of evidence that was registered and preserved. */
+    ENFORCEMENT_PRESERVED_EVIDENCE(Terms.of(Period.workingDays(7)).owedBy(Debtor.ENFORCEMENT)),
+    /** 市场监督管理行政处罚程序规定 57: the party may speak or ask for a hearing, and has otherwise waived it. */
+    ENFORCEMENT_STATEMENT(
+            Terms.of(Period.workingDays(5)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
+    /** 市场监督管理行政处罚程序规定 55. */
+    ENFORCEMENT_REVIEW(
+            Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT).extended(Period.workingDays(10), HEAD)),
+    /** 市场监督管理行政处罚程序规定 81. */
+    ENFORCEMENT_SERVICE(Terms.of(Period.workingDays(7)).owedBy(Debtor.ENFORCEMENT)),
+    /** 市场监督管理行政处罚程序规定 72. */
+    ENFORCEMENT_PAYMENT(
+            Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
+    /** 行政强制法 54: ten working days after urging, and not before, a court may be asked to enforce. */
+    ENFORCEMENT_URGING(
+            Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
+    /** 行政强制法 53: ask the court within three months after the time for suing has run out. */
+    ENFORCEMENT_EXECUTION(
+            Terms.of(Period.months(3)).owedBy(Debtor.ENFORCEMENT).expiring(DOOR_CLOSED)),
+    /** 市场监督管理行政处罚程序规定 77. */
+    ENFORCEMENT_CLOSING(Terms.of(Period.workingDays(15)).owedBy(Debtor.ENFORCEMENT)),
+    /** 国知局令第81号 16: the requester puts its papers right; the office gives as long as this. */
+    ADJUDICATION_SUPPLEMENT(
+            Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
     /** 国知局令第81号 20. */
     ADJUDICATION_FILING(
             Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION).extended(Period.workingDays(5), HEAD)),
     /** 国知局令第81号 22. */
     ADJUDICATION_SERVICE(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
+    /** 国知局令第81号 22: the respondent answers; a late answer stops nothing. */
+    ADJUDICATION_ANSWER(
+            Terms.of(Period.days(15)).owedBy(Debtor.ADJUDICATION).expiring(DESK_DECIDES)),
+    /** 国知局令第81号 22, for a respondent without a domicile in China. */
+    ADJUDICATION_ANSWER_ABROAD(
+            Terms.of(Period.days(30)).owedBy(Debtor.ADJUDICATION).expiring(DESK_DECIDES)),
+    /** 国知局令第81号 22: hand the answer to the requester. */
+    ADJUDICATION_ANSWER_PASSING(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
+    /** 国知局令第81号 9: decide on an objection to jurisdiction. */
+    ADJUDICATION_JURISDICTION(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
+    /** 国知局令第81号 83: publish the decision, secrets masked. */
+    ADJUDICATION_PUBLICATION(
+            Terms.of(Period.workingDays(20)).owedBy(Debtor.ADJUDICATION).outlastingTheMatter()),
+    /** 专利法 65: whoever is not content sues within 15 days of receiving the decision. */
+    ADJUDICATION_SUIT(Terms.of(Period.days(15))
+            .owedBy(Debtor.ADJUDICATION)
+            .expiring(DOOR_CLOSED)
+            .outlastingTheMatter()),
+    /** 行政强制法 54: ten working days after urging. */
+    ADJUDICATION_URGING(Terms.of(Period.workingDays(10))
+            .owedBy(Debtor.ADJUDICATION)
+            .expiring(DESK_DECIDES)
+            .outlastingTheMatter()),
+    /** 行政强制法 53. */
+    ADJUDICATION_EXECUTION(Terms.of(Period.months(3))
+            .owedBy(Debtor.ADJUDICATION)
+            .expiring(DOOR_CLOSED)
+            .outlastingTheMatter()),
     /** 国知局令第81号 37. */
     ADJUDICATION_DECISION(Terms.of(Period.months(3))
             .owedBy(Debtor.ADJUDICATION)
             .pausedFor(STAY, APPRAISAL, PUBLIC_NOTICE, JURISDICTION, SETTLEMENT)
             .extended(Period.months(1), HEAD)
             .extended(Period.months(2), SUPERIOR)),
+    /** 国知局令第81号 65: hand the request to the respondent. */
+    ADMINISTRATIVE_MEDIATION_NOTICE(Period.workingDays(5)),
+    /** 国知局令第81号 65: the respondent says whether it takes part; silence leaves it to the office to end it. */
+    ADMINISTRATIVE_MEDIATION_OPINION(Terms.of(Period.days(15)).expiring(DESK_DECIDES)),
+    /** 国知局令第81号 66: file, or tell that it is not filed. */
+    ADMINISTRATIVE_MEDIATION_FILING(Period.workingDays(5)),
+    /** No law says how long an office may mediate: its own promise, longer while both sides want it. */
+    ADMINISTRATIVE_MEDIATION(Terms.of(Period.days(60))
+            .extended(Period.days(30), Approval.PARTIES)
+            .expiring(CONSENT_NEEDED)),
     /** Compose the list and send it: the centre's own promise. */
     REFERRAL_SENDING(Terms.of(Period.workingDays(3)).owedBy(Debtor.INTAKE)),
     /** 民事诉讼法 126: the court decides on registering within seven days. */
     REFERRAL_RECEIPT(Terms.of(Period.days(7)).owedBy(Debtor.COURT)),
+    /** Another authority or an expert answers a letter; how long is the asking office's own choice, once again as long. */
+    CONSULTATION(Terms.of(Period.workingDays(15))
+            .extended(Period.workingDays(15), HANDLER)
+            .expiring(DESK_DECIDES)),
     /** Answer what a party has asked: the centre's own promise. */
     ANSWER_QUESTION(Terms.of(Period.workingDays(5)).outlastingTheMatter()),
     /** 国办发〔2019〕51号: call back after a bad rating; how long is the centre's own promise. */

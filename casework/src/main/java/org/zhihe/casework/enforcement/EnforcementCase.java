@@ -8,6 +8,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhihe.casework.procedure.OwnAct;
 import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
@@ -35,6 +37,12 @@ public class EnforcementCase {
 
     @Nullable
     LocalDate filedOn;
+
+    @Nullable
+    String secretProofs;
+
+    @Nullable
+    String stayReason;
 
     @Nullable
     Long proposedBy;
@@ -77,11 +85,33 @@ public class EnforcementCase {
     }
 
     /** @param handledBy at least two officers (处罚法 42) */
-    void file(String number, String handledBy, LocalDate day) {
+    void file(String number, String handledBy, Set<SecretProof> proofs, LocalDate day) {
         move(EnforcementStatus.FILED);
         caseNumber = number;
         officers = handledBy;
         filedOn = day;
+        secretProofs = proofs.isEmpty()
+                ? null
+                : proofs.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** A trademark's ownership is in dispute, or a suit is pending (商标法 62). */
+    void stay(String reason) {
+        if (stayed() || status != EnforcementStatus.FILED && status != EnforcementStatus.PENALTY_NOTICED) {
+            throw new StepRefused("enforcement.cannot-stay");
+        }
+        stayReason = reason;
+    }
+
+    void resume() {
+        if (!stayed()) {
+            throw new StepRefused("enforcement.not-stayed");
+        }
+        stayReason = null;
+    }
+
+    public boolean stayed() {
+        return stayReason != null;
     }
 
     void doNotFile(String reason, Instant now) {
@@ -165,11 +195,18 @@ public class EnforcementCase {
     }
 
     private void move(EnforcementStatus to) {
+        if (stayed()) {
+            throw new StepRefused("enforcement.stayed");
+        }
         status = EnforcementStatus.MOVES.move(status, to);
     }
 
     public void refuseUnlessSeen(int seenVersion) {
         StaleVersion.refuseUnless(seenVersion, version);
+    }
+
+    public long id() {
+        return id;
     }
 
     public int version() {
@@ -194,6 +231,10 @@ public class EnforcementCase {
 
     public @Nullable LocalDate filedOn() {
         return filedOn;
+    }
+
+    public @Nullable String stayReason() {
+        return stayReason;
     }
 
     public @Nullable Long proposedBy() {

@@ -5,18 +5,24 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.Docket;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureEnding;
 import org.zhihe.casework.routing.ProcedureOpening;
 
 /**
@@ -25,14 +31,24 @@ import org.zhihe.casework.routing.ProcedureOpening;
  * on the case but for no such review (程序规定 18, 19), and so does a result that punishes nobody.
  */
 @Singleton
-public class EnforcementDesk implements ProcedureOpening {
+public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
     private final EnforcementCases cases;
+    private final PenaltyCourse course;
+    private final Matters matters;
     private final Docket docket;
     private final Clocks clocks;
     private final Journal journal;
 
-    EnforcementDesk(EnforcementCases cases, Docket docket, Clocks clocks, Journal journal) {
+    EnforcementDesk(
+            EnforcementCases cases,
+            PenaltyCourse course,
+            Matters matters,
+            Docket docket,
+            Clocks clocks,
+            Journal journal) {
         this.cases = cases;
+        this.course = course;
+        this.matters = matters;
         this.docket = docket;
         this.clocks = clocks;
         this.journal = journal;
@@ -54,11 +70,45 @@ public class EnforcementDesk implements ProcedureOpening {
         clocks.start(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
     }
 
-    /** @param officers names of at least two officers */
+    /** Possible until a decision: what was decided is carried out by whoever decided it. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(Matter matter, Body body, Officer officer, String reason) {
+        EnforcementCase opened = cases.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
+        boolean filed = opened.status() != EnforcementStatus.CHECKING;
+        if (filed) {
+            opened.decide(EnforcementResult.HANDED_OVER, null, clocks.today(), reason);
+            opened.close(clocks.now());
+        } else {
+            opened.doNotFile(reason, clocks.now());
+        }
+        cases.update(opened);
+        clocks.lift(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+        clocks.lift(matter.id(), DeadlineRule.ENFORCEMENT_DECISION);
+        course.closed(opened);
+        docket.takeOff(matter.id(), Desk.ENFORCEMENT, body.id());
+        journal.enter(
+                matter.id(),
+                filed ? MatterEvent.ENFORCEMENT_CLOSED : MatterEvent.ENFORCEMENT_NOT_FILED,
+                officer.actor(),
+                reason);
+    }
+
+    /**
+     * @param officers names of at least two officers
+     * @param proofs what a report on a trade secret shows; of another right nothing is asked
+     */
     @Transactional
-    public void file(Officer officer, String number, int seenVersion, String caseNumber, String officers) {
+    public void file(
+            Officer officer,
+            String number,
+            int seenVersion,
+            String caseNumber,
+            String officers,
+            Set<SecretProof> proofs) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
-        opened.file(caseNumber, officers, clocks.today());
+        refuseUnproved(opened, proofs);
+        opened.file(caseNumber, officers, proofs, clocks.today());
         cases.update(opened);
         clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_FILING);
         LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
@@ -80,14 +130,19 @@ public class EnforcementDesk implements ProcedureOpening {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         opened.noticePenalty(planned);
         cases.update(opened);
+        course.noticed(opened);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_NOTICED, officer.actor(), planned);
     }
 
     @Transactional
     public void proposePenalty(Officer officer, String number, int seenVersion, String decisionNumber, String summary) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
+        if (opened.status() == EnforcementStatus.PENALTY_NOTICED) {
+            course.refuseUnheard(opened);
+        }
         opened.proposePenalty(officer.id(), decisionNumber, summary, clocks.now());
         cases.update(opened);
+        course.proposed(opened);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_PROPOSED, officer.actor(), decisionNumber);
     }
 
@@ -96,6 +151,7 @@ public class EnforcementDesk implements ProcedureOpening {
     public void approvePenalty(Officer officer, String number, int seenVersion) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         opened.approvePenalty(officer.id(), clocks.today());
+        course.reviewed(opened);
         decided(opened, officer);
     }
 
@@ -104,6 +160,7 @@ public class EnforcementDesk implements ProcedureOpening {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         opened.sendPenaltyBack(officer.id());
         cases.update(opened);
+        course.reviewed(opened);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_SENT_BACK, officer.actor(), reason);
     }
 
@@ -133,8 +190,12 @@ public class EnforcementDesk implements ProcedureOpening {
     @Transactional
     public void close(Officer officer, String number, int seenVersion) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
+        if (opened.status() == EnforcementStatus.DECIDED) {
+            course.refuseUnfinished(opened);
+        }
         opened.close(clocks.now());
         cases.update(opened);
+        course.closed(opened);
         docket.procedureEnded(opened.matterId());
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_CLOSED, officer.actor());
     }
@@ -142,12 +203,51 @@ public class EnforcementDesk implements ProcedureOpening {
     private void decided(EnforcementCase opened, Officer officer) {
         cases.update(opened);
         clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
+        clocks.lift(opened.matterId(), DeadlineRule.ENFORCEMENT_STATEMENT);
+        course.decided(opened);
         journal.enter(
                 opened.matterId(),
                 MatterEvent.ENFORCEMENT_DECIDED,
                 officer.actor(),
                 Objects.requireNonNull(opened.result()),
                 Objects.requireNonNull(opened.decidedOn()));
+    }
+
+    /** A trademark case stands still while ownership is disputed or a suit pends (商标法 62; from 2027 on 76). */
+    @Transactional
+    public void stay(Officer officer, String number, int seenVersion, String reason) {
+        EnforcementCase opened = onDesk(officer, number, seenVersion);
+        if (matters.findById(opened.matterId()).orElseThrow().ipType() != IpType.TRADEMARK) {
+            throw new StepRefused("enforcement.stay-trademark-only");
+        }
+        opened.stay(reason);
+        cases.update(opened);
+        clocks.pause(decision(opened), PauseReason.STAY, reason, officer);
+        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_STAYED, officer.actor(), reason);
+    }
+
+    @Transactional
+    public void resume(Officer officer, String number, int seenVersion) {
+        EnforcementCase opened = onDesk(officer, number, seenVersion);
+        opened.resume();
+        cases.update(opened);
+        clocks.resume(decision(opened), officer);
+        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_RESUMED, officer.actor());
+    }
+
+    private static ClockOf decision(EnforcementCase opened) {
+        return ClockOf.of(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
+    }
+
+    private void refuseUnproved(EnforcementCase opened, Set<SecretProof> proofs) {
+        if (matters.findById(opened.matterId()).orElseThrow().ipType() != IpType.TRADE_SECRET) {
+            return;
+        }
+        for (SecretProof proof : SecretProof.values()) {
+            if (!proofs.contains(proof)) {
+                throw new StepRefused("enforcement.proof-missing", proof);
+            }
+        }
     }
 
     private EnforcementCase onDesk(Officer officer, String number, int seenVersion) {

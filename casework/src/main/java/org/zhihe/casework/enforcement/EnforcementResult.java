@@ -6,6 +6,8 @@ public enum EnforcementResult {
     NO_PENALTY,
     NOT_ESTABLISHED,
     DISCONTINUED,
+    /** The sides have settled and the law asks for no penalty. */
+    SETTLED,
     HANDED_OVER;
 
     /** Whether it takes a proposal and a review by another officer. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
@@ -53,7 +54,27 @@ public class CounterDesk {
     /** Files, or returns what this form has just filed. */
     public Filed file(Officer officer, Filing filing, CounterTerms terms, String formKey) {
         officer.at(Desk.INTAKE);
-        return desk.once(formKey, filing + " " + terms, digest -> taking.file(officer, filing, terms, formKey, digest));
+        return desk.once(
+                formKey, filing + " " + terms, digest -> taking.file(officer, filing, terms, formKey, digest, any -> {}));
+    }
+
+    /**
+     * Files what a court entrusts. Whose turn it is to do so, the caller has seen to.
+     *
+     * @param more what the form says besides, as text
+     * @param besides belongs into the same transaction
+     */
+    public Filed fileEntrusted(
+            Officer officer,
+            Filing filing,
+            CounterTerms terms,
+            String formKey,
+            String more,
+            Consumer<Filed> besides) {
+        return desk.once(
+                formKey,
+                filing + " " + terms + " " + more,
+                digest -> taking.file(officer, filing, terms, formKey, digest, besides));
     }
 
     /** To be printed and handed over; the code is on the first one only. */
@@ -97,7 +118,13 @@ public class CounterDesk {
         }
 
         @Transactional
-        Filed file(Officer officer, Filing filing, CounterTerms terms, String formKey, String digest) {
+        Filed file(
+                Officer officer,
+                Filing filing,
+                CounterTerms terms,
+                String formKey,
+                String digest,
+                Consumer<Filed> besides) {
             Filed filed = newFiling.file(filing, formKey, digest, FiledBy.counter(officer, terms.channel()));
             rows.save(new CounterFiling(
                     null,
@@ -110,6 +137,7 @@ public class CounterDesk {
                     null,
                     null,
                     null));
+            besides.accept(filed);
             return filed;
         }
     }

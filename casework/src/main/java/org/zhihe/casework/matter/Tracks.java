@@ -27,6 +27,12 @@ public interface Tracks extends GenericRepository<Matter, Long> {
               UNION ALL
               SELECT 'COURT_REFERRAL', id, status, court_id, case_number, opened_at, ended_at
                 FROM court_referral WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'COURT_REFERRAL', id, status, court_id, court_number, opened_at, ended_at
+                FROM entrustment WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'ADMINISTRATIVE_MEDIATION', id, status, body_id, case_number, opened_at, ended_at
+                FROM administrative_mediation WHERE matter_id = :matterId
             ) t JOIN body b ON b.id = t.body_id
             ORDER BY t.opened_at, t.id
             """)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Journal;
@@ -43,6 +44,7 @@ public class ConsentDesk {
             throw new NotFound();
         }
         parties.invite(party.id(), mediation.matterId(), clocks.now());
+        clocks.met(mediation.matterId(), DeadlineRule.ENTRUSTMENT_INVITATION);
         journal.enterAndTell(
                 party.id(), mediation.matterId(), MatterEvent.RESPONDENT_INVITED, officer.actor(), party.name());
     }

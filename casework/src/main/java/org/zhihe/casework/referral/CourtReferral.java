@@ -113,6 +113,10 @@ public class CourtReferral {
         return matterId;
     }
 
+    public long courtId() {
+        return courtId;
+    }
+
     public ReferralStatus status() {
         return status;
     }

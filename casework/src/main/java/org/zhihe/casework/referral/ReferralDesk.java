@@ -24,13 +24,21 @@ import org.zhihe.casework.routing.ProcedureOpening;
 @Singleton
 public class ReferralDesk implements ProcedureOpening {
     private final CourtReferrals referrals;
+    private final Checklist checklist;
     private final Numbers numbers;
     private final Docket docket;
     private final Clocks clocks;
     private final Journal journal;
 
-    ReferralDesk(CourtReferrals referrals, Numbers numbers, Docket docket, Clocks clocks, Journal journal) {
+    ReferralDesk(
+            CourtReferrals referrals,
+            Checklist checklist,
+            Numbers numbers,
+            Docket docket,
+            Clocks clocks,
+            Journal journal) {
         this.referrals = referrals;
+        this.checklist = checklist;
         this.numbers = numbers;
         this.docket = docket;
         this.clocks = clocks;
@@ -52,24 +60,26 @@ public class ReferralDesk implements ProcedureOpening {
         clocks.start(matter.id(), DeadlineRule.REFERRAL_SENDING);
     }
 
-    /** @param materials what goes along, at least one item; only now does the court see the matter */
+    /** @param materials what goes along, at least one item, and all the court's checklist asks for; only now does it see the matter */
     @Transactional
-    public void send(Officer officer, String number, int seenVersion, List<String> materials) {
+    public void send(Officer officer, String number, int seenVersion, Materials materials) {
         officer.at(Desk.INTAKE);
         CourtReferral referral =
                 referrals.findFromDesk(number, officer.bodyId(), officer.id()).orElseThrow(NotFound::new);
         referral.refuseUnlessSeen(seenVersion);
-        if (materials.isEmpty()) {
+        List<String> listed = materials.listed();
+        if (listed.isEmpty()) {
             throw new StepRefused("referral.no-materials");
         }
+        checklist.enclose(officer, number, referral, materials);
         int year = clocks.today().getYear();
         String letter = "咸知维移〔%d〕%d号".formatted(year, numbers.next("court referral " + year));
-        referral.send(letter, materials, clocks.today());
+        referral.send(letter, listed, clocks.today());
         referrals.update(referral);
         docket.lay(referral.matterId(), Desk.COURT, referral.courtId, null);
         clocks.met(referral.matterId(), DeadlineRule.REFERRAL_SENDING);
         LocalDate due = clocks.start(referral.matterId(), DeadlineRule.REFERRAL_RECEIPT);
-        journal.enter(referral.matterId(), MatterEvent.REFERRAL_SENT, officer.actor(), letter, materials.size(), due);
+        journal.enter(referral.matterId(), MatterEvent.REFERRAL_SENT, officer.actor(), letter, listed.size(), due);
     }
 
     @Transactional

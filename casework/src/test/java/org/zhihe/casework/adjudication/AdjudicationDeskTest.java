@@ -3,6 +3,8 @@ package org.zhihe.casework.adjudication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
@@ -36,7 +38,7 @@ class AdjudicationDeskTest extends CaseworkTest {
     }
 
     private void file() {
-        desk.file(adjudicator, matter.number(), version(), "咸知裁〔2026〕1号", "甲、乙、丙");
+        desk.file(adjudicator, matter.number(), version(), "咸知裁〔2026〕1号", "甲、乙、丙", EnumSet.allOf(FilingCondition.class));
     }
 
     private void decide() {
@@ -57,19 +59,20 @@ class AdjudicationDeskTest extends CaseworkTest {
         assertThat(matter.runningClocks())
                 .containsExactly(DeadlineRule.ADJUDICATION_SERVICE, DeadlineRule.ADJUDICATION_DECISION);
         assertThat(matter.due(DeadlineRule.ADJUDICATION_DECISION)).hasToString("2027-02-23");
-        desk.serve(adjudicator, matter.number(), version(), CLOCK.today());
+        desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
         desk.hear(adjudicator, matter.number(), version(), CLOCK.today());
         decide();
         assertThat(opened().status()).isEqualTo(AdjudicationStatus.DECIDED);
         assertThat(opened().panel()).isEqualTo("甲、乙、丙");
-        assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
+        assertThat(matter.runningClocks())
+                .containsExactly(DeadlineRule.CONCLUSION, DeadlineRule.ADJUDICATION_PUBLICATION);
     }
 
     @Test
     void oneThatStandsStillGoesOnWhereItStood() {
         file();
-        desk.serve(adjudicator, matter.number(), version(), CLOCK.today());
-        desk.stay(adjudicator, matter.number(), version(), "无效宣告请求已受理");
+        desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
+        desk.stay(adjudicator, matter.number(), version(), StayGround.INVALIDATION, "无效宣告请求已受理");
         assertThat(opened().status()).isEqualTo(AdjudicationStatus.STAYED);
         refused("transition", () -> desk.hear(adjudicator, matter.number(), version(), CLOCK.today()));
         refused("transition", this::file);
@@ -117,13 +120,13 @@ class AdjudicationDeskTest extends CaseworkTest {
         refused(
                 "day-in-future",
                 () -> desk.serve(
-                        adjudicator, matter.number(), version(), CLOCK.today().plusDays(1)));
+                        adjudicator, matter.number(), version(), CLOCK.today().plusDays(1), false));
     }
 
     @Test
     void anotherOfficeSeesNothing() {
         int version = version();
-        notFound(() -> desk.file(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, "号", "甲"));
-        notFound(() -> desk.file(mediator(), matter.number(), version, "号", "甲"));
+        notFound(() -> desk.file(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, "号", "甲", Set.of()));
+        notFound(() -> desk.file(mediator(), matter.number(), version, "号", "甲", Set.of()));
     }
 }

@@ -35,7 +35,7 @@ class AdjudicationVerbsTest {
                         .butNotFrom(STAYED),
                 Verb.<AdministrativeAdjudication, AdjudicationStatus>to(HEARD, MOVES, "hear", one -> one.hear(TODAY))
                         .butNotFrom(STAYED),
-                Verb.to(STAYED, MOVES, "stay", one -> one.stay("无效宣告已受理")),
+                Verb.to(STAYED, MOVES, "stay", one -> one.stay(StayGround.INVALIDATION, "无效宣告已受理")),
                 Verb.to(
                         DECIDED,
                         MOVES,
@@ -58,7 +58,7 @@ class AdjudicationVerbsTest {
             names = {"FILED", "SERVED", "HEARD"})
     void itGoesOnWhereItStoodStill(AdjudicationStatus before) {
         AdministrativeAdjudication opened = standing(before);
-        opened.stay("无效宣告已受理");
+        opened.stay(StayGround.INVALIDATION, "无效宣告已受理");
         opened.resume();
         assertThat(opened.status()).isEqualTo(before);
     }

@@ -3,6 +3,7 @@ package org.zhihe.casework.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
@@ -19,6 +20,7 @@ import org.zhihe.casework.recusal.RecusalDesk;
 
 class EnforcementDeskTest extends CaseworkTest {
     private final EnforcementDesk desk = the(EnforcementDesk.class);
+    private final PenaltyDesk penalties = the(PenaltyDesk.class);
     private final Officer inspector = officer(Role.ENFORCEMENT_OFFICER, "market-regulator");
     private final Officer colleague = the(TestStaff.class).another(Role.ENFORCEMENT_OFFICER, "market-regulator");
     private final MatterAtHand matter = aFiling()
@@ -34,10 +36,18 @@ class EnforcementDeskTest extends CaseworkTest {
     }
 
     private void file() {
-        desk.file(inspector, matter.number(), opened().version(), "咸市监案〔2026〕1号", "甲、乙");
+        desk.file(inspector, matter.number(), opened().version(), "咸市监案〔2026〕1号", "甲、乙", Set.of());
+    }
+
+    private void note(EnforcementActKind kind) {
+        penalties.note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
     }
 
     private void propose() {
+        if (opened().status() == EnforcementStatus.PENALTY_NOTICED
+                && !penalties.done(opened()).contains(EnforcementActKind.STATEMENT_WAIVED)) {
+            note(EnforcementActKind.STATEMENT_WAIVED);
+        }
         desk.proposePenalty(inspector, matter.number(), opened().version(), "咸市监罚〔2026〕1号", "责令停止并罚款");
     }
 
@@ -65,12 +75,15 @@ class EnforcementDeskTest extends CaseworkTest {
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
         desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元");
         propose();
-        assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
+        assertThat(matter.runningClocks())
+                .containsExactly(DeadlineRule.ENFORCEMENT_DECISION, DeadlineRule.ENFORCEMENT_REVIEW);
         desk.approvePenalty(colleague, matter.number(), opened().version());
         assertThat(opened().decisionNumber()).isEqualTo("咸市监罚〔2026〕1号");
         assertThat(opened().decidedOn()).isEqualTo(CLOCK.today());
         assertThat(opened().note()).isEqualTo("责令停止并罚款");
         assertThat(matter.toldOf(MatterEvent.ENFORCEMENT_DECIDED)).containsExactly("zhangsan@example.invalid");
+        note(EnforcementActKind.SERVED);
+        note(EnforcementActKind.FULFILLED);
         desk.close(inspector, matter.number(), opened().version());
         assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
@@ -174,7 +187,7 @@ class EnforcementDeskTest extends CaseworkTest {
     void anotherAuthoritySeesNothing() {
         Officer elsewhere = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
         int version = opened().version();
-        notFound(() -> desk.file(elsewhere, matter.number(), version, "号", "甲、乙"));
-        notFound(() -> desk.file(clerk(), matter.number(), version, "号", "甲、乙"));
+        notFound(() -> desk.file(elsewhere, matter.number(), version, "号", "甲、乙", Set.of()));
+        notFound(() -> desk.file(clerk(), matter.number(), version, "号", "甲、乙", Set.of()));
     }
 }

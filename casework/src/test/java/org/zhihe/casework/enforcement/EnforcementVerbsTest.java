@@ -10,6 +10,7 @@ import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_PROPOSED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +26,7 @@ class EnforcementVerbsTest {
     static Stream<Arguments> verbs() {
         return Verb.<EnforcementCase, EnforcementStatus>fromEvery(
                 EnforcementStatus.class,
-                Verb.to(FILED, MOVES, "file", one -> one.file("咸市监案1号", "甲、乙", TODAY)),
+                Verb.to(FILED, MOVES, "file", one -> one.file("咸市监案1号", "甲、乙", Set.of(), TODAY)),
                 Verb.to(NOT_FILED, MOVES, "do not file", one -> one.doNotFile("证据不足", NOW)),
                 Verb.<EnforcementCase, EnforcementStatus>to(
                                 PENALTY_NOTICED, MOVES, "notice a penalty", one -> one.noticePenalty("拟罚款"))

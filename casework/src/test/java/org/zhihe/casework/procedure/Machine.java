@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.consultation.ConsultationStatus;
 import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.mediation.SessionStatus;
@@ -24,7 +27,10 @@ record Machine<S extends Enum<S>>(String name, Transitions<S> moves) {
                 new Machine<>("judicial-confirmation", ConfirmationStatus.MOVES),
                 new Machine<>("enforcement-case", EnforcementStatus.MOVES),
                 new Machine<>("administrative-adjudication", AdjudicationStatus.MOVES),
+                new Machine<>("administrative-mediation", AdministrativeMediationStatus.MOVES),
                 new Machine<>("court-referral", ReferralStatus.MOVES),
+                new Machine<>("entrustment", EntrustmentStatus.MOVES),
+                new Machine<>("consultation", ConsultationStatus.MOVES),
                 new Machine<>("identity-opening", IdentityOpeningStatus.MOVES));
     }
 

@@ -21,7 +21,7 @@ class ReferralDeskTest extends CaseworkTest {
     private final Officer courtClerk = officer(Role.COURT_CLERK, "court-wuhan");
     private final MatterAtHand matter = aFiling()
             .ofKind(MatterKind.COMPLAINT)
-            .about(IpType.INVENTION)
+            .about(IpType.SOFTWARE)
             .claiming(Claim.DAMAGES)
             .accepted()
             .route();
@@ -37,7 +37,7 @@ class ReferralDeskTest extends CaseworkTest {
     }
 
     private void send() {
-        desk.send(clerk(), matter.number(), version(), List.of("申请书", "专利证书", "侵权照片"));
+        desk.send(clerk(), matter.number(), version(), Materials.listed(List.of("申请书", "专利证书", "侵权照片")));
     }
 
     private void receipt(Officer officer) {
@@ -67,7 +67,7 @@ class ReferralDeskTest extends CaseworkTest {
 
     @Test
     void nothingIsSentWithoutMaterials() {
-        refused("referral.no-materials", () -> desk.send(clerk(), matter.number(), version(), List.of()));
+        refused("referral.no-materials", () -> desk.send(clerk(), matter.number(), version(), Materials.listed(List.of())));
     }
 
     @Test
@@ -130,6 +130,6 @@ class ReferralDeskTest extends CaseworkTest {
         send();
         notFound(() -> receipt(officer(Role.COURT_CLERK, "court-xianning")));
         notFound(() -> receipt(clerk()));
-        notFound(() -> desk.send(courtClerk, matter.number(), version(), List.of("申请书")));
+        notFound(() -> desk.send(courtClerk, matter.number(), version(), Materials.listed(List.of("申请书"))));
     }
 }

@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhihe.casework.agreement.MediationAgreement;
+import org.zhihe.casework.confirmation.ConfirmingCourts;
 import org.zhihe.casework.confirmation.JoiningDesk;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
-import org.zhihe.casework.routing.Courts;
 import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
 import org.zhihe.portal.tracking.StepPage;
@@ -53,12 +53,17 @@ class ConfirmationController {
     private final Visits visits;
     private final MatterFiles files;
     private final JoiningDesk desk;
-    private final Courts courts;
+    private final ConfirmingCourts courts;
     private final Clocks clocks;
     private final Messages messages;
 
     ConfirmationController(
-            Visits visits, MatterFiles files, JoiningDesk desk, Courts courts, Clocks clocks, Messages messages) {
+            Visits visits,
+            MatterFiles files,
+            JoiningDesk desk,
+            ConfirmingCourts courts,
+            Clocks clocks,
+            Messages messages) {
         this.visits = visits;
         this.files = files;
         this.desk = desk;
@@ -89,14 +94,19 @@ class ConfirmationController {
         MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.link(
-                messages.get("paper.agreement.title"),
+                messages.get(
+                        agreement.administrative() ? "paper.agreement.administrative.title" : "paper.agreement.title"),
                 agreement.number(),
                 "/matters/" + access.number() + "/agreement"));
         facts.add(Fact.of(messages.get("confirmation.effective"), Formats.date(agreement.effectiveOn())));
-        courts.confirming(file.matter().ipType(), clocks.today()).ifPresent(competent -> {
+        courts.of(file.matter(), agreement, clocks.today()).ifPresent(competent -> {
             facts.add(Fact.of(
                     messages.get("confirmation.court"), competent.court().name()));
-            facts.add(Fact.of(messages.get("confirmation.why-court"), competent.explanation()));
+            facts.add(Fact.of(
+                    messages.get("confirmation.why-court"),
+                    competent.explanation().isEmpty()
+                            ? messages.get("confirmation.inviting-court")
+                            : competent.explanation()));
             facts.add(Fact.of(messages.get("confirmation.basis"), competent.basis()));
         });
         file.joined()

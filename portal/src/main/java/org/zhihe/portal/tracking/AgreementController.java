@@ -13,7 +13,6 @@ import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
@@ -59,17 +58,18 @@ class AgreementController {
                         .map(this::promise)
                         .toList(),
                 agreement.partiesSignedOn(),
-                agreements.mediatorName(agreement.mediationId()).orElse(""),
+                agreements.mediatorName(agreement.id()).orElse(""),
                 agreement.mediatorSignedOn(),
                 agreement.sealedOn(),
-                agreement.effectiveOn());
+                agreement.effectiveOn(),
+                agreement.administrative());
         return new ModelAndView<>(
                 "portal/tracking/agreement", new AgreementPage(paper.sheet(messages), number, "/matters/" + number));
     }
 
     private static String committee(MatterFile file, MediationAgreement agreement) {
         return file.tracks().stream()
-                .filter(track -> track.kind() == ProcedureKind.MEDIATION && track.id() == agreement.mediationId())
+                .filter(agreement::reachedIn)
                 .map(Track::bodyName)
                 .findFirst()
                 .orElse("");

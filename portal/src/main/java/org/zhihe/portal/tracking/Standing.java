@@ -2,14 +2,17 @@ package org.zhihe.portal.tracking;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -74,10 +77,36 @@ record Standing(
                 new Standing(key, office, false, enforcement(EnforcementStatus.valueOf(track.status())));
             case ADJUDICATION ->
                 new Standing(key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
-            case COURT_REFERRAL ->
+            case ADMINISTRATIVE_MEDIATION ->
+                new Standing(
+                        key,
+                        office,
+                        false,
+                        administrativeMediation(AdministrativeMediationStatus.valueOf(track.status())));
+            case TRANSFER -> new Standing(key, office, false, null);
+            case COURT_REFERRAL -> court(file, track, key, office);
+        };
+    }
+
+    /** Out to a court, or in from one: the two are told apart by their states. */
+    private static Standing court(MatterFile file, Track track, String key, String office) {
+        return switch (track.status()) {
+            case "ENTRUSTED" ->
+                new Standing(key, office(file, Desk.MEDIATION), false, DeadlineRule.ENTRUSTMENT_ACCEPTANCE);
+            case "TAKEN_UP" -> new Standing(key, office(file, Desk.MEDIATION), false, mediationClock(file));
+            default ->
                 ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
                         ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
                         : new Standing(key, office, false, DeadlineRule.REFERRAL_RECEIPT);
+        };
+    }
+
+    private static DeadlineRule administrativeMediation(AdministrativeMediationStatus status) {
+        return switch (status) {
+            case REQUESTED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE;
+            case ASKED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION;
+            case WILLING -> DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING;
+            default -> DeadlineRule.ADMINISTRATIVE_MEDIATION;
         };
     }
 
@@ -89,9 +118,18 @@ record Standing(
                         .anyMatch(one ->
                                 one.partyId() == file.access().partyId() && one.answer() != Consent.Answer.AGREED);
         if (unanswered) {
-            return new Standing(key + ".YOU", messages.get("turn.you"), true, DeadlineRule.MEDIATION);
+            return new Standing(key + ".YOU", messages.get("turn.you"), true, mediationClock(file));
         }
-        return new Standing(key, office, false, DeadlineRule.MEDIATION);
+        return new Standing(key, office, false, mediationClock(file));
+    }
+
+    /** What a court has entrusted lasts as long as the court gave. */
+    private static DeadlineRule mediationClock(MatterFile file) {
+        return Arrays.stream(EntrustmentKind.values())
+                .map(EntrustmentKind::rule)
+                .filter(rule -> file.running(rule).isPresent())
+                .findFirst()
+                .orElse(DeadlineRule.MEDIATION);
     }
 
     private static Standing confirmation(

@@ -46,7 +46,7 @@ final class FormDrawing {
                 group.key(),
                 legend,
                 summary.isEmpty() ? legend : summary,
-                optional(key + ".hint"),
+                hint(group, key + ".hint"),
                 fields,
                 buttons,
                 group.standing());
@@ -123,6 +123,10 @@ final class FormDrawing {
         String any = "field." + field.key() + ".label";
         return messages.get(
                 messages.has(own) ? own : messages.has(any) || !messages.has(field.key()) ? any : field.key());
+    }
+
+    private String hint(Group group, String key) {
+        return messages.has(key) ? messages.get(key, group.titleArgs().toArray()) : "";
     }
 
     private String legend(Group group) {

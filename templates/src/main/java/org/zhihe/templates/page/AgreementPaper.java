@@ -15,6 +15,7 @@ import org.zhihe.templates.page.PaperSheet.Signature;
  * @param promises ready sentences, one an obligation
  * @param mediatorSignedOn null for an oral agreement
  * @param sealedOn null for an oral agreement
+ * @param administrative mediated by an authority, whose seal it bears
  */
 public record AgreementPaper(
         String committee,
@@ -27,12 +28,13 @@ public record AgreementPaper(
         String mediator,
         @Nullable LocalDate mediatorSignedOn,
         @Nullable LocalDate sealedOn,
-        LocalDate effectiveOn) {
+        LocalDate effectiveOn,
+        boolean administrative) {
 
     public PaperSheet sheet(Messages messages) {
         return new PaperSheet(
                 committee,
-                messages.get("paper.agreement.title"),
+                messages.get(administrative ? "paper.agreement.administrative.title" : "paper.agreement.title"),
                 number,
                 "",
                 parties,
@@ -61,8 +63,8 @@ public record AgreementPaper(
     private List<Signature> signatures(Messages messages) {
         List<Signature> signed = new ArrayList<>();
         parties.forEach(party -> signed.add(signature(party.role(), party.name(), partiesSignedOn, messages)));
-        signed.add(signature(messages.get("paper.agreement.mediator"), mediator, mediatorSignedOn, messages));
-        signed.add(signature(messages.get("paper.agreement.sealed"), "", sealedOn, messages));
+        signed.add(signature(messages.get(administrative ? "paper.agreement.administrative.officers" : "paper.agreement.mediator"), mediator, mediatorSignedOn, messages));
+        signed.add(signature(messages.get(administrative ? "paper.agreement.administrative.sealed" : "paper.agreement.sealed"), "", sealedOn, messages));
         return signed;
     }
 

@@ -85,6 +85,17 @@ final class DeskSamples {
         pages.put(
                 "admin/evidence", new Pages.StaffEvidence(header(), new EvidenceSamples(samples).passport(true), "/x"));
         pages.put("admin/counter", new Pages.Counter(samples.forms().filingRefused(text("叶某")), "key"));
+        pages.put("admin/entrust", new Pages.Counter(samples.forms().filingRefused(text("叶某")), "key"));
+        pages.put(
+                "admin/experts/list",
+                new Pages.ExpertList(
+                        text("已保存。"),
+                        List.of(new Pages.ExpertRow(
+                                "/experts/1", text("程教授"), text("商标近似"), text("湖北科技学院"), "可以选用"))));
+        pages.put("admin/experts/list#empty", new Pages.ExpertList("", List.of()));
+        pages.put(
+                "admin/experts/entry",
+                new Pages.Expert(text("程教授"), samples.forms().filingRefused(text("程")), "/experts/1", "0"));
         pages.put("admin/outbox/list", outbox());
         pages.put("admin/outbox/list#bare", new Pages.Outbox(List.of(), outbox().rows(), Pager.single(2), true));
         pages.put(

@@ -294,6 +294,12 @@ final class Pages {
 
     public record Counter(FormView form, String formKey) {}
 
+    public record ExpertRow(String href, String name, String fields, String employer, String state) {}
+
+    public record ExpertList(String flash, List<ExpertRow> rows) {}
+
+    public record Expert(String title, FormView form, String action, String version) {}
+
     public record Identity(MatterHeader header, List<Fact> facts) {}
 
     public record ProtectedIdentity(MatterHeader header, String until, List<Fact> facts) {}

@@ -1,0 +1,2 @@
+/** Asking another authority or an expert about a matter, and noting the answer. */
+package org.zhihe.admin.consultation;

@@ -1,0 +1,79 @@
+package org.zhihe.admin.enforcement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Step;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.enforcement.EnforcementActKind;
+import org.zhihe.casework.enforcement.EnforcementCase;
+import org.zhihe.casework.enforcement.PenaltyDesk;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Group;
+
+/** Notes one of the things that belong to a penalty; each kind is a step of its own. */
+final class EnforcementActStep implements Step {
+    private final EnforcementActKind kind;
+    private final PenaltyDesk desk;
+
+    EnforcementActStep(EnforcementActKind kind, PenaltyDesk desk) {
+        this.kind = kind;
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "penalty-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.ENFORCEMENT_OFFICER);
+    }
+
+    @Override
+    public ProcedureKind procedure() {
+        return ProcedureKind.ENFORCEMENT;
+    }
+
+    @Override
+    public boolean concerns(Scene scene) {
+        return scene.enforcement().isPresent();
+    }
+
+    @Override
+    public boolean offered(Scene scene) {
+        return scene.enforcement()
+                .filter(one -> kind.possible(one, scene.noted().ofCase()))
+                .isPresent();
+    }
+
+    /** Serving is what comes next of itself; the rest depends on the party. */
+    @Override
+    public boolean forward(Scene scene) {
+        return kind == EnforcementActKind.SERVED;
+    }
+
+    @Override
+    public int version(Scene scene) {
+        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
+    }
+
+    @Override
+    public Form form(Scene scene) {
+        return Form.of(
+                name(),
+                Group.of(
+                        "act",
+                        Field.date("day").notAfterToday().required(),
+                        Field.area("note").max(2000).required()));
+    }
+
+    @Override
+    public void take(Scene scene, int seenVersion, Answers answers) {
+        desk.note(scene.officer(), scene.number(), seenVersion, kind, answers.date("day"), answers.text("note"));
+    }
+}

@@ -1,0 +1,3 @@
+package org.zhihe.admin.expert;
+
+public record ExpertRow(String href, String name, String fields, String employer, String state) {}

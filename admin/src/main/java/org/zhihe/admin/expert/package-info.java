@@ -1,0 +1,2 @@
+/** The directory of experts that the offices may ask. */
+package org.zhihe.admin.expert;

@@ -1,0 +1,61 @@
+package org.zhihe.admin.matter;
+
+import jakarta.inject.Singleton;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.administrativemediation.AdministrativeMediation;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
+import org.zhihe.casework.administrativemediation.AdministrativeMediations;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.templates.Messages;
+
+/** An administrative mediation. */
+@Singleton
+class AdministrativeMediationCard implements CardContent.Source {
+    private final AdministrativeMediations mediations;
+    private final AgreementFacts agreement;
+    private final Messages messages;
+
+    AdministrativeMediationCard(
+            AdministrativeMediations mediations, AgreementFacts agreement, Messages messages) {
+        this.mediations = mediations;
+        this.agreement = agreement;
+        this.messages = messages;
+    }
+
+    @Override
+    public ProcedureKind kind() {
+        return ProcedureKind.ADMINISTRATIVE_MEDIATION;
+    }
+
+    @Override
+    public CardContent of(Scene scene, Track track) {
+        FactList facts = new FactList(messages);
+        if (Latest.atItsBody(scene, track)) {
+            mediations
+                    .findOnDesk(scene.number(), track.bodyId(), scene.officer().id())
+                    .ifPresent(one -> tell(scene, track, one, facts));
+        }
+        String number = track.caseNumber();
+        return new CardContent(number == null ? "" : number, facts.all());
+    }
+
+    private void tell(Scene scene, Track track, AdministrativeMediation one, FactList facts) {
+        facts.with("administrative.askedOn", one.askedOn())
+                .with("administrative.opinion", one.opinion())
+                .with("administrative.opinionOn", one.opinionOn())
+                .with("administrative.officers", one.officers())
+                .with("filedOn", one.filedOn())
+                .with("administrative.meetingAt", one.meetingAt())
+                .with("administrative.meetingPlace", one.meetingPlace())
+                .with("administrative.ground", one.ground());
+        if (scene.administrativeMediation().isPresent() || scene.desk() == Desk.INTAKE) {
+            facts.with("administrative.decisionCopy", one.decisionCopy()).with("note", one.note());
+        }
+        if (one.status() == AdministrativeMediationStatus.AGREED) {
+            facts.with("administrative.enforceability", one.enforceability());
+            agreement.tell(scene, track, facts);
+        }
+    }
+}

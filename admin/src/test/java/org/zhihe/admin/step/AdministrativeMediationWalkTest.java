@@ -1,0 +1,114 @@
+package org.zhihe.admin.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhihe.casework.account.Role.ADJUDICATOR;
+import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
+
+import io.micronaut.transaction.TransactionOperations;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.zhihe.admin.Browser;
+import org.zhihe.admin.Office;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.Body;
+
+/** The patent office mediates, from the request to an agreement under its seal. */
+class AdministrativeMediationWalkTest {
+    private final Office office = Office.open();
+    private final LocalDate today = office.today();
+
+    /** At the office as if the centre had sent it there, whatever the rules propose first. */
+    private Walk requested() {
+        String number = office.file(
+                MatterKind.MEDIATION_REQUEST, IpType.INVENTION, EnumSet.of(Claim.OWNERSHIP), "专利权属纠纷");
+        Walk walk = new Walk(office, number).accepted();
+        Body centre = office.bean(Bodies.class).findByCode("centre").orElseThrow();
+        Body ipOffice = office.bean(Bodies.class).findByCode("ip-office").orElseThrow();
+        Officer clerk = new Officer(1, "受理员", INTAKE_OFFICER, centre.id(), centre.name());
+        TransactionOperations<?> transactions = office.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            Matters matters = office.bean(Matters.class);
+            Matter matter = matters.findOnDesk(number, Desk.INTAKE, centre.id(), 1, false)
+                    .orElseThrow();
+            matter.begin();
+            office.bean(AdministrativeMediationDesk.class).open(matters.update(matter), ipOffice, clerk);
+            return null;
+        });
+        return walk;
+    }
+
+    private Walk filed() {
+        Walk walk = requested();
+        walk.then(ADJUDICATOR, "ask-respondent", "day", today);
+        walk.then(ADJUDICATOR, "record-opinion", "opinion", "REFUSES", "day", today);
+        walk.then(ADJUDICATOR, "record-opinion", "opinion", "AGREES", "day", today);
+        walk.then(
+                ADJUDICATOR,
+                "file-administrative-mediation",
+                "caseNumber",
+                "咸知调1号",
+                "officers",
+                "郑甲 何乙",
+                "meetingAt",
+                today.plusDays(1) + "T14:30",
+                "meetingPlace",
+                "二楼会议室");
+        return walk;
+    }
+
+    @Test
+    void bothSidesAgreeUnderTheSealOfTheOffice() {
+        Walk walk = filed();
+        Object[] agreement = {
+            "form", "WRITTEN", "facts", "双方确认共同研发。", "terms", "共同享有专利权。",
+            "debtor-1", "RESPONDENT", "promise-1", "办理著录项目变更", "dueOn-1", today.plusDays(30),
+            "partiesSignedOn", today, "mediatorSignedOn", today, "sealedOn", today,
+            "enforceability", "JUDICIAL_CONFIRMATION"
+        };
+        Object[] oral = agreement.clone();
+        oral[1] = "ORAL";
+        Browser.Answer refused = walk.attempt(ADJUDICATOR, "record-administrative-agreement", oral);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".summary").text()).contains("加盖机关印章");
+        walk.then(ADJUDICATOR, "record-administrative-agreement", agreement);
+        assertThat(walk.see(ADJUDICATOR).text()).contains("达成行政调解协议", "咸知行调字第", "双方共同申请司法确认");
+        String paper = walk.as(ADJUDICATOR)
+                .get("/matters/" + walk.number() + "/papers/agreement")
+                .text();
+        assertThat(paper).contains("行政调解协议书", "行政机关盖章", "郑甲、何乙", "咸宁市知识产权局").doesNotContain("人民调解协议书");
+    }
+
+    @Test
+    void whoDoesNotTakePartIsNotMadeTo() {
+        Walk walk = requested();
+        walk.then(ADJUDICATOR, "ask-respondent", "day", today);
+        walk.then(ADJUDICATOR, "record-opinion", "opinion", "REFUSES", "day", today);
+        walk.then(
+                ADJUDICATOR,
+                "do-not-file-administrative-mediation",
+                "ground",
+                "RESPONDENT_REFUSED",
+                "reason",
+                "被请求人书面不同意");
+        assertThat(walk.see(INTAKE_OFFICER).text()).contains("行政调解不予立案：被请求人不同意调解");
+    }
+
+    @Test
+    void theOtherEnds() {
+        filed().then(ADJUDICATOR, "end-administrative-mediation", "reason", "差距过大");
+        filed().then(ADJUDICATOR, "withdraw-administrative-mediation", "reason", "请求人撤回");
+        Browser.Answer early = filed()
+                .attempt(ADJUDICATOR, "record-absence", "side", "RESPONDENT", "what", "通知后未到");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("调解时间还没有到");
+    }
+}

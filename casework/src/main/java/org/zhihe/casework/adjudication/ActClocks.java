@@ -1,0 +1,124 @@
+package org.zhihe.casework.adjudication;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.ClockOf;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.deadline.PauseReason;
+import org.zhihe.casework.deadline.Period;
+import org.zhihe.casework.procedure.StepRefused;
+
+/** Which clocks hang on what is done on the way of an adjudication. */
+@Singleton
+class ActClocks {
+    private static final Period HEARING_NOTICE = Period.workingDays(3);
+    private static final Set<DeadlineRule> ANSWERS =
+            EnumSet.of(DeadlineRule.ADJUDICATION_ANSWER, DeadlineRule.ADJUDICATION_ANSWER_ABROAD);
+
+    private final Clocks clocks;
+    private final Deadlines deadlines;
+
+    ActClocks(Clocks clocks, Deadlines deadlines) {
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+    }
+
+    /** An objection within the time to answer (国知局令第81号 9), a hearing announced early enough (26), a court only after urging. */
+    void refuseUntimely(AdministrativeAdjudication opened, AdjudicationActKind kind, LocalDate day) {
+        long matter = opened.matterId();
+        switch (kind) {
+            case JURISDICTION_OBJECTED -> {
+                LocalDate last = lastDayToAnswer(matter);
+                if (day.isAfter(last)) {
+                    throw new StepRefused("adjudication.objection-late", last);
+                }
+            }
+            case HEARING_CALLED -> {
+                LocalDate earliest = clocks.lastDay(clocks.today(), HEARING_NOTICE);
+                if (day.isBefore(earliest)) {
+                    throw new StepRefused("adjudication.hearing-too-soon", earliest);
+                }
+            }
+            case EXECUTION_APPLIED ->
+                clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_URGING)
+                        .filter(last -> !day.isAfter(last))
+                        .ifPresent(last -> {
+                            throw new StepRefused("adjudication.urging-runs", last);
+                        });
+            default -> {
+                // Nothing is too early or too late for the others.
+            }
+        }
+    }
+
+    private LocalDate lastDayToAnswer(long matter) {
+        return deadlines.findByMatterIdOrderById(matter).stream()
+                .filter(one -> ANSWERS.contains(one.rule()))
+                .reduce((first, second) -> second)
+                .map(Deadline::dueOn)
+                .orElseThrow(() -> new StepRefused("adjudication.not-served"));
+    }
+
+    void turn(AdministrativeAdjudication opened, AdjudicationActKind kind, LocalDate day, Officer officer) {
+        long matter = opened.matterId();
+        ClockOf decision = ClockOf.of(matter, DeadlineRule.ADJUDICATION_DECISION);
+        switch (kind) {
+            case SUPPLEMENT_ASKED -> {
+                clocks.lift(matter, DeadlineRule.ADJUDICATION_FILING);
+                clocks.start(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT, day);
+            }
+            case SUPPLEMENTED -> {
+                clocks.met(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
+                clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
+            }
+            case ANSWERED -> {
+                ANSWERS.forEach(rule -> clocks.met(matter, rule));
+                clocks.start(matter, DeadlineRule.ADJUDICATION_ANSWER_PASSING, day);
+            }
+            case ANSWER_PASSED_ON -> clocks.met(matter, DeadlineRule.ADJUDICATION_ANSWER_PASSING);
+            case JURISDICTION_OBJECTED -> {
+                clocks.start(matter, DeadlineRule.ADJUDICATION_JURISDICTION, day);
+                clocks.pause(decision, PauseReason.JURISDICTION, null, officer);
+            }
+            case JURISDICTION_DECIDED -> {
+                clocks.met(matter, DeadlineRule.ADJUDICATION_JURISDICTION);
+                clocks.resume(decision, officer);
+            }
+            case DECISION_SERVED -> {
+                LocalDate last = clocks.start(matter, DeadlineRule.ADJUDICATION_SUIT, day);
+                clocks.start(matter, DeadlineRule.ADJUDICATION_EXECUTION, last);
+            }
+            case PUBLISHED -> clocks.met(matter, DeadlineRule.ADJUDICATION_PUBLICATION);
+            case SUED -> {
+                clocks.met(matter, DeadlineRule.ADJUDICATION_SUIT);
+                clocks.lift(matter, DeadlineRule.ADJUDICATION_EXECUTION);
+            }
+            case URGED -> clocks.start(matter, DeadlineRule.ADJUDICATION_URGING, day);
+            case EXECUTION_APPLIED -> {
+                clocks.met(matter, DeadlineRule.ADJUDICATION_URGING);
+                clocks.met(matter, DeadlineRule.ADJUDICATION_EXECUTION);
+            }
+            case HEARING_CALLED -> {
+                // Waits for nobody.
+            }
+        }
+    }
+
+    LocalDate supplementDue(long matter) {
+        return clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT).orElseThrow();
+    }
+
+    /** None of what leads to a decision is waited for any more. */
+    void ended(long matter) {
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
+        ANSWERS.forEach(rule -> clocks.lift(matter, rule));
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_ANSWER_PASSING);
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_JURISDICTION);
+    }
+}

@@ -1,0 +1,178 @@
+package org.zhihe.casework.administrativemediation;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.party.Side;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureEnding;
+import org.zhihe.casework.routing.ProcedureOpening;
+
+/** The patent office asks the respondent, files the case if it takes part, and brings both to the table. */
+@Singleton
+public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureEnding {
+    private final AdministrativeMediations mediations;
+    private final Bench bench;
+    private final Clocks clocks;
+
+    AdministrativeMediationDesk(AdministrativeMediations mediations, Bench bench, Clocks clocks) {
+        this.mediations = mediations;
+        this.bench = bench;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public ProcedureKind kind() {
+        return ProcedureKind.ADMINISTRATIVE_MEDIATION;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Matter matter, Body body, Officer officer) {
+        if (mediations.countOpen(matter.id(), body.id()) > 0) {
+            throw new StepRefused("route.already-open", kind());
+        }
+        mediations.save(AdministrativeMediation.open(matter.id(), body.id(), clocks.now()));
+        bench.docket().lay(matter.id(), Bench.deskOf(body), body.id(), null);
+        clocks.start(matter.id(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
+    }
+
+    /** An agreement stands, whoever has the matter. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(Matter matter, Body body, Officer officer, String reason) {
+        AdministrativeMediation opened =
+                mediations.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
+        opened.withdraw(reason, clocks.now());
+        bench.stopped(opened);
+        bench.docket().takeOff(matter.id(), Bench.deskOf(body), body.id());
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_WITHDRAWN, officer, reason);
+    }
+
+    /**
+     * Notes that the respondent was handed the request; it has fifteen days from then (国知局令第81号 65).
+     *
+     * @param copy which decision found the infringement: who asks for nothing but damages hands it in (64)
+     */
+    @Transactional
+    public void ask(Officer officer, String number, int seenVersion, LocalDate day, @Nullable String copy) {
+        refuseFuture(day);
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        boolean damagesOnly = bench.matter(opened).claims().equals(Set.of(Claim.DAMAGES));
+        if (damagesOnly && (copy == null || copy.isBlank())) {
+            throw new StepRefused("administrative-mediation.no-decision-copy");
+        }
+        opened.ask(day, copy);
+        mediations.update(opened);
+        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
+        LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION, day);
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ASKED, officer, day, due);
+    }
+
+    /** Takes down what the respondent says; within five working days the office files or does not (66). */
+    @Transactional
+    public void answer(Officer officer, String number, int seenVersion, Opinion opinion, LocalDate day) {
+        refuseFuture(day);
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        opened.answer(opinion, day);
+        mediations.update(opened);
+        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
+        LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING, day);
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, officer, opinion, day, due);
+    }
+
+    /** @param meeting when and where both sides are asked to come; not in the past */
+    @Transactional
+    public void file(
+            Officer officer, String number, int seenVersion, String caseNumber, String officers, Meeting meeting) {
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        if (!meeting.at().isAfter(clocks.now())) {
+            throw new StepRefused("session.in-the-past");
+        }
+        opened.file(caseNumber, officers, clocks.today(), meeting.at(), meeting.place());
+        mediations.update(opened);
+        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
+        clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION);
+        bench.enter(
+                opened,
+                MatterEvent.ADMINISTRATIVE_MEDIATION_FILED,
+                officer,
+                caseNumber,
+                meeting.at(),
+                meeting.place());
+    }
+
+    public record Meeting(Instant at, String place) {}
+
+    /** Silence is a ground only when the respondent's last day has passed. */
+    @Transactional
+    public void doNotFile(Officer officer, String number, int seenVersion, NotFiledGround ground, String reason) {
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        if (ground == NotFiledGround.NO_OPINION) {
+            refuseBeforeLastDay(opened);
+        }
+        opened.doNotFile(ground, reason, clocks.now());
+        bench.ended(opened);
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_NOT_FILED, officer, ground, reason);
+    }
+
+    private void refuseBeforeLastDay(AdministrativeMediation opened) {
+        LocalDate last = clocks.runningUntil(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)
+                .orElseThrow(() -> new StepRefused("administrative-mediation.not-silent"));
+        if (!clocks.today().isAfter(last)) {
+            throw new StepRefused("administrative-mediation.may-still-answer", last);
+        }
+    }
+
+    /** Stayed away without a reason: the requester has then taken its request back, with the respondent there is no agreement (67). */
+    @Transactional
+    public void absent(Officer officer, String number, int seenVersion, Side side, String what) {
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        Instant meeting = opened.meetingAt();
+        if (meeting == null || meeting.isAfter(clocks.now())) {
+            throw new StepRefused("administrative-mediation.no-meeting-yet");
+        }
+        if (side == Side.APPLICANT) {
+            opened.withdraw(what, clocks.now());
+        } else {
+            opened.doNotAgree(what, clocks.now());
+        }
+        bench.ended(opened);
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ABSENT, officer, side);
+    }
+
+    /** Ends without an agreement; the case is withdrawn (69). */
+    @Transactional
+    public void doNotAgree(Officer officer, String number, int seenVersion, String reason) {
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        opened.doNotAgree(reason, clocks.now());
+        bench.ended(opened);
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_NOT_AGREED, officer);
+    }
+
+    @Transactional
+    public void withdraw(Officer officer, String number, int seenVersion, String reason) {
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        opened.withdraw(reason, clocks.now());
+        bench.ended(opened);
+        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_WITHDRAWN, officer, reason);
+    }
+
+    private void refuseFuture(LocalDate day) {
+        if (day.isAfter(clocks.today())) {
+            throw new StepRefused("day-in-future");
+        }
+    }
+}

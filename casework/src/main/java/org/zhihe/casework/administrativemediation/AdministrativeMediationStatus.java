@@ -1,0 +1,31 @@
+package org.zhihe.casework.administrativemediation;
+
+import org.zhihe.casework.procedure.Transitions;
+
+/** Where an administrative mediation stands. */
+public enum AdministrativeMediationStatus {
+    /** Requested; the respondent is to be asked. */
+    REQUESTED,
+    /** The respondent has the request and is asked whether it takes part. */
+    ASKED,
+    /** The respondent takes part; the case is to be filed. */
+    WILLING,
+    /** Filed; time and place are told. */
+    FILED,
+    /** Ended in an agreement under the office's seal. */
+    AGREED,
+    /** Ended without one; the case is withdrawn. */
+    NOT_AGREED,
+    /** Not filed, because the respondent does not take part or for another ground. */
+    NOT_FILED,
+    /** Taken back by the requester, or taken as such. */
+    WITHDRAWN;
+
+    /** The only place that lists the moves of an administrative mediation. */
+    public static final Transitions<AdministrativeMediationStatus> MOVES = Transitions.of(
+                    AdministrativeMediationStatus.class)
+            .allow(REQUESTED, ASKED, NOT_FILED, WITHDRAWN)
+            .allow(ASKED, WILLING, NOT_FILED, WITHDRAWN)
+            .allow(WILLING, FILED, WITHDRAWN)
+            .allow(FILED, AGREED, NOT_AGREED, WITHDRAWN);
+}

@@ -1,0 +1,7 @@
+package org.zhihe.casework.administrativemediation;
+
+/** Whether the respondent takes part. */
+public enum Opinion {
+    AGREES,
+    REFUSES
+}

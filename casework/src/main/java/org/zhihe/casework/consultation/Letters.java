@@ -1,0 +1,22 @@
+package org.zhihe.casework.consultation;
+
+import jakarta.inject.Singleton;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.document.Numbers;
+
+/** Numbers of the letters that go out. */
+@Singleton
+class Letters {
+    private final Numbers numbers;
+    private final Clocks clocks;
+
+    Letters(Numbers numbers, Clocks clocks) {
+        this.numbers = numbers;
+        this.clocks = clocks;
+    }
+
+    String next() {
+        int year = clocks.today().getYear();
+        return "咸知询〔%d〕%d号".formatted(year, numbers.next("consultation " + year));
+    }
+}

@@ -1,0 +1,226 @@
+package org.zhihe.casework.adjudication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhihe.casework.AFiling.aFiling;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhihe.casework.CaseworkTest;
+import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Claim;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.Body;
+
+/** What the law wants done on the way of an adjudication, and the clocks that hang on it. */
+class AdjudicationClerkTest extends CaseworkTest {
+    private final AdjudicationDesk desk = the(AdjudicationDesk.class);
+    private final AdjudicationClerk clerk = the(AdjudicationClerk.class);
+    private final Officer adjudicator = officer(Role.ADJUDICATOR, "ip-office");
+    private final MatterAtHand matter = aFiling()
+            .ofKind(MatterKind.COMPLAINT)
+            .about(IpType.UTILITY_MODEL)
+            .claiming(Claim.STOP)
+            .accepted()
+            .route();
+
+    private AdministrativeAdjudication opened() {
+        return the(Adjudications.class)
+                .findOnDesk(matter.number(), adjudicator.bodyId(), adjudicator.id())
+                .orElseThrow();
+    }
+
+    private int version() {
+        return opened().version();
+    }
+
+    private void note(AdjudicationActKind kind) {
+        note(kind, CLOCK.today());
+    }
+
+    private void note(AdjudicationActKind kind, LocalDate day) {
+        clerk.note(adjudicator, matter.number(), version(), kind, day, "登记");
+    }
+
+    private void file(EnumSet<FilingCondition> met) {
+        desk.file(adjudicator, matter.number(), version(), "裁1号", "甲、乙、丙", met);
+    }
+
+    private void served() {
+        file(EnumSet.allOf(FilingCondition.class));
+        desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
+    }
+
+    private void decided() {
+        served();
+        desk.hear(adjudicator, matter.number(), version(), CLOCK.today());
+        desk.decide(
+                adjudicator,
+                matter.number(),
+                version(),
+                AdjudicationResult.INFRINGEMENT_TO_STOP,
+                "裁决1号",
+                CLOCK.today(),
+                "责令停止");
+    }
+
+    @Nested
+    class BeforeFiling {
+        @ParameterizedTest
+        @EnumSource(FilingCondition.class)
+        void nothingIsFiledWithAConditionUnmet(FilingCondition missing) {
+            refused("adjudication.condition-missing", () -> file(EnumSet.complementOf(EnumSet.of(missing))));
+            assertThat(opened().status()).isEqualTo(AdjudicationStatus.REQUESTED);
+        }
+
+        @Test
+        void whatIsMissingIsAskedForOnceAndFilingWaitsForIt() {
+            note(AdjudicationActKind.SUPPLEMENT_ASKED);
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ADJUDICATION_SUPPLEMENT);
+            assertThat(matter.toldOf(MatterEvent.ADJUDICATION_SUPPLEMENT_ASKED)).isNotEmpty();
+            refused("adjudication.act-not-now", () -> note(AdjudicationActKind.SUPPLEMENT_ASKED));
+            CLOCK.pass(Duration.ofDays(7));
+            note(AdjudicationActKind.SUPPLEMENTED);
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ADJUDICATION_FILING);
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_FILING)).isEqualTo("2026-12-07");
+        }
+    }
+
+    @Nested
+    class Answering {
+        @Test
+        void theRespondentHasFifteenDaysAndTheAnswerGoesOnInFiveWorkingDays() {
+            served();
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_ANSWER)).isEqualTo("2026-12-08");
+            note(AdjudicationActKind.ANSWERED);
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_ANSWER_PASSING)).isEqualTo("2026-11-30");
+            note(AdjudicationActKind.ANSWER_PASSED_ON);
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ADJUDICATION_DECISION);
+        }
+
+        @Test
+        void whoHasNoDomicileInChinaHasThirty() {
+            file(EnumSet.allOf(FilingCondition.class));
+            desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), true);
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_ANSWER_ABROAD)).isEqualTo("2026-12-23");
+        }
+
+        @Test
+        void anObjectionToJurisdictionStopsTheClockUntilItIsDecided() {
+            served();
+            note(AdjudicationActKind.JURISDICTION_OBJECTED);
+            assertThat(matter.runningClocks())
+                    .contains(DeadlineRule.ADJUDICATION_JURISDICTION)
+                    .doesNotContain(DeadlineRule.ADJUDICATION_DECISION);
+            CLOCK.pass(Duration.ofDays(5));
+            note(AdjudicationActKind.JURISDICTION_DECIDED);
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ADJUDICATION_DECISION);
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_DECISION)).isAfter("2027-02-23");
+        }
+
+        @Test
+        void itIsRaisedWithinTheTimeToAnswerOrNotAtAll() {
+            served();
+            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
+            refused("adjudication.objection-late", () -> note(AdjudicationActKind.JURISDICTION_OBJECTED));
+        }
+
+        @Test
+        void aHearingIsAnnouncedThreeWorkingDaysBefore() {
+            served();
+            refused(
+                    "adjudication.hearing-too-soon",
+                    () -> note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 11, 25)));
+            note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 11, 26));
+            note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 12, 1));
+        }
+    }
+
+    @Nested
+    class AfterTheDecision {
+        @Test
+        void itIsPublishedAndMayBeSuedOver() {
+            decided();
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_PUBLICATION)).isEqualTo("2026-12-21");
+            note(AdjudicationActKind.PUBLISHED);
+            note(AdjudicationActKind.DECISION_SERVED);
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_SUIT)).isEqualTo("2026-12-08");
+            assertThat(matter.due(DeadlineRule.ADJUDICATION_EXECUTION)).isEqualTo("2027-03-08");
+            note(AdjudicationActKind.SUED);
+            assertThat(matter.runningClocks())
+                    .doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION, DeadlineRule.ADJUDICATION_PUBLICATION);
+        }
+
+        @Test
+        void aCourtIsAskedToEnforceItAfterUrging() {
+            decided();
+            note(AdjudicationActKind.DECISION_SERVED);
+            note(AdjudicationActKind.URGED);
+            refused("adjudication.urging-runs", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
+            CLOCK.turnTo(LocalDate.of(2026, 12, 8));
+            note(AdjudicationActKind.EXECUTION_APPLIED);
+            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION);
+        }
+    }
+
+    @Test
+    void aStayHasOneOfTheGroundsOfTheLaw() {
+        served();
+        desk.stay(adjudicator, matter.number(), version(), StayGround.DEATH, "被请求人死亡，待继承人参加");
+        assertThat(opened().stayGround()).isEqualTo(StayGround.DEATH);
+        refused("adjudication.act-not-now", () -> note(AdjudicationActKind.ANSWERED));
+        desk.resume(adjudicator, matter.number(), version());
+        assertThat(opened().stayGround()).isNull();
+    }
+
+    @Nested
+    class HandingOver {
+        private void handOver() {
+            Body body = the(Bodies.class).findById(adjudicator.bodyId()).orElseThrow();
+            inTransaction(() -> {
+                desk.handOver(matter.matter(), body, clerk(), "改走诉讼");
+                return null;
+            });
+        }
+
+        @Test
+        void whatIsUndecidedLeavesTheDeskWithItsClocks() {
+            served();
+            handOver();
+            assertThat(opened().status()).isEqualTo(AdjudicationStatus.WITHDRAWN);
+            assertThat(matter.runningClocks()).isEmpty();
+            assertThat(the(Matters.class)
+                            .findOnDesk(
+                                    matter.number(),
+                                    Desk.ADJUDICATION,
+                                    adjudicator.bodyId(),
+                                    adjudicator.id(),
+                                    false))
+                    .isEmpty();
+        }
+
+        @Test
+        void whatWasNotFiledYetIsNotFiled() {
+            handOver();
+            assertThat(opened().status()).isEqualTo(AdjudicationStatus.NOT_FILED);
+        }
+
+        @Test
+        void aDecisionStands() {
+            decided();
+            notFound(() -> handOver());
+        }
+    }
+}
