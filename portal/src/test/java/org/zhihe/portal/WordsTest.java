@@ -34,7 +34,7 @@ class WordsTest {
             "Audience",
             "Period.Unit",
             "DeadlineStatus",
-            "BodyKind",
+            "Condition.Sort",
             "FileKind",
             "IdentityKind.Check",
             "Admission.Answer",

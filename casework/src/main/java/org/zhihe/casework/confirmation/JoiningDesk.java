@@ -92,7 +92,7 @@ public class JoiningDesk {
         LocalDate last = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION)
                 .filter(day -> !clocks.today().isAfter(day))
                 .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
-        Courts.Competent court = courts.confirming(matter.ipType(), clocks.today())
+        Courts.Competent court = courts.confirming(matter, clocks.today())
                 .orElseThrow(() -> new StepRefused("confirmation.no-court"));
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);

@@ -11,6 +11,10 @@ public enum DeadlineRule {
     CORRECTION(Period.days(15)),
     /** Send an accepted matter on its way: the centre's own promise. */
     ROUTING(Period.workingDays(3)),
+    /** Say how it goes on with a simple matter once it is sent on its way: the centre's own promise. */
+    SIMPLE_TRACK(Period.workingDays(15)),
+    /** Answer a party that objects to the way of its matter: the centre's own promise. */
+    OBJECTION_ANSWER(Period.workingDays(5)),
     /** Close a matter whose procedures have ended: the centre's own promise. */
     CONCLUSION(Period.workingDays(5)),
     /** 人民调解工作若干规定 33: as a rule one month. */

@@ -25,10 +25,16 @@ public class Docket {
         assignments.save(new Assignment(null, matterId, desk, bodyId, staffId, clocks.now(), null));
     }
 
+    /** Lies there no more. */
+    public void takeOff(long matterId, Desk desk, long bodyId) {
+        assignments.end(matterId, desk, bodyId, clocks.now());
+    }
+
     /** To be called when a procedure has ended: with none left open, it is the centre's turn to close or route again. */
     public void procedureEnded(long matterId) {
         List<Track> all = tracks.ofMatter(matterId);
         if (all.stream().noneMatch(Track::open)) {
+            clocks.met(matterId, DeadlineRule.SIMPLE_TRACK);
             clocks.start(matterId, DeadlineRule.CONCLUSION);
         }
     }

@@ -93,7 +93,7 @@ class ConfirmationController {
                 agreement.number(),
                 "/matters/" + access.number() + "/agreement"));
         facts.add(Fact.of(messages.get("confirmation.effective"), Formats.date(agreement.effectiveOn())));
-        courts.confirming(file.matter().ipType(), clocks.today()).ifPresent(competent -> {
+        courts.confirming(file.matter(), clocks.today()).ifPresent(competent -> {
             facts.add(Fact.of(
                     messages.get("confirmation.court"), competent.court().name()));
             facts.add(Fact.of(messages.get("confirmation.why-court"), competent.explanation()));

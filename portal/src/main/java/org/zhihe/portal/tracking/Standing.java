@@ -74,6 +74,7 @@ record Standing(
                 new Standing(key, office, false, enforcement(EnforcementStatus.valueOf(track.status())));
             case ADJUDICATION ->
                 new Standing(key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
+            case ADMINISTRATIVE_MEDIATION, TRANSFER -> new Standing(key, office, false, DeadlineRule.CONCLUSION);
             case COURT_REFERRAL ->
                 ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
                         ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
