@@ -42,7 +42,7 @@ public record CourtCompetence(
         return purpose == asked && concerns(dispute.ipType(), day) ? needs().fit(dispute) : Fit.NO;
     }
 
-    private boolean concerns(IpType type, LocalDate day) {
+    boolean concerns(IpType type, LocalDate day) {
         List<String> some = Needs.split(ipTypes);
         return !withdrawn
                 && !day.isBefore(validFrom)

@@ -27,11 +27,25 @@ public class KnownFacts {
         if (matterIds.isEmpty()) {
             return Map.of();
         }
+        List<MatterCondition> established = conditions.ofMatters(List.copyOf(matterIds));
+        if (established.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Place> byCode = byCode();
         Map<Long, Known> known = new HashMap<>();
-        for (MatterCondition one : conditions.ofMatters(List.copyOf(matterIds))) {
+        for (MatterCondition one : established) {
             Known before = known.getOrDefault(one.matterId(), Known.NOTHING);
             known.put(one.matterId(), before.with(one.conditionName(), one.answer(), byCode));
+        }
+        return known;
+    }
+
+    /** As if this were established; a place the city does not have is not known. */
+    public Known supposing(Map<Condition, String> answers) {
+        Map<String, Place> byCode = byCode();
+        Known known = Known.NOTHING;
+        for (Map.Entry<Condition, String> one : answers.entrySet()) {
+            known = known.with(one.getKey(), one.getValue(), byCode);
         }
         return known;
     }

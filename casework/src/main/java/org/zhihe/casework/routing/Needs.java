@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,6 +56,21 @@ public record Needs(
 
     static List<String> split(String names) {
         return Arrays.stream(names.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    }
+
+    Set<Condition> asked() {
+        Set<Condition> asked = EnumSet.noneOf(Condition.class);
+        asked.addAll(conditions.keySet());
+        if (amountFrom != null || amountTo != null) {
+            asked.add(Condition.CLAIM_AMOUNT);
+        }
+        if (!places.isEmpty()) {
+            asked.add(Condition.ACT_PLACE);
+        }
+        if (!domiciles.isEmpty()) {
+            asked.add(Condition.DOMICILE);
+        }
+        return asked;
     }
 
     Fit fit(Dispute dispute) {

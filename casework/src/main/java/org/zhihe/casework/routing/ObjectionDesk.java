@@ -39,7 +39,6 @@ public class ObjectionDesk {
      */
     @Transactional
     public void object(PartyAccess access, long decisionId, String reason) {
-        access.refuseUnlessSettles();
         Matter matter =
                 matters.lockByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
         PartyRoute route = routes.of(access, matter).stream()

@@ -18,7 +18,7 @@ public interface RouteDecisions extends GenericRepository<RouteDecision, Long> {
 
     @Query("""
             SELECT r.id, r.procedure_kind, r.body_id, b.name AS body_name, b.phone AS body_phone, r.basis,
-                   r.explanation, r.reason, r.rule_version, r.complexity, o.name AS replaced_body_name, r.new_fact,
+                   r.explanation, r.reason, r.chosen_rule, r.rule_version, r.complexity, o.name AS replaced_body_name, r.new_fact,
                    s.name AS decided_by_name, r.decided_at
             FROM route_decision r JOIN body b ON b.id = r.body_id JOIN staff s ON s.id = r.decided_by
             LEFT JOIN body o ON o.id = r.replaced_body_id
@@ -34,7 +34,8 @@ public interface RouteDecisions extends GenericRepository<RouteDecision, Long> {
     int countTakenFrom(long matterId, ProcedureKind kind, long bodyId);
 
     /**
-     * @param ruleVersion of the rule it followed; null in old decisions and where no rule was followed
+     * @param chosenRule null where no rule was followed
+     * @param ruleVersion of that rule; null also in decisions of before there were versions
      * @param replacedBodyName whom it was taken from; null when from nobody
      */
     @Introspected
@@ -47,6 +48,7 @@ public interface RouteDecisions extends GenericRepository<RouteDecision, Long> {
             String basis,
             String explanation,
             @Nullable String reason,
+            @Nullable String chosenRule,
             @Nullable Long ruleVersion,
             @Nullable Complexity complexity,
             @Nullable String replacedBodyName,

@@ -57,11 +57,15 @@ public record RoutingRule(
 
     /** Apart from the days between which the rule holds. */
     Fit fit(Dispute dispute) {
-        boolean listed = listed(matterKinds, List.of(dispute.kind()))
+        boolean closed = Needs.split(closedBesides).contains(dispute.other().name());
+        return listed(dispute) && !closed ? needs().fit(dispute) : Fit.NO;
+    }
+
+    /** Whether it is about such matters at all. */
+    boolean listed(Dispute dispute) {
+        return listed(matterKinds, List.of(dispute.kind()))
                 && listed(ipTypes, List.of(dispute.ipType()))
-                && listed(claims, dispute.claims())
-                && !Needs.split(closedBesides).contains(dispute.other().name());
-        return listed ? needs().fit(dispute) : Fit.NO;
+                && listed(claims, dispute.claims());
     }
 
     boolean holdsFor(Dispute dispute) {

@@ -3,10 +3,12 @@ package org.zhihe.casework.routing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhihe.casework.matter.ProcedureKind;
 
@@ -76,6 +78,20 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
                 court.body(),
                 court.row().basis(),
                 rule.explanation() + court.row().explanation());
+    }
+
+    /** What any row for such a dispute asks about, in the order of the constants. */
+    public Set<Condition> conditions(Dispute dispute) {
+        Set<Condition> asked = EnumSet.noneOf(Condition.class);
+        Stream.concat(
+                        rules.stream()
+                                .filter(rule -> !rule.withdrawn() && rule.listed(dispute))
+                                .map(RoutingRule::needs),
+                        courts.stream()
+                                .filter(row -> row.concerns(dispute.ipType(), dispute.filedOn()))
+                                .map(CourtCompetence::needs))
+                .forEach(needs -> asked.addAll(needs.asked()));
+        return asked;
     }
 
     /** @param fit never excluded */
