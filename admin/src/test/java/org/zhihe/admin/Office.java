@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -182,7 +183,16 @@ public final class Office {
         }
         LocalDate day = context.getBean(Clocks.class).today().minusDays(10);
         MatterContent content = new MatterContent(
-                title, right, null, "经过" + title, "咸宁市", day, claims, "请求" + title, null, OtherProceeding.NONE);
+                title,
+                right,
+                null,
+                "经过" + title,
+                "咸宁市",
+                day,
+                claims,
+                "请求" + title,
+                new BigDecimal("30000.00"),
+                OtherProceeding.NONE);
         Party applicant = party(Side.APPLICANT, "甲公司" + title, "13800000001", "a@zhihe.invalid");
         Party respondent = party(Side.RESPONDENT, "乙公司" + title, "13900000002", "r@zhihe.invalid");
         Filing filing = new Filing(kind, content, applicant, List.of(respondent));
