@@ -160,6 +160,11 @@ public final class Office {
         return file(context(), kind, right, claims, title);
     }
 
+    /** The same about an act of long ago. */
+    public String file(MatterKind kind, IpType right, Set<Claim> claims, String title, LocalDate day) {
+        return file(context(), kind, right, claims, title, null, day);
+    }
+
     public static String file(
             ApplicationContext context, MatterKind kind, IpType right, Set<Claim> claims, String title) {
         return file(context, kind, right, claims, title, null);
@@ -173,6 +178,18 @@ public final class Office {
             Set<Claim> claims,
             String title,
             @Nullable String alias) {
+        LocalDate day = context.getBean(Clocks.class).today().minusDays(10);
+        return file(context, kind, right, claims, title, alias, day);
+    }
+
+    private static String file(
+            ApplicationContext context,
+            MatterKind kind,
+            IpType right,
+            Set<Claim> claims,
+            String title,
+            @Nullable String alias,
+            LocalDate day) {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
@@ -181,7 +198,6 @@ public final class Office {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LocalDate day = context.getBean(Clocks.class).today().minusDays(10);
         MatterContent content = new MatterContent(
                 title,
                 right,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.routing.ObjectionDesk;
 import org.zhihe.casework.routing.ObjectionStatus;
 import org.zhihe.casework.routing.RouteObjection;
@@ -41,7 +42,8 @@ class AnswerObjectionStep implements IntakeStep {
 
     @Override
     public boolean concerns(Scene scene) {
-        return objections.findOpen(scene.matter().id()).isPresent();
+        return !MatterStatus.MOVES.ends(scene.matter().status())
+                && objections.findOpen(scene.matter().id()).isPresent();
     }
 
     /** The page does not exist without an open objection. */

@@ -85,6 +85,11 @@ class RouteStep implements IntakeStep {
     public void check(Scene scene, Answers answers) {
         Considered considered = routing.consider(scene.matter());
         String chosen = answers.text("rule");
+        considered.outOfForce().stream()
+                .filter(rule -> rule.code().equals(chosen))
+                .findFirst()
+                .ifPresent(rule -> answers.refuse(
+                        "rule", "refusal.route.not-in-force", rule.basis(), rule.validFrom(), words.end(rule)));
         boolean certain = considered.ways().stream().anyMatch(one -> one.rule().code().equals(chosen));
         if (!certain) {
             considered.possible().stream()
@@ -107,7 +112,10 @@ class RouteStep implements IntakeStep {
         desk.route(scene.officer(), scene.number(), seenVersion, choice);
     }
 
-    /** What is certain and not running already; then what depends on something that is usually so. */
+    /**
+     * What is certain and not running already; then what depends on something that is usually so. Without anything certain
+     * also what is out of force, so that whoever chooses it is told why not.
+     */
     private List<Option> options(Scene scene, Considered considered) {
         List<Option> options = new ArrayList<>();
         considered.ways().stream()
@@ -120,6 +128,9 @@ class RouteStep implements IntakeStep {
                     && options.stream().noneMatch(one -> one.value().equals(code))) {
                 options.add(new Option(code, words.label(maybe)));
             }
+        }
+        if (considered.ways().isEmpty()) {
+            considered.outOfForce().forEach(rule -> options.add(new Option(rule.code(), words.label(rule))));
         }
         return options;
     }

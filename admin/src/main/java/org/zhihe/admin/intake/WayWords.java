@@ -72,6 +72,10 @@ public class WayWords {
         return messages.get("routing.depends.way", label(maybe.way()), conditions(maybe.open()));
     }
 
+    String label(RoutingRule missed) {
+        return messages.get("routing.missed", messages.of(missed.procedureKind()), days(missed));
+    }
+
     private Proposal possible(PossibleRoute maybe) {
         return new Proposal(
                 label(maybe.way()),
@@ -83,6 +87,11 @@ public class WayWords {
 
     private Proposal missed(RoutingRule rule) {
         return new Proposal(messages.of(rule.procedureKind()), days(rule), rule.basis(), "", false);
+    }
+
+    /** A dash for a rule without an end. */
+    Object end(RoutingRule rule) {
+        return rule.validTo() == null ? "—" : rule.validTo();
     }
 
     private String days(RoutingRule rule) {

@@ -5,6 +5,7 @@ import static org.zhihe.casework.account.Role.COMMITTEE_SECRETARY;
 import static org.zhihe.casework.account.Role.ENFORCEMENT_OFFICER;
 import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,20 @@ class RouteWalksTest {
                 .isEqualTo("YES");
         walk.then(INTAKE_OFFICER, "route");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("行政执法：咸宁市版权局", "城市规则文件");
+    }
+
+    @Test
+    void whatOnlyRulesOutOfForceAreForIsRefusedWithTheirDays() {
+        Walk walk = new Walk(
+                        office,
+                        office.file(MatterKind.REPORT, IpType.PLANT_VARIETY, Set.of(), "早年的品种", LocalDate.of(2019, 5, 1)))
+                .accepted();
+        Document page = page(walk, "route");
+        assertThat(page.select(".notice-amber").text()).contains("没有现在就能确认的途径");
+        Browser.Answer refused = walk.attempt(INTAKE_OFFICER, "route", "rule", "plant-variety-enforcement-2022");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#field-rule-error").text())
+                .contains("《植物新品种保护条例》（2014年）", "2022年3月1日", "2025年5月31日");
     }
 
     @Test

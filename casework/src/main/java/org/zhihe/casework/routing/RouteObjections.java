@@ -40,7 +40,7 @@ public interface RouteObjections extends GenericRepository<RouteObjection, Long>
             SELECT m.number, d.due_on
             FROM route_objection o JOIN matter m ON m.id = o.matter_id
             LEFT JOIN deadline d ON d.matter_id = m.id AND d.rule = 'OBJECTION_ANSWER' AND d.status = 'OPEN'
-            WHERE o.status = 'OPEN' AND
+            WHERE o.status = 'OPEN' AND m.status = 'IN_PROGRESS' AND
             """ + Sight.ON_DESK + """
             ORDER BY o.id LIMIT 50
             """)
