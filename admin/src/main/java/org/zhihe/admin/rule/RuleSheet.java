@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zhihe.admin.intake.WayWords;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.CourtCompetence;
 import org.zhihe.casework.routing.Needs;
 import org.zhihe.casework.routing.RouteProposal;
@@ -90,7 +91,18 @@ class RuleSheet {
         if (needs.amountTo() != null) {
             said.add(messages.get("routing.known", "≤", needs.amountTo()));
         }
+        places(Condition.ACT_PLACE, needs.places(), said);
+        places(Condition.DOMICILE, needs.domiciles(), said);
         return String.join("；", said);
+    }
+
+    private void places(Condition condition, List<String> named, List<String> said) {
+        if (!named.isEmpty()) {
+            String where = named.stream()
+                    .map(one -> messages.has("Territory." + one) ? messages.get("Territory." + one) : one)
+                    .collect(Collectors.joining("、"));
+            said.add(messages.get("routing.known", condition, where));
+        }
     }
 
     private String days(LocalDate from, @Nullable LocalDate to) {

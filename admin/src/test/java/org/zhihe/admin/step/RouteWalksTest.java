@@ -70,7 +70,7 @@ class RouteWalksTest {
         assertThat(page(walk, "establish").select("select[name=PUBLIC_INTEREST] option[selected]").attr("value"))
                 .isEqualTo("YES");
         walk.then(INTAKE_OFFICER, "route");
-        assertThat(walk.see(INTAKE_OFFICER).text()).contains("行政执法：咸宁市版权局", "城市规则文件");
+        assertThat(walk.see(INTAKE_OFFICER).text()).contains("行政执法 · 咸宁市版权局", "城市规则文件");
     }
 
     @Test
