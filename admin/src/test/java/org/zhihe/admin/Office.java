@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,6 +176,11 @@ public final class Office {
         return file(context(), kind, right, claims, title);
     }
 
+    /** The same about an act of long ago. */
+    public String file(MatterKind kind, IpType right, Set<Claim> claims, String title, LocalDate day) {
+        return file(context(), kind, right, claims, title, null, day);
+    }
+
     public static String file(
             ApplicationContext context, MatterKind kind, IpType right, Set<Claim> claims, String title) {
         return file(context, kind, right, claims, title, null);
@@ -188,6 +194,18 @@ public final class Office {
             Set<Claim> claims,
             String title,
             @Nullable String alias) {
+        LocalDate day = context.getBean(Clocks.class).today().minusDays(10);
+        return file(context, kind, right, claims, title, alias, day);
+    }
+
+    private static String file(
+            ApplicationContext context,
+            MatterKind kind,
+            IpType right,
+            Set<Claim> claims,
+            String title,
+            @Nullable String alias,
+            LocalDate day) {
         String formKey = UUID.randomUUID().toString();
         try {
             byte[] bytes = "evidence".getBytes(StandardCharsets.UTF_8);
@@ -196,9 +214,17 @@ public final class Office {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LocalDate day = context.getBean(Clocks.class).today().minusDays(10);
         MatterContent content = new MatterContent(
-                title, right, null, "经过" + title, "咸宁市", day, claims, "请求" + title, null, OtherProceeding.NONE);
+                title,
+                right,
+                null,
+                "经过" + title,
+                "咸宁市",
+                day,
+                claims,
+                "请求" + title,
+                new BigDecimal("30000.00"),
+                OtherProceeding.NONE);
         Party applicant = party(Side.APPLICANT, "甲公司" + title, "13800000001", "a@zhihe.invalid");
         Party respondent = party(Side.RESPONDENT, "乙公司" + title, "13900000002", "r@zhihe.invalid");
         Filing filing = new Filing(kind, content, applicant, List.of(respondent));

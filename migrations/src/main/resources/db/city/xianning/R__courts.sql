@@ -1,10 +1,40 @@
--- Why: which court confirms an agreement about which right (民诉法205 with 法释〔2022〕13号). Which basic court hears
--- ordinary IP cases is announced by the Supreme People's Court; the row below is to be checked with the city's intermediate court.
-DELETE FROM court_competence;
-INSERT INTO court_competence (code, ip_types, body_code, basis, explanation, valid_from, valid_to) VALUES
-  ('confirm-technical', 'INVENTION,UTILITY_MODEL,SOFTWARE,TRADE_SECRET,PLANT_VARIETY,IC_LAYOUT', 'court-wuhan',
+-- Why: which court hears a dispute about which right, and which one confirms an agreement about it (民诉法205 with
+-- 法释〔2022〕13号). Which basic courts hear ordinary IP cases and up to which sum is announced by the Supreme People's Court
+-- (法〔2025〕167号): the basic court and the five million below are to be checked with the city's intermediate court.
+-- The first row that fits counts, lowest precedence first. Rows are version 0: what an administrator has published stays.
+DELETE FROM court_competence WHERE rule_version = 0;
+INSERT INTO court_competence (code, purpose, precedence, ip_types, conditions, amount_from, amount_to, places, domiciles, body_code, basis, explanation, valid_from, valid_to) VALUES
+  ('civil-drug-linkage', 'CIVIL', 10, 'INVENTION', 'DRUG_LINKAGE=YES', NULL, NULL, '', '', 'court-beijing-ip',
+   '《专利法》第七十六条', '药品专利链接纠纷由北京知识产权法院审理。', '2021-06-01', NULL),
+  ('civil-monopoly', 'CIVIL', 15, '', 'MONOPOLY=YES', NULL, NULL, 'CITY', 'CITY', 'court-wuhan',
+   '法释〔2022〕13号第一条', '垄断民事纠纷由武汉知识产权法庭集中审理。', '2022-05-01', NULL),
+  ('civil-patent', 'CIVIL', 20, 'INVENTION,UTILITY_MODEL', 'DRUG_LINKAGE=NO', NULL, NULL, 'CITY,PROVINCE', 'CITY,PROVINCE', 'court-wuhan',
+   '法释〔2022〕13号第一条；咸中法〔2021〕10号第七条', '发明、实用新型专利民事纠纷由武汉知识产权法庭审理，材料由本市转交。', '2022-05-01', NULL),
+  ('civil-technical', 'CIVIL', 20, 'SOFTWARE,PLANT_VARIETY,IC_LAYOUT', '', NULL, NULL, 'CITY,PROVINCE', 'CITY,PROVINCE', 'court-wuhan',
+   '法释〔2022〕13号第一条', '计算机软件、植物新品种、布图设计的权属和侵权纠纷由武汉知识产权法庭审理。', '2022-05-01', NULL),
+  ('civil-technical-secret', 'CIVIL', 20, 'TRADE_SECRET', 'TECHNICAL_SECRET=YES', NULL, NULL, 'CITY,PROVINCE', 'CITY,PROVINCE', 'court-wuhan',
+   '法释〔2022〕13号第一条', '技术秘密民事纠纷由武汉知识产权法庭审理。', '2022-05-01', NULL),
+  ('civil-design', 'CIVIL', 20, 'DESIGN', '', NULL, NULL, 'CITY', 'CITY', 'court-xianning',
+   '法释〔2022〕13号第二条', '外观设计专利民事纠纷由咸宁市中级人民法院审理。', '2022-05-01', NULL),
+  ('civil-well-known', 'CIVIL', 25, 'TRADEMARK', 'WELL_KNOWN_MARK=YES', NULL, NULL, 'CITY', 'CITY', 'court-xianning',
+   '法释〔2022〕13号第二条', '涉及驰名商标认定的民事纠纷由咸宁市中级人民法院审理。', '2022-05-01', NULL),
+  ('civil-business-secret-large', 'CIVIL', 30, 'TRADE_SECRET', 'TECHNICAL_SECRET=NO', 5000000, NULL, 'CITY', 'CITY', 'court-xianning',
+   '法释〔2022〕13号第三条；法〔2025〕167号', '经营秘密民事纠纷，标的额500万元以上的由咸宁市中级人民法院审理。', '2022-05-01', NULL),
+  ('civil-business-secret', 'CIVIL', 35, 'TRADE_SECRET', 'TECHNICAL_SECRET=NO', NULL, 4999999.99, 'CITY', 'CITY', 'court-xianan',
+   '法释〔2022〕13号第三条；法〔2025〕167号', '经营秘密民事纠纷，标的额不满500万元的由指定的基层人民法院审理。', '2022-05-01', NULL),
+  ('civil-ordinary-large', 'CIVIL', 30, 'TRADEMARK,COPYRIGHT,UNFAIR_COMPETITION,GEOGRAPHICAL_INDICATION,DOMAIN_NAME', 'WELL_KNOWN_MARK=NO,MONOPOLY=NO', 5000000, NULL, 'CITY', 'CITY', 'court-xianning',
+   '法释〔2022〕13号第三条；法〔2025〕167号', '普通知识产权民事纠纷，标的额500万元以上的由咸宁市中级人民法院审理。', '2022-05-01', NULL),
+  ('civil-ordinary', 'CIVIL', 35, 'TRADEMARK,COPYRIGHT,UNFAIR_COMPETITION,GEOGRAPHICAL_INDICATION,DOMAIN_NAME', 'WELL_KNOWN_MARK=NO,MONOPOLY=NO', NULL, 4999999.99, 'CITY', 'CITY', 'court-xianan',
+   '法释〔2022〕13号第三条；法〔2025〕167号', '普通知识产权民事纠纷，标的额不满500万元的由指定的基层人民法院审理。', '2022-05-01', NULL),
+  ('confirm-technical', 'CONFIRMATION', 20, 'INVENTION,UTILITY_MODEL,SOFTWARE,PLANT_VARIETY,IC_LAYOUT', '', NULL, NULL, '', '', 'court-wuhan',
    '《民事诉讼法》第二百零五条；法释〔2022〕13号第一条', '技术类知识产权纠纷由武汉知识产权法庭集中管辖，司法确认随级别管辖由其办理。', '2022-05-01', NULL),
-  ('confirm-design', 'DESIGN', 'court-xianning',
+  ('confirm-technical-secret', 'CONFIRMATION', 20, 'TRADE_SECRET', 'TECHNICAL_SECRET=YES', NULL, NULL, '', '', 'court-wuhan',
+   '《民事诉讼法》第二百零五条；法释〔2022〕13号第一条', '技术类知识产权纠纷由武汉知识产权法庭集中管辖，司法确认随级别管辖由其办理。', '2022-05-01', NULL),
+  ('confirm-business-secret', 'CONFIRMATION', 25, 'TRADE_SECRET', 'TECHNICAL_SECRET=NO', NULL, NULL, '', '', 'court-xianan',
+   '《民事诉讼法》第二百零五条；法释〔2022〕13号第三条', '经营秘密属于普通知识产权纠纷，司法确认由调解组织所在地的指定基层人民法院办理。', '2022-05-01', NULL),
+  ('confirm-design', 'CONFIRMATION', 20, 'DESIGN', '', NULL, NULL, '', '', 'court-xianning',
    '《民事诉讼法》第二百零五条；法释〔2022〕13号第二条', '外观设计专利纠纷由中级人民法院管辖，司法确认由咸宁市中级人民法院办理。', '2022-05-01', NULL),
-  ('confirm-ordinary', 'TRADEMARK,COPYRIGHT,UNFAIR_COMPETITION,GEOGRAPHICAL_INDICATION,DOMAIN_NAME', 'court-xianan',
+  ('confirm-well-known', 'CONFIRMATION', 25, 'TRADEMARK', 'WELL_KNOWN_MARK=YES', NULL, NULL, '', '', 'court-xianning',
+   '《民事诉讼法》第二百零五条；法释〔2022〕13号第二条', '涉及驰名商标的纠纷由中级人民法院管辖，司法确认由咸宁市中级人民法院办理。', '2022-05-01', NULL),
+  ('confirm-ordinary', 'CONFIRMATION', 35, 'TRADEMARK,COPYRIGHT,UNFAIR_COMPETITION,GEOGRAPHICAL_INDICATION,DOMAIN_NAME', 'WELL_KNOWN_MARK=NO', NULL, NULL, '', '', 'court-xianan',
    '《民事诉讼法》第二百零五条；法释〔2022〕13号第三条', '普通知识产权纠纷由指定的基层人民法院管辖，司法确认由调解组织所在地的该法院办理。', '2022-05-01', NULL);

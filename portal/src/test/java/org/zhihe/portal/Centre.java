@@ -13,6 +13,10 @@ import org.zhihe.casework.question.AnswerDesk;
 import org.zhihe.casework.question.PartyMessages;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
+import org.zhihe.casework.routing.ObjectionDesk;
+import org.zhihe.casework.routing.RouteObjections;
+import org.zhihe.casework.routing.Routing;
+import org.zhihe.casework.routing.RoutingDesk;
 
 /** What the centre does to a matter while a test looks at it from outside. */
 final class Centre {
@@ -37,6 +41,22 @@ final class Centre {
     void concludes(String number) {
         the(IntakeDesk.class).accept(officer, number, matter(number).version());
         the(IntakeDesk.class).conclude(officer, number, matter(number).version(), Outcome.ADVISED, "已经答复", false);
+    }
+
+    /** By the first way that the rules propose. */
+    void routes(String number) {
+        the(IntakeDesk.class).accept(officer, number, matter(number).version());
+        Matter accepted = matter(number);
+        String rule = the(Routing.class).propose(accepted).get(0).rule().code();
+        the(RoutingDesk.class).route(officer, number, accepted.version(), rule, null);
+    }
+
+    void keeps(String number, String why) {
+        int version = the(RouteObjections.class)
+                .findOpen(matter(number).id())
+                .orElseThrow()
+                .version();
+        the(ObjectionDesk.class).keep(officer, number, version, why);
     }
 
     /** The latest question of the applicant. */

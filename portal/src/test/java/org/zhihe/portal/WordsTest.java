@@ -36,7 +36,7 @@ class WordsTest {
             "Audience",
             "Period.Unit",
             "DeadlineStatus",
-            "BodyKind",
+            "Condition.Sort",
             "FileKind",
             "IdentityKind.Check",
             "Admission.Answer",

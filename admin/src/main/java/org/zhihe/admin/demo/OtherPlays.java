@@ -26,7 +26,10 @@ final class OtherPlays {
                 .then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
                 .then("zhifa", "close-case")
                 .then("shouli", "conclude", "outcome=PENALISED", "note=（演示）已责令停止侵权并处罚款。");
-        Play books = complaint(IpType.COPYRIGHT, EnumSet.of(Claim.PUNISH), "（演示）书店销售盗版教辅");
+        Play books = filed(IpType.COPYRIGHT, EnumSet.of(Claim.PUNISH), "（演示）书店销售盗版教辅")
+                .accepted()
+                .then("shouli", "establish", "PUBLIC_INTEREST=YES", "ACT_PLACE=421202")
+                .then("shouli", "route");
         Play lamp = complaint(IpType.UTILITY_MODEL, EnumSet.of(Claim.STOP), "（演示）路灯落入实用新型专利保护范围");
         Play heard = lamp.then("caijue", "file-adjudication", "caseNumber=咸知裁〔2026〕9号", "panel=（演示）郑裁决、（演示）何技术、（演示）施法律", "ENTITLED=true", "RESPONDENT=true", "REQUEST=true", "JURISDICTION=true", "NO_OTHER_WAY=true")
                 .then("caijue", "serve", "day={today}")
@@ -68,6 +71,10 @@ final class OtherPlays {
     }
 
     private static Play complaint(IpType right, Set<Claim> claims, String title) {
+        return filed(right, claims, title).routed();
+    }
+
+    private static Play filed(IpType right, Set<Claim> claims, String title) {
         return Play.of(
                         MatterKind.COMPLAINT,
                         right,
@@ -78,7 +85,6 @@ final class OtherPlays {
                                 "请依法处理。",
                                 claims.contains(Claim.DAMAGES) ? "300000" : "",
                                 "（演示）权利人有限公司",
-                                "（演示）涉案商户"))
-                .routed();
+                                "（演示）涉案商户"));
     }
 }

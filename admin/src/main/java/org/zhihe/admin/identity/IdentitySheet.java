@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhihe.admin.scene.Headers;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Guidance;
 import org.zhihe.admin.step.StepPage;
 import org.zhihe.casework.identity.ShowReason;
 import org.zhihe.casework.party.Party;
@@ -63,7 +64,7 @@ class IdentitySheet {
                 messages.get("identity.title"),
                 messages.get("identity.lead"),
                 facts(party, masked),
-                List.of(),
+                Guidance.NONE,
                 "",
                 form,
                 MatterPaths.identity(scene.number(), party.id()),

@@ -2,10 +2,17 @@ package org.zhihe.admin.intake;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Proposal;
+import org.zhihe.admin.step.Guidance;
 import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.routing.Cautions;
+import org.zhihe.casework.routing.Complexity;
+import org.zhihe.casework.routing.Condition;
+import org.zhihe.casework.routing.Considered;
+import org.zhihe.casework.routing.PossibleRoute;
+import org.zhihe.casework.routing.RouteChoice;
 import org.zhihe.casework.routing.RouteProposal;
 import org.zhihe.casework.routing.Routing;
 import org.zhihe.casework.routing.RoutingDesk;
@@ -22,11 +29,15 @@ import org.zhihe.templates.form.Option;
 class RouteStep implements IntakeStep {
     private final RoutingDesk desk;
     private final Routing routing;
+    private final Cautions cautions;
+    private final WayWords words;
     private final Messages messages;
 
-    RouteStep(RoutingDesk desk, Routing routing, Messages messages) {
+    RouteStep(RoutingDesk desk, Routing routing, Cautions cautions, WayWords words, Messages messages) {
         this.desk = desk;
         this.routing = routing;
+        this.cautions = cautions;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -37,75 +48,107 @@ class RouteStep implements IntakeStep {
 
     @Override
     public boolean offered(Scene scene) {
-        MatterStatus status = scene.matter().status();
-        boolean now = status == MatterStatus.IN_PROGRESS || IntakeStep.permits(scene, MatterStatus.IN_PROGRESS);
-        return now && !ways(scene).isEmpty();
+        return sendable(scene) && !options(scene, routing.consider(scene.matter())).isEmpty();
+    }
+
+    /** Whether the matter can be sent anywhere now. */
+    static boolean sendable(Scene scene) {
+        return scene.matter().status() == MatterStatus.IN_PROGRESS
+                || IntakeStep.permits(scene, MatterStatus.IN_PROGRESS);
     }
 
     @Override
     public Form form(Scene scene) {
-        List<Option> ways = ways(scene).stream()
-                .map(way -> new Option(way.rule().code(), label(way)))
-                .toList();
-        Field way = Field.radio("rule", ways).required().defaultValue(preselected(scene));
-        boolean choice = routing.propose(scene.matter()).size() > 1;
-        return choice
-                ? Form.of(name(), Group.of("way", way, Field.area("reason").max(1000)))
-                : Form.of(name(), Group.of("way", way));
+        Considered considered = routing.consider(scene.matter());
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.radio("rule", options(scene, considered))
+                .required()
+                .defaultValue(preselected(scene, considered)));
+        if (considered.ways().size() != 1 || !considered.possible().isEmpty()) {
+            fields.add(Field.area("reason").max(1000));
+        }
+        if (scene.tracks().stream().anyMatch(track -> !track.open())) {
+            fields.add(Field.area("newFact").max(1000));
+        }
+        fields.add(Field.radio("complexity", Option.of(Complexity.class, messages))
+                .required()
+                .defaultValue(Complexity.USUAL.name()));
+        return Form.of(name(), Group.of("way", fields.toArray(Field[]::new)));
     }
 
     @Override
-    public List<Proposal> proposals(Scene scene) {
-        List<RouteProposal> all = routing.propose(scene.matter());
-        return all.stream()
-                .map(way -> new Proposal(
-                        label(way),
-                        way.rule().explanation(),
-                        way.rule().basis(),
-                        messages.get(
-                                "step.route.effort",
-                                way.rule().typicalTime(),
-                                way.rule().cost()),
-                        way.equals(all.get(0))))
-                .toList();
+    public Guidance guidance(Scene scene) {
+        return words.guidance(cautions.of(scene.matter()), routing.consider(scene.matter()));
     }
 
     @Override
     public void check(Scene scene, Answers answers) {
-        String first = routing.propose(scene.matter()).get(0).rule().code();
-        if (!answers.text("rule").equals(first) && answers.optional("reason").isEmpty()) {
+        Considered considered = routing.consider(scene.matter());
+        String chosen = answers.text("rule");
+        considered.outOfForce().stream()
+                .filter(rule -> rule.code().equals(chosen))
+                .findFirst()
+                .ifPresent(rule -> answers.refuse(
+                        "rule", "refusal.route.not-in-force", rule.basis(), rule.validFrom(), words.end(rule)));
+        boolean certain = considered.ways().stream().anyMatch(one -> one.rule().code().equals(chosen));
+        if (!certain) {
+            considered.possible().stream()
+                    .filter(one -> one.way().rule().code().equals(chosen))
+                    .findFirst()
+                    .ifPresent(one -> answers.refuse(
+                            "rule", "refusal.route.not-established", one.open().get(0)));
+        } else if (!considered.ways().get(0).rule().code().equals(chosen)
+                && answers.optional("reason").isEmpty()) {
             answers.refuse("reason", "refusal.route.reason-missing");
         }
     }
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.route(
-                scene.officer(),
-                scene.number(),
-                seenVersion,
-                answers.text("rule"),
-                answers.optional("reason").orElse(null));
+        RouteChoice choice = RouteChoice.rule(
+                        answers.text("rule"), answers.optional("reason").orElse(null))
+                .onNewFact(answers.optional("newFact").orElse(null))
+                .as(answers.choice("complexity", Complexity.class));
+        desk.route(scene.officer(), scene.number(), seenVersion, choice);
     }
 
-    /** What the rules propose and is not running already. */
-    private List<RouteProposal> ways(Scene scene) {
-        return routing.propose(scene.matter()).stream()
-                .filter(way -> scene.tracks().stream()
-                        .noneMatch(track -> track.open()
-                                && track.kind() == way.rule().procedureKind()
-                                && track.bodyId() == way.body().id()))
-                .toList();
+    /**
+     * What is certain and not running already; then what depends on something that is usually so. Without anything certain
+     * also what is out of force, so that whoever chooses it is told why not.
+     */
+    private List<Option> options(Scene scene, Considered considered) {
+        List<Option> options = new ArrayList<>();
+        considered.ways().stream()
+                .filter(way -> !runs(scene, way))
+                .forEach(way -> options.add(new Option(way.rule().code(), words.label(way))));
+        for (PossibleRoute maybe : considered.possible()) {
+            String code = maybe.way().rule().code();
+            if (maybe.open().stream().noneMatch(Condition::exceptional)
+                    && !runs(scene, maybe.way())
+                    && options.stream().noneMatch(one -> one.value().equals(code))) {
+                options.add(new Option(code, words.label(maybe)));
+            }
+        }
+        if (considered.ways().isEmpty()) {
+            considered.outOfForce().forEach(rule -> options.add(new Option(rule.code(), words.label(rule))));
+        }
+        return options;
     }
 
     /** The first proposal, unless it runs already: then a person has to choose. */
-    private String preselected(Scene scene) {
-        RouteProposal first = routing.propose(scene.matter()).get(0);
-        return ways(scene).contains(first) ? first.rule().code() : "";
+    private static String preselected(Scene scene, Considered considered) {
+        return considered.ways().stream()
+                .limit(1)
+                .filter(first -> !runs(scene, first))
+                .map(first -> first.rule().code())
+                .findFirst()
+                .orElse("");
     }
 
-    private String label(RouteProposal way) {
-        return messages.get(
-                "step.route.way", way.rule().procedureKind(), way.body().name());
+    private static boolean runs(Scene scene, RouteProposal way) {
+        return scene.tracks().stream()
+                .anyMatch(track -> track.open()
+                        && track.kind() == way.rule().procedureKind()
+                        && track.bodyId() == way.body().id());
     }
 }

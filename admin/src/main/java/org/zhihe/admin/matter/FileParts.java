@@ -72,13 +72,30 @@ class FileParts {
         return evidence.of(scene);
     }
 
+    private String why(RouteDecisions.RouteRow row) {
+        String reason = row.reason() == null ? messages.get("route.followed") : row.reason();
+        String from = row.replacedBodyName() == null
+                ? reason
+                : messages.get("route.replaced", row.replacedBodyName(), reason);
+        return row.newFact() == null ? from : from + " " + messages.get("route.new-fact", row.newFact());
+    }
+
+    /** Decisions of before there were versions have none either. */
+    private String version(RouteDecisions.RouteRow row) {
+        Long version = row.ruleVersion();
+        if (version == null) {
+            return row.chosenRule() == null ? " · " + messages.get("route.own") : "";
+        }
+        return " · " + (version == 0 ? messages.get("route.rule.file") : messages.get("route.rule.version", version));
+    }
+
     List<RouteLine> routes(Scene scene) {
         return routes.ofMatter(scene.matter().id()).stream()
                 .map(row -> new RouteLine(
                         row.decidedAt(),
                         messages.get("track.label", row.procedureKind(), row.bodyName()),
-                        row.reason() == null ? messages.get("route.followed") : row.reason(),
-                        row.basis(),
+                        why(row),
+                        row.basis() + version(row),
                         row.decidedByName()))
                 .toList();
     }

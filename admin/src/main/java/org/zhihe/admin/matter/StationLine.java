@@ -27,7 +27,7 @@ class StationLine {
     private static final List<Stop> STOPS = List.of(
             new Stop("filed", FILED),
             new Stop("accepted", Set.of(MatterEvent.ACCEPTED)),
-            new Stop("routed", Set.of(MatterEvent.ROUTED)),
+            new Stop("routed", Set.of(MatterEvent.ROUTED, MatterEvent.REROUTED)),
             new Stop("handled", Set.of(MatterEvent.SESSION_HELD)),
             new Stop("closed", Set.of(MatterEvent.CONCLUDED)));
 

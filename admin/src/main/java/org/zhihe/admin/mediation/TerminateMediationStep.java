@@ -2,6 +2,8 @@ package org.zhihe.admin.mediation;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.mediation.MediationDesk;
@@ -36,7 +38,14 @@ class TerminateMediationStep implements MediationStep {
 
     @Override
     public Form form(Scene scene) {
-        return WhyForm.of(name(), "reason", Option.of(TerminationReason.class, messages), "note");
+        return WhyForm.of(name(), "reason", reasons(), "note");
+    }
+
+    private List<Option> reasons() {
+        return Arrays.stream(TerminationReason.values())
+                .filter(TerminationReason::ofTheDesk)
+                .map(one -> new Option(one.name(), messages.of(one)))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.StatusCount;
+import org.zhihe.casework.routing.SimpleMatters;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Pager;
 import org.zhihe.templates.page.Tab;
@@ -24,13 +25,21 @@ class Queue {
 
     private final Matters matters;
     private final QueueRows rows;
+    private final SimpleMatters simple;
     private final Steps steps;
     private final QueueTasks tasks;
     private final Messages messages;
 
-    Queue(Matters matters, QueueRows rows, Steps steps, QueueTasks tasks, Messages messages) {
+    Queue(
+            Matters matters,
+            QueueRows rows,
+            SimpleMatters simple,
+            Steps steps,
+            QueueTasks tasks,
+            Messages messages) {
         this.matters = matters;
         this.rows = rows;
+        this.simple = simple;
         this.steps = steps;
         this.tasks = tasks;
         this.messages = messages;
@@ -50,14 +59,18 @@ class Queue {
         }
         QueueTab tab =
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
-        List<QueueRow> found =
-                rows.of(matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search));
+        List<String> quick = simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly());
+        List<QueueRow> found = rows.of(
+                matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search).stream()
+                        .filter(row -> tab != QueueTab.SIMPLE || quick.contains(row.number()))
+                        .toList(),
+                quick);
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
         String empty = search.isEmpty() ? empty(officer) : messages.get("queue.empty.search");
         return new QueuePage(
                 flash,
                 tasks.of(officer, desk),
-                tabs(officer, desk, tabs, tab),
+                tabs(officer, desk, tabs, tab, quick.size()),
                 tab.key(),
                 search,
                 "/",
@@ -72,7 +85,7 @@ class Queue {
         return messages.get(messages.has(own) ? own : "queue.empty");
     }
 
-    private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current) {
+    private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current, int quick) {
         Map<MatterStatus, Integer> counts = new EnumMap<>(MatterStatus.class);
         for (StatusCount count : matters.counts(desk, officer.bodyId(), officer.id(), officer.ownOnly())) {
             counts.put(count.status(), count.matters());
@@ -81,9 +94,11 @@ class Queue {
                 .map(tab -> new Tab(
                         messages.get("queue.tab." + tab.key()),
                         UriBuilder.of("/").queryParam("tab", tab.key()).build().toString(),
-                        tab.statuses().stream()
-                                .mapToInt(status -> counts.getOrDefault(status, 0))
-                                .sum(),
+                        tab == QueueTab.SIMPLE
+                                ? quick
+                                : tab.statuses().stream()
+                                        .mapToInt(status -> counts.getOrDefault(status, 0))
+                                        .sum(),
                         tab == current))
                 .toList();
     }

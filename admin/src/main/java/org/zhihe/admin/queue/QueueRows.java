@@ -3,10 +3,12 @@ package org.zhihe.admin.queue;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.zhihe.admin.scene.ClockFaces;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.intake.IntakeChannel;
+import org.zhihe.casework.routing.Complexity;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
 
@@ -21,11 +23,11 @@ class QueueRows {
         this.messages = messages;
     }
 
-    List<QueueRow> of(List<org.zhihe.casework.matter.QueueRow> found) {
-        return found.stream().map(this::row).toList();
+    List<QueueRow> of(List<org.zhihe.casework.matter.QueueRow> found, Collection<String> quick) {
+        return found.stream().map(row -> row(row, quick)).toList();
     }
 
-    private QueueRow row(org.zhihe.casework.matter.QueueRow found) {
+    private QueueRow row(org.zhihe.casework.matter.QueueRow found, Collection<String> quick) {
         String holders = found.holders();
         return new QueueRow(
                 found.number(),
@@ -36,7 +38,7 @@ class QueueRows {
                 messages.of(found.status()),
                 clock(found),
                 holders == null ? "" : holders,
-                badges(found),
+                badges(found, quick),
                 faces.why(found.rule(), found.dueOn()));
     }
 
@@ -47,8 +49,11 @@ class QueueRows {
     }
 
     /** What is not usual about it. */
-    private List<String> badges(org.zhihe.casework.matter.QueueRow found) {
+    private List<String> badges(org.zhihe.casework.matter.QueueRow found, Collection<String> quick) {
         List<String> badges = new ArrayList<>();
+        if (quick.contains(found.number())) {
+            badges.add(messages.of(Complexity.SIMPLE));
+        }
         String channel = found.channel();
         if (channel != null) {
             badges.add(messages.of(IntakeChannel.valueOf(channel)));

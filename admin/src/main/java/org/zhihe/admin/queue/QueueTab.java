@@ -21,6 +21,8 @@ enum QueueTab {
     CORRECTING(List.of(CORRECTION_REQUESTED)),
     ROUTING(List.of(ACCEPTED)),
     IN_HAND(List.of(IN_PROGRESS)),
+    /** Of those in hand only what goes the quick way. */
+    SIMPLE(List.of(IN_PROGRESS)),
     CLOSED(List.of(CONCLUDED, DECLINED, WITHDRAWN, MERGED)),
     ALL(List.of(MatterStatus.values()));
 

@@ -3,20 +3,24 @@ package org.zhihe.admin.queue;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.feedback.Voices;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.routing.RouteObjections;
 import org.zhihe.templates.Messages;
 
-/** What a desk owes people beside the work itself, whatever state the matter is in: answers and calls. */
+/** What a desk owes people beside the work itself, whatever state the matter is in: answers, and calls. */
 @Singleton
 class QueueTasks {
     private final Voices voices;
+    private final RouteObjections objections;
     private final Messages messages;
 
-    QueueTasks(Voices voices, Messages messages) {
+    QueueTasks(Voices voices, RouteObjections objections, Messages messages) {
         this.voices = voices;
+        this.objections = objections;
         this.messages = messages;
     }
 
@@ -24,6 +28,21 @@ class QueueTasks {
         if (desk == null) {
             return List.of();
         }
+        return Stream.concat(objections(officer, desk), voices(officer, desk)).toList();
+    }
+
+    private Stream<QueuePage.Task> objections(Officer officer, Desk desk) {
+        if (desk != Desk.INTAKE) {
+            return Stream.empty();
+        }
+        return objections.owed(desk, officer.bodyId(), officer.id(), officer.ownOnly()).stream()
+                .map(task -> new QueuePage.Task(
+                        messages.get(
+                                "queue.task.objection", task.number(), task.dueOn() == null ? "" : task.dueOn()),
+                        MatterPaths.show(task.number())));
+    }
+
+    private Stream<QueuePage.Task> voices(Officer officer, Desk desk) {
         return voices.owed(desk, officer.bodyId(), officer.id(), officer.ownOnly()).stream()
                 .map(task -> new QueuePage.Task(
                         messages.get(
@@ -31,7 +50,6 @@ class QueueTasks {
                                 task.number(),
                                 task.waiting(),
                                 task.dueOn()),
-                        MatterPaths.show(task.number())))
-                .toList();
+                        MatterPaths.show(task.number())));
     }
 }

@@ -12,6 +12,7 @@ import org.zhihe.casework.account.RoleDesk;
 import org.zhihe.casework.account.SecondFactor;
 import org.zhihe.casework.account.Staff;
 import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.Body;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -62,6 +63,7 @@ class StaffSheet {
 
     private Field body() {
         List<Option> offered = bodies.findAllOrderById().stream()
+                .filter(Body::inSystem)
                 .map(body -> new Option(String.valueOf(body.id()), body.name()))
                 .toList();
         return Field.select("body", offered).required();

@@ -53,8 +53,8 @@ public interface Step {
         return List.of();
     }
 
-    default List<Proposal> proposals(Scene scene) {
-        return List.of();
+    default Guidance guidance(Scene scene) {
+        return Guidance.NONE;
     }
 
     /** Adds to the answers what only the business can see is wrong. */

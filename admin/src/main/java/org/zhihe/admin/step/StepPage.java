@@ -11,7 +11,7 @@ public record StepPage(
         String title,
         String lead,
         List<Fact> facts,
-        List<Proposal> proposals,
+        Guidance guidance,
         String warning,
         FormView form,
         String action,

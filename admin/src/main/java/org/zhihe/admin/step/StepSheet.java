@@ -39,7 +39,7 @@ class StepSheet {
                 messages.get(words + ".title"),
                 lead,
                 step.facts(scene),
-                step.proposals(scene),
+                step.guidance(scene),
                 warning,
                 form,
                 MatterPaths.step(scene.number(), step.name()),

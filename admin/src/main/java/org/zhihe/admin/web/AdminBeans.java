@@ -112,6 +112,7 @@ class AdminBeans {
             links.add(new NavLink("/staff", "nav.staff", request.getPath().startsWith("/staff")));
             links.add(new NavLink(
                     "/calendar", "nav.calendar", request.getPath().startsWith("/calendar")));
+            links.add(new NavLink("/rules", "nav.rules", request.getPath().startsWith("/rules")));
             links.add(new NavLink("/audit", "nav.audit", request.getPath().equals("/audit")));
         }
         links.add(new NavLink("/me", "nav.me", request.getPath().startsWith("/me")));

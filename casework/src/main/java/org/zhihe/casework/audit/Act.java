@@ -49,6 +49,8 @@ public enum Act {
     MEMBER_LEFT,
     RECUSED,
     EXPERT_CHANGED,
+    /** The subject names the rule and its version. */
+    RULE_PUBLISHED,
 
     /** A party's query code was shown; it says nothing of who showed it but the network. */
     CODE_ACCEPTED,

@@ -23,7 +23,7 @@ public class ConfirmingCourts {
 
     /** The explanation is empty for the court that had them mediate. */
     public Optional<Courts.Competent> of(Matter matter, MediationAgreement agreement, LocalDate day) {
-        return invited(agreement).or(() -> courts.confirming(matter.ipType(), day));
+        return invited(agreement).or(() -> courts.confirming(matter, day));
     }
 
     private Optional<Courts.Competent> invited(MediationAgreement agreement) {

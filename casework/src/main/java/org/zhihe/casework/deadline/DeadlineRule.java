@@ -33,6 +33,10 @@ public enum DeadlineRule {
             .expiring(DESK_DECIDES)),
     /** Send an accepted matter on its way: the centre's own promise. */
     ROUTING(Terms.of(Period.workingDays(3)).owedBy(Debtor.INTAKE)),
+    /** Say how it goes on with a simple matter once it is sent on its way: the centre's own promise. */
+    SIMPLE_TRACK(Terms.of(Period.workingDays(15)).owedBy(Debtor.INTAKE)),
+    /** Answer a party that objects to the way of its matter: the centre's own promise. */
+    OBJECTION_ANSWER(Terms.of(Period.workingDays(5)).owedBy(Debtor.INTAKE)),
     /** Close a matter whose procedures have ended: the centre's own promise. */
     CONCLUSION(Terms.of(Period.workingDays(5)).owedBy(Debtor.INTAKE)),
     /** 人民调解工作若干规定 33: as a rule one month; longer while all sides want it, here twice at most. */

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
-import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.BodyKind;
+import org.zhihe.casework.routing.Considered;
 import org.zhihe.casework.routing.Courts;
 import org.zhihe.casework.routing.Dispute;
+import org.zhihe.casework.routing.PossibleRoute;
 import org.zhihe.casework.routing.Routing;
 
 /** Recommends a way; who would decide comes from the city's tables, so that guide and desk never differ. */
@@ -65,14 +66,18 @@ public class Guide {
         };
     }
 
-    /** By the rules for what is filed today about an act of today, as if nobody had the dispute yet. */
+    /**
+     * By the rules for what is filed today about an act of today, as if nobody had the dispute yet. What the office would
+     * still have to establish is not asked here.
+     */
     private Optional<Course> routed(Recourse recourse, Situation situation, MatterKind kind, ProcedureKind procedure) {
         IpType right = situation.right();
         if (right == null) {
             return Optional.empty();
         }
-        Dispute dispute = new Dispute(kind, right, situation.wishes(), OtherProceeding.NONE, today());
-        return routing.propose(dispute).stream()
+        Considered considered = routing.consider(Dispute.thoughtOf(kind, right, situation.wishes(), today()));
+        return Stream.concat(
+                        considered.ways().stream(), considered.possible().stream().map(PossibleRoute::way))
                 .filter(one -> one.rule().procedureKind() == procedure)
                 .findFirst()
                 .map(one -> new Course(recourse, one.body(), one.rule()));

@@ -18,6 +18,7 @@ import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.routing.RouteObjections;
 
 /** An intake officer examines a filing, and closes the matter in the end. */
 @Singleton
@@ -25,13 +26,21 @@ public class IntakeDesk {
     private final Matters matters;
     private final Tracks tracks;
     private final CorrectionRequests corrections;
+    private final RouteObjections objections;
     private final Clocks clocks;
     private final Journal journal;
 
-    IntakeDesk(Matters matters, Tracks tracks, CorrectionRequests corrections, Clocks clocks, Journal journal) {
+    IntakeDesk(
+            Matters matters,
+            Tracks tracks,
+            CorrectionRequests corrections,
+            RouteObjections objections,
+            Clocks clocks,
+            Journal journal) {
         this.matters = matters;
         this.tracks = tracks;
         this.corrections = corrections;
+        this.objections = objections;
         this.clocks = clocks;
         this.journal = journal;
     }
@@ -72,7 +81,7 @@ public class IntakeDesk {
     }
 
     /**
-     * Closes the matter with what was reached. Refused while a procedure is open, and while the parties may still ask
+     * Closes the matter with what was reached. Refused while a procedure or an objection is open, and while the parties may still ask
      * the court to confirm their agreement unless they have said they will not.
      */
     @Transactional
@@ -81,6 +90,9 @@ public class IntakeDesk {
         Matter matter = onDesk(officer, number, seenVersion);
         if (tracks.ofMatter(matter.id()).stream().anyMatch(Track::open)) {
             throw new StepRefused("conclude.procedure-open");
+        }
+        if (objections.findOpen(matter.id()).isPresent()) {
+            throw new StepRefused("conclude.objection-open");
         }
         var window = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION);
         if (!confirmationWaived && window.isPresent() && !window.get().isBefore(clocks.today())) {

@@ -34,6 +34,7 @@ public class Docket {
     public void procedureEnded(long matterId) {
         List<Track> all = tracks.ofMatter(matterId);
         if (all.stream().noneMatch(Track::open)) {
+            clocks.met(matterId, DeadlineRule.SIMPLE_TRACK);
             clocks.start(matterId, DeadlineRule.CONCLUSION);
         }
     }

@@ -49,6 +49,14 @@ public enum MatterEvent {
     REPEAT_DECLINED(APPLICANT, true),
     REPEATED(STAFF, false),
     ROUTED(APPLICANT, true),
+    /** What its way depends on was established. */
+    CONDITIONS_ESTABLISHED(STAFF, false),
+    CRIME_FIGURES_NOTED(STAFF, false),
+    /** Taken from one body and given to another. */
+    REROUTED(APPLICANT, true),
+    /** The mails of this and the next go to the party that objects. */
+    ROUTE_OBJECTED(STAFF, false),
+    ROUTE_KEPT(STAFF, false),
     CONCLUDED(PARTIES, true),
     /** Concluded before, taken up again on new facts. */
     REOPENED(PARTIES, true),

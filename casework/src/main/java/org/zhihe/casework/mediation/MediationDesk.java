@@ -16,11 +16,12 @@ import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureEnding;
 import org.zhihe.casework.routing.ProcedureOpening;
 
 /** Opens a mediation, gives it a mediator, and ends it without an agreement. */
 @Singleton
-public class MediationDesk implements ProcedureOpening {
+public class MediationDesk implements ProcedureOpening, ProcedureEnding {
     private final Mediations mediations;
     private final MediationSessions sessions;
     private final StaffMembers staff;
@@ -61,6 +62,21 @@ public class MediationDesk implements ProcedureOpening {
         clocks.start(matter.id(), DeadlineRule.MEDIATION);
     }
 
+    /** Possible until it has ended: an agreement stands, whoever has the matter. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(Matter matter, Body body, Officer officer, String reason) {
+        Mediation mediation = mediations.ofMatter(matter.id()).stream()
+                .filter(one -> one.bodyId() == body.id() && !MediationStatus.MOVES.ends(one.status()))
+                .findFirst()
+                .orElseThrow(() -> new StepRefused("reroute.not-possible"));
+        mediation.terminate(TerminationReason.HANDED_OVER, reason, clocks.now());
+        stopped(mediation);
+        docket.takeOff(matter.id(), Desk.MEDIATION, body.id());
+        journal.enter(
+                matter.id(), MatterEvent.MEDIATION_TERMINATED, officer.actor(), TerminationReason.HANDED_OVER);
+    }
+
     /** The committee appoints one of its mediators (人民调解法 19); a later appointment replaces the earlier. */
     @Transactional
     public void appoint(Officer officer, String number, int seenVersion, long mediatorId) {
@@ -97,6 +113,11 @@ public class MediationDesk implements ProcedureOpening {
     }
 
     private void ended(Mediation mediation) {
+        stopped(mediation);
+        docket.procedureEnded(mediation.matterId());
+    }
+
+    private void stopped(Mediation mediation) {
         mediations.update(mediation);
         sessions.findByMediationIdOrderById(mediation.id()).stream()
                 .filter(one -> one.status() == SessionStatus.SCHEDULED)
@@ -105,7 +126,6 @@ public class MediationDesk implements ProcedureOpening {
                     sessions.update(one);
                 });
         clocks.lift(mediation.matterId(), DeadlineRule.MEDIATION);
-        docket.procedureEnded(mediation.matterId());
     }
 
     private Mediation onDesk(Officer officer, String number, int seenVersion) {

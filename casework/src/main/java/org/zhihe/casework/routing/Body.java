@@ -4,7 +4,11 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-/** An office a matter can be with. City data, loaded by the migrations. */
+/**
+ * An office a matter can be with. City data, loaded by the migrations.
+ *
+ * @param inSystem whether it has desks here; otherwise matters are only handed over to it
+ */
 @MappedEntity("body")
 public record Body(
         @Id @GeneratedValue Long id,
@@ -13,4 +17,5 @@ public record Body(
         String shortName,
         BodyKind kind,
         String address,
-        String phone) {}
+        String phone,
+        boolean inSystem) {}

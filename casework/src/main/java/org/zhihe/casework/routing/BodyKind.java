@@ -1,13 +1,43 @@
 package org.zhihe.casework.routing;
 
+import static org.zhihe.casework.matter.ProcedureKind.ADJUDICATION;
+import static org.zhihe.casework.matter.ProcedureKind.ADMINISTRATIVE_MEDIATION;
+import static org.zhihe.casework.matter.ProcedureKind.COURT_REFERRAL;
+import static org.zhihe.casework.matter.ProcedureKind.ENFORCEMENT;
+import static org.zhihe.casework.matter.ProcedureKind.MEDIATION;
+import static org.zhihe.casework.matter.ProcedureKind.TRANSFER;
+
+import java.util.Set;
+import org.zhihe.casework.matter.ProcedureKind;
+
+/** What an office is, and which procedures a matter can be sent to it for. */
 public enum BodyKind {
     INTAKE_CENTRE,
-    MEDIATION_COMMITTEE,
-    MARKET_REGULATOR,
-    IP_OFFICE,
-    COPYRIGHT_OFFICE,
-    AGRICULTURE,
-    COURT,
-    POLICE,
-    PROCURATORATE
+    MEDIATION_COMMITTEE(MEDIATION),
+    MARKET_REGULATOR(ENFORCEMENT, ADMINISTRATIVE_MEDIATION, TRANSFER),
+    IP_OFFICE(ADJUDICATION, ADMINISTRATIVE_MEDIATION, TRANSFER),
+    COPYRIGHT_OFFICE(ENFORCEMENT, ADMINISTRATIVE_MEDIATION, TRANSFER),
+    AGRICULTURE(ENFORCEMENT, ADMINISTRATIVE_MEDIATION, TRANSFER),
+    FORESTRY(ENFORCEMENT, TRANSFER),
+    CULTURE_ENFORCEMENT(ENFORCEMENT, TRANSFER),
+    CUSTOMS(TRANSFER),
+    NATIONAL_IP_OFFICE(TRANSFER),
+    PROVINCIAL_IP_OFFICE(TRANSFER),
+    PROVINCIAL_REGULATOR(TRANSFER),
+    /** Of the place of an act outside the city. */
+    REGULATOR_ELSEWHERE(TRANSFER),
+    CONSUMER_PLATFORM(TRANSFER),
+    COURT(COURT_REFERRAL, TRANSFER),
+    POLICE(TRANSFER),
+    PROCURATORATE(TRANSFER);
+
+    private final Set<ProcedureKind> procedures;
+
+    BodyKind(ProcedureKind... procedures) {
+        this.procedures = Set.of(procedures);
+    }
+
+    public boolean handles(ProcedureKind procedure) {
+        return procedures.contains(procedure);
+    }
 }

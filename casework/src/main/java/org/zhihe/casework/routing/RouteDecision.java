@@ -8,10 +8,13 @@ import java.time.Instant;
 import org.zhihe.casework.matter.ProcedureKind;
 
 /**
- * Where a person sent the matter, and what the rules had proposed.
+ * Where a person sent the matter, and what the rules had proposed. Keeps the words of the rule as they were.
  *
  * @param chosenRule null when the way chosen was none of the rules'
- * @param reason why the proposal was not followed; null when it was
+ * @param ruleVersion of the rule chosen
+ * @param reason why the proposal was not followed, or why it was taken from another body; null when neither
+ * @param replacedKind with {@code replacedBodyId}: what the matter was taken from
+ * @param newFact why it may go back where it was taken from
  */
 @MappedEntity("route_decision")
 public record RouteDecision(
@@ -21,7 +24,13 @@ public record RouteDecision(
         long bodyId,
         @Nullable String proposedRule,
         @Nullable String chosenRule,
+        @Nullable Long ruleVersion,
         String basis,
+        String explanation,
         @Nullable String reason,
+        @Nullable Complexity complexity,
+        @Nullable ProcedureKind replacedKind,
+        @Nullable Long replacedBodyId,
+        @Nullable String newFact,
         long decidedBy,
         Instant decidedAt) {}

@@ -1,56 +1,51 @@
 package org.zhihe.casework.routing;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.zhihe.casework.matter.Matter;
-import org.zhihe.casework.matter.OtherProceeding;
-import org.zhihe.casework.matter.ProcedureKind;
 
 /** Asks the rule table. Proposes only; a person decides. */
 @Singleton
 public class Routing {
-    private final RoutingRules rules;
-    private final Bodies bodies;
+    private final RuleBooks books;
+    private final KnownFacts facts;
 
-    Routing(RoutingRules rules, Bodies bodies) {
-        this.rules = rules;
-        this.bodies = bodies;
+    Routing(RuleBooks books, KnownFacts facts) {
+        this.books = books;
+        this.facts = facts;
     }
 
-    /**
-     * Every way whose rule fits, best first, a procedure at a body once. An adjudication is left out when the dispute is
-     * in court or bound to arbitration, a court when it is bound to arbitration (国知局令第81号 12).
-     */
+    /** Every way whose rule certainly fits, best first. */
     public List<RouteProposal> propose(Matter matter) {
-        return propose(Dispute.of(matter));
+        return consider(matter).ways();
+    }
+
+    /** With what may fit besides. */
+    public Considered consider(Matter matter) {
+        return consider(dispute(matter));
     }
 
     /** The same before anything is filed. */
-    public List<RouteProposal> propose(Dispute dispute) {
-        Map<String, Body> byCode =
-                bodies.findAllOrderById().stream().collect(Collectors.toMap(Body::code, Function.identity()));
-        List<RouteProposal> proposals = new ArrayList<>();
-        for (RoutingRule rule : rules.inOrder()) {
-            Body body = byCode.get(rule.bodyCode());
-            boolean said = proposals.stream()
-                    .anyMatch(one -> one.body().equals(body) && one.rule().procedureKind() == rule.procedureKind());
-            if (body != null && !said && rule.fits(dispute) && open(rule.procedureKind(), dispute.other())) {
-                proposals.add(new RouteProposal(rule, body));
-            }
-        }
-        return proposals;
+    public Considered consider(Dispute dispute) {
+        return books.now().consider(dispute);
     }
 
-    private static boolean open(ProcedureKind kind, OtherProceeding other) {
-        boolean arbitration = other == OtherProceeding.ARBITRATION_CLAUSE || other == OtherProceeding.IN_ARBITRATION;
-        return switch (kind) {
-            case ADJUDICATION -> !arbitration && other != OtherProceeding.IN_COURT;
-            case COURT_REFERRAL -> !arbitration;
-            default -> true;
-        };
+    /** The court that hears such a dispute; empty while it is not certain. */
+    public Optional<Body> court(Dispute dispute) {
+        return books.now().asked(CourtPurpose.CIVIL, dispute, dispute.filedOn()).stream()
+                .filter(one -> one.fit().certain())
+                .map(RuleBook.AskedCourt::body)
+                .findFirst();
+    }
+
+    /** What the way of the matter can depend on. */
+    public Set<Condition> conditions(Matter matter) {
+        return books.now().conditions(dispute(matter));
+    }
+
+    public Dispute dispute(Matter matter) {
+        return Dispute.of(matter, facts.of(matter.id()));
     }
 }

@@ -3,19 +3,28 @@ package org.zhihe.casework.routing;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.zhihe.casework.matter.ProcedureKind;
 
 /**
- * One row of the rule table: for these kinds, rights and claims (names joined by commas; empty = any) this body is
- * competent, on this legal basis, between these days.
+ * One row of the rule table: for these kinds, rights, claims (names joined by commas; empty = any) and conditions this
+ * body is competent, on this legal basis, between these days.
+ *
+ * @param ruleVersion 0 is the city's file; of a code the highest counts
+ * @param basedOn the version it follows; -1 when it is the first
+ * @param withdrawn the rule holds for nothing any more
+ * @param bodyCode or {@link #COMPETENT_COURT}
+ * @param closedBesides other proceedings beside which this way is not open
  */
 @MappedEntity("routing_rule")
 public record RoutingRule(
         @Id String code,
+        long ruleVersion,
+        long basedOn,
+        boolean withdrawn,
         int precedence,
         String matterKinds,
         String ipTypes,
@@ -26,22 +35,74 @@ public record RoutingRule(
         String explanation,
         String typicalTime,
         String cost,
+        DatedBy datedBy,
+        String closedBesides,
+        String conditions,
+        @Nullable BigDecimal amountFrom,
+        @Nullable BigDecimal amountTo,
+        String places,
+        String domiciles,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
+    /** Stands for the court that the court table names. */
+    public static final String COMPETENT_COURT = "competent-court";
 
-    /** Holds for a dispute if its act falls between the rule's days: the law of the day of the act applies. */
-    boolean fits(Dispute dispute) {
-        LocalDate act = dispute.actOn();
-        return !act.isBefore(validFrom)
-                && (validTo == null || !act.isAfter(validTo))
-                && listed(matterKinds, List.of(dispute.kind()))
+    public Needs needs() {
+        return Needs.read(conditions, amountFrom, amountTo, places, domiciles);
+    }
+
+    boolean toCourt() {
+        return bodyCode.equals(COMPETENT_COURT);
+    }
+
+    /** Apart from the days between which the rule holds. */
+    Fit fit(Dispute dispute) {
+        boolean closed = Needs.split(closedBesides).contains(dispute.other().name());
+        return listed(dispute) && !closed ? needs().fit(dispute) : Fit.NO;
+    }
+
+    /** Whether it is about such matters at all. */
+    boolean listed(Dispute dispute) {
+        return listed(matterKinds, List.of(dispute.kind()))
                 && listed(ipTypes, List.of(dispute.ipType()))
                 && listed(claims, dispute.claims());
     }
 
+    boolean holdsFor(Dispute dispute) {
+        LocalDate day = datedBy == DatedBy.ACT ? dispute.actOn() : dispute.filedOn();
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What is published next about the same rule. */
+    RoutingRule as(String itsCode, long version, long follows) {
+        return new RoutingRule(
+                itsCode,
+                version,
+                follows,
+                withdrawn,
+                precedence,
+                matterKinds,
+                ipTypes,
+                claims,
+                procedureKind,
+                bodyCode,
+                basis,
+                explanation,
+                typicalTime,
+                cost,
+                datedBy,
+                closedBesides,
+                conditions,
+                amountFrom,
+                amountTo,
+                places,
+                domiciles,
+                validFrom,
+                validTo);
+    }
+
     private static boolean listed(String names, Collection<? extends Enum<?>> asked) {
-        return names.isEmpty()
-                || Arrays.stream(names.split(",")).anyMatch(name -> asked.stream()
-                        .anyMatch(one -> one.name().equals(name.strip())));
+        List<String> some = Needs.split(names);
+        return some.isEmpty() || asked.stream().anyMatch(one -> some.contains(one.name()));
     }
 }

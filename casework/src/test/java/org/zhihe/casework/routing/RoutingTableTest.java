@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.matter.ProcedureKind.ADJUDICATION;
 import static org.zhihe.casework.matter.ProcedureKind.COURT_REFERRAL;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
@@ -20,27 +25,97 @@ import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.matter.ProcedureKind;
 
-/** What the city's rule table proposes for matters as people bring them. */
+/** What the city's tables say of matters as people bring them. */
 class RoutingTableTest extends CaseworkTest {
+    /** What is said of a way in a situation. */
+    enum Rank {
+        /** The proposal. */
+        FIRST,
+        /** Certainly open. */
+        WAY,
+        /** Open if something is so that nobody has established. */
+        POSSIBLE,
+        NEVER
+    }
+
     private static List<RouteProposal> proposed(AFiling filing) {
         return the(Routing.class).propose(filing.filed().matter());
     }
 
     private static AFiling situation(MatterKind kind, IpType right, String claims) {
-        Claim[] asked = "-".equals(claims)
-                ? new Claim[0]
-                : Arrays.stream(claims.split("\\+")).map(Claim::valueOf).toArray(Claim[]::new);
-        return AFiling.aFiling().ofKind(kind).about(right).claiming(asked);
+        return AFiling.aFiling().ofKind(kind).about(right).claiming(claims(claims).toArray(Claim[]::new));
     }
 
-    @ParameterizedTest(name = "{2} of a {1} in a {0}: {3} at {4}")
-    @CsvFileSource(resources = "/routing-situations.csv", numLinesToSkip = 1)
-    void theFirstProposalIsTheCompetentBodyWithItsBasis(
-            MatterKind kind, IpType right, String claims, ProcedureKind procedure, String body, String basis) {
-        RouteProposal first = proposed(situation(kind, right, claims)).get(0);
-        assertThat(first.rule().procedureKind()).isEqualTo(procedure);
-        assertThat(first.body().code()).isEqualTo(body);
-        assertThat(first.rule().basis()).contains(basis);
+    private static Set<Claim> claims(String joined) {
+        Set<Claim> claims = EnumSet.noneOf(Claim.class);
+        if (joined != null && !joined.equals("-")) {
+            Arrays.stream(joined.split("\\+")).map(Claim::valueOf).forEach(claims::add);
+        }
+        return claims;
+    }
+
+    private static Known known(String conditions, String place, String domicile) {
+        Map<String, Place> places = the(KnownFacts.class).byCode();
+        Known known = Known.NOTHING;
+        if (conditions != null) {
+            for (String pair : conditions.split("\\+")) {
+                String[] parts = pair.split("=");
+                known = known.with(Condition.valueOf(parts[0]), parts[1], places);
+            }
+        }
+        if (place != null) {
+            known = known.with(Condition.ACT_PLACE, place, places);
+        }
+        return domicile == null ? known : known.with(Condition.DOMICILE, domicile, places);
+    }
+
+    private static String way(RouteProposal one) {
+        return one.rule().procedureKind() + " at " + one.body().code();
+    }
+
+    @ParameterizedTest(name = "{2} of a {1} in a {0} besides {3} if {4} on {5}: {10} {11} at {12}")
+    @CsvFileSource(resources = "/routes/situations.csv", numLinesToSkip = 1)
+    void saysWhoIsCompetentOnWhatBasisAndWhichCourt(ArgumentsAccessor row) {
+        Dispute dispute = new Dispute(
+                row.get(0, MatterKind.class),
+                row.get(1, IpType.class),
+                claims(row.getString(2)),
+                row.get(3, OtherProceeding.class),
+                row.get(5, LocalDate.class),
+                row.get(6, LocalDate.class),
+                row.get(7, BigDecimal.class),
+                known(row.getString(4), row.getString(8), row.getString(9)));
+        RuleBook book = the(RuleBooks.class).now();
+        Considered considered = book.consider(dispute);
+        String wanted = row.getString(11) + " at " + row.getString(12);
+        List<RouteProposal> possible =
+                considered.possible().stream().map(PossibleRoute::way).toList();
+        List<RouteProposal> where = row.get(10, Rank.class) == Rank.POSSIBLE ? possible : considered.ways();
+        switch (row.get(10, Rank.class)) {
+            case FIRST -> assertThat(way(considered.ways().get(0))).isEqualTo(wanted);
+            case WAY -> assertThat(considered.ways())
+                    .extracting(RoutingTableTest::way)
+                    .contains(wanted);
+            case POSSIBLE -> {
+                assertThat(possible).extracting(RoutingTableTest::way).contains(wanted);
+                assertThat(considered.ways()).extracting(RoutingTableTest::way).doesNotContain(wanted);
+            }
+            case NEVER -> assertThat(Stream.concat(considered.ways().stream(), possible.stream()))
+                    .extracting(RoutingTableTest::way)
+                    .doesNotContain(wanted);
+        }
+        if (row.get(10, Rank.class) != Rank.NEVER) {
+            assertThat(where)
+                    .filteredOn(one -> way(one).equals(wanted))
+                    .extracting(RouteProposal::basis)
+                    .anyMatch(basis -> basis.contains(row.getString(13)));
+        }
+        assertThat(book.asked(CourtPurpose.CIVIL, dispute, dispute.filedOn()).stream()
+                        .filter(one -> one.fit().certain())
+                        .map(one -> one.body().code())
+                        .findFirst()
+                        .orElse("-"))
+                .isEqualTo(row.getString(14));
     }
 
     @ParameterizedTest
@@ -65,35 +140,13 @@ class RoutingTableTest extends CaseworkTest {
     @Test
     void aProcedureAtABodyIsProposedOnce() {
         assertThat(proposed(situation(MatterKind.COMPLAINT, IpType.TRADEMARK, "STOP+DAMAGES+PUNISH")))
-                .extracting(
-                        one -> one.rule().procedureKind() + " at " + one.body().code())
+                .extracting(RoutingTableTest::way)
                 .doesNotHaveDuplicates()
                 .containsExactly(
                         "ENFORCEMENT at market-regulator",
                         "COURT_REFERRAL at court-xianan",
+                        "ADMINISTRATIVE_MEDIATION at market-regulator",
                         "MEDIATION at mediation-committee");
-    }
-
-    @ParameterizedTest(name = "an act of {0} falls under {1}")
-    @CsvSource({
-        "2026-12-31, （2019年）第六十条",
-        "2027-01-01, （2026年）第七十四条",
-    })
-    void theTrademarkLawOfTheDayOfTheActApplies(LocalDate day, String basis) {
-        AFiling filing =
-                situation(MatterKind.COMPLAINT, IpType.TRADEMARK, "PUNISH").on(day);
-        assertThat(proposed(filing).get(0).rule().basis()).contains(basis);
-    }
-
-    @ParameterizedTest(name = "an act of {0} falls under {1}")
-    @CsvSource({
-        "2025-10-14, （2019年）第九条",
-        "2025-10-15, （2025年）第十条",
-    })
-    void theUnfairCompetitionLawOfTheDayOfTheActApplies(LocalDate day, String basis) {
-        AFiling filing =
-                situation(MatterKind.REPORT, IpType.TRADE_SECRET, "STOP").on(day);
-        assertThat(proposed(filing).get(0).rule().basis()).contains(basis);
     }
 
     @Test
@@ -130,10 +183,29 @@ class RoutingTableTest extends CaseworkTest {
     }
 
     @Test
-    void everyRuleOfTheTableNamesABodyOfTheCity() {
-        List<String> codes =
-                the(Bodies.class).findAllOrderById().stream().map(Body::code).toList();
-        assertThat(the(RoutingRules.class).inOrder()).hasSizeGreaterThan(20).allSatisfy(rule -> assertThat(codes)
-                .contains(rule.bodyCode()));
+    void everyRuleAndCourtOfTheTablesCouldBePublishedAsItIs() {
+        RuleBook book = the(RuleBooks.class).now();
+        assertThat(book.rules()).hasSizeGreaterThan(50).allSatisfy(rule -> the(RuleDesk.class)
+                .check(rule));
+        assertThat(book.courts()).hasSizeGreaterThan(15).allSatisfy(row -> the(RuleDesk.class)
+                .check(row));
+    }
+
+    @Test
+    void whatOnlyRulesOutOfForceAreForIsNamedWithThem() {
+        Dispute tooEarly = new Dispute(
+                MatterKind.REPORT,
+                IpType.PLANT_VARIETY,
+                Set.of(),
+                OtherProceeding.NONE,
+                LocalDate.of(2019, 5, 1),
+                LocalDate.of(2026, 11, 20),
+                null,
+                Known.NOTHING);
+        Considered considered = the(Routing.class).consider(tooEarly);
+        assertThat(considered.ways()).isEmpty();
+        assertThat(considered.outOfForce())
+                .extracting(RoutingRule::code)
+                .contains("plant-variety-enforcement", "plant-variety-enforcement-2022");
     }
 }

@@ -17,6 +17,7 @@ import org.zhihe.templates.page.Turn;
  * @param clock of what the turn is about; {@code clocks} are the others that run
  * @param actions as buttons; {@code more} are links in a list
  * @param rights what was looked up about the right, a sentence each
+ * @param routes who has it and why, the newest first
  * @param stationPapers the papers of each station of the line, in its order
  * @param limits what the reader may not do here, and who may; empty when there is nothing
  * @param representatives of this party, a line each
@@ -38,6 +39,7 @@ public record TrackingPage(
         List<Action> actions,
         List<Action> more,
         List<String> rights,
+        List<RouteView> routes,
         List<Station> line,
         List<List<Paper>> stationPapers,
         List<Happening> timeline,

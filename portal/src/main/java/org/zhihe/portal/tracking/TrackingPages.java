@@ -27,13 +27,21 @@ class TrackingPages {
     private final Acting acting;
     private final Papers papers;
     private final EvidenceList evidence;
+    private final RouteViews routes;
 
-    TrackingPages(Messages messages, EventWords events, Acting acting, Papers papers, EvidenceList evidence) {
+    TrackingPages(
+            Messages messages,
+            EventWords events,
+            Acting acting,
+            Papers papers,
+            EvidenceList evidence,
+            RouteViews routes) {
         this.messages = messages;
         this.events = events;
         this.acting = acting;
         this.papers = papers;
         this.evidence = evidence;
+        this.routes = routes;
     }
 
     /** @param done names a fixed sentence of thanks; an unknown one shows none */
@@ -57,6 +65,7 @@ class TrackingPages {
                 actions.buttons(),
                 actions.others(),
                 rights(file),
+                routes.of(file),
                 new Stations(messages).of(file),
                 papers.atStations(file),
                 file.lines().stream().map(this::happening).toList(),

@@ -38,6 +38,25 @@ final class DeskSamples {
                         "/x"));
         pages.put("admin/message", new Pages.Message(text("请查看邮箱"), List.of(text("几分钟内会收到。")), "/x", "返回"));
         pages.put("admin/staff/list", staff());
+        pages.put("admin/rule/list", rules());
+        pages.put("admin/rule/edit", rule(null));
+        pages.put("admin/rule/edit#none", rule(new Pages.Effect(12, List.of())));
+        pages.put(
+                "admin/rule/edit#some",
+                rule(new Pages.Effect(
+                        12,
+                        List.of(new Pages.EffectRow(
+                                Samples.NUMBER, "侵权投诉 · 商标", text("行政执法：咸宁市市场监督管理局"), text("没有确定的途径"))))));
+        pages.put("admin/rule/try", new Pages.TryOut(samples.forms().step(text("情形")), null, ""));
+        pages.put(
+                "admin/rule/try#asked",
+                new Pages.TryOut(samples.forms().step(text("情形")), guidance(), text("有管辖权的法院：咸宁中院")));
+        pages.put(
+                "admin/rule/try#nothing",
+                new Pages.TryOut(
+                        samples.forms().step(text("情形")),
+                        new Pages.Guidance(List.of(), List.of(), List.of()),
+                        text("法院要等条件核实后才能确定。")));
         pages.put(
                 "admin/staff/member",
                 new Pages.StaffMember(
@@ -273,14 +292,46 @@ final class DeskSamples {
                 "分流",
                 text("选择办理途径，并写明理由。当事人会看到理由，可以提出异议。"),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("双方意愿", text("申请人愿意调解"))),
-                List.of(
-                        new Pages.Proposal("调解", text("争议金额较小，申请人愿意调解"), "规则 R3 · 《人民调解法》第十八条", "约24日，不收费", true),
-                        new Pages.Proposal("行政执法", "涉嫌侵犯注册商标专用权", "规则 R5 · 《商标法》第六十条", "约90日，不收费", false)),
+                guidance(),
                 text("决定后立即通知双方。"),
                 samples.forms().step(text("调解")),
                 "/x",
                 "确定分流",
                 "7");
+    }
+
+    private Pages.Guidance guidance() {
+        return new Pages.Guidance(
+                List.of(text("三年诉讼时效将于2026年12月30日届满。")),
+                List.of(
+                        new Pages.Proposal("调解", text("争议金额较小，申请人愿意调解"), "规则 R3 · 《人民调解法》第十八条", "约24日，不收费", true),
+                        new Pages.Proposal("行政执法", "涉嫌侵犯注册商标专用权", "规则 R5 · 《商标法》第六十条", "约90日，不收费", false)),
+                List.of(new Pages.Fold(
+                        "取决于还没有核实的情况",
+                        List.of(new Pages.Proposal("移送", text("取决于：是否涉及进出口货物"), "《知识产权海关保护条例》", "", false)))));
+    }
+
+    private Pages.RuleList rules() {
+        Pages.RuleRow row = new Pages.RuleRow(
+                "/rules/routes/gi",
+                text("侵权投诉 · 地理标志 · 不限"),
+                text("行政执法：咸宁市市场监督管理局"),
+                "",
+                text("《地理标志产品保护办法》第三十条"),
+                "自2024年2月1日起",
+                "城市文件");
+        return new Pages.RuleList(text("已发布，立即生效。"), List.of(row), List.of(row));
+    }
+
+    private Pages.Rule rule(Pages.Effect effect) {
+        return new Pages.Rule(
+                "",
+                text("修改规则 gi-enforcement"),
+                samples.forms().step(text("规则")),
+                "/rules/routes/gi",
+                "0",
+                effect,
+                List.of(new Pages.RuleVersion("第3版", text("新的依据"), "自2024年2月1日起", text("办法修订"), text("林工，11月28日"))));
     }
 
     private Pages.Outbox outbox() {

@@ -113,6 +113,7 @@ final class Pages {
             List<Action> actions,
             List<Action> more,
             List<String> rights,
+            List<RouteView> routes,
             List<Station> line,
             List<List<Paper>> stationPapers,
             List<Happening> timeline,
@@ -306,12 +307,48 @@ final class Pages {
 
     public record Proposal(String title, String reason, String basis, String cost, boolean first) {}
 
+    public record Guidance(List<String> cautions, List<Proposal> proposals, List<Fold> folds) {}
+
+    public record Fold(String title, List<Proposal> items) {}
+
+    public record RouteView(
+            Instant at,
+            String title,
+            String explanation,
+            String basis,
+            String reason,
+            List<Proposal> alternatives,
+            List<String> objections,
+            String objectHref) {}
+
+    public record RuleRow(
+            String href, String label, String body, String condition, String basis, String days, String version) {}
+
+    public record RuleList(String flash, List<RuleRow> rules, List<RuleRow> courts) {}
+
+    public record RuleVersion(String version, String basis, String days, String note, String by) {}
+
+    public record Effect(int tried, List<EffectRow> rows) {}
+
+    public record EffectRow(String number, String what, String before, String after) {}
+
+    public record Rule(
+            String flash,
+            String title,
+            FormView form,
+            String action,
+            String version,
+            Effect effect,
+            List<RuleVersion> versions) {}
+
+    public record TryOut(FormView form, Guidance guidance, String court) {}
+
     public record Step(
             MatterHeader header,
             String title,
             String lead,
             List<Fact> facts,
-            List<Proposal> proposals,
+            Guidance guidance,
             String warning,
             FormView form,
             String action,

@@ -1,0 +1,2 @@
+/** An administrator looks after the rule and court tables: edits, previews, tries out, publishes. */
+package org.zhihe.admin.rule;

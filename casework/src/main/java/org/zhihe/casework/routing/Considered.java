@@ -1,0 +1,18 @@
+package org.zhihe.casework.routing;
+
+import java.util.List;
+
+/**
+ * What the tables say about a dispute.
+ *
+ * @param ways whose rule holds, best first, a procedure at a body once
+ * @param possible that depend on something to be established
+ * @param outOfForce rules that would be for it, had they been in force on its day, where no other rule leads the same way
+ */
+public record Considered(List<RouteProposal> ways, List<PossibleRoute> possible, List<RoutingRule> outOfForce) {
+    public Considered {
+        ways = List.copyOf(ways);
+        possible = List.copyOf(possible);
+        outOfForce = List.copyOf(outOfForce);
+    }
+}

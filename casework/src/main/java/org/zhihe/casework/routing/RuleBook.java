@@ -1,0 +1,152 @@
+package org.zhihe.casework.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhihe.casework.matter.ProcedureKind;
+
+/**
+ * The tables as they stand, or as they would with a row changed.
+ *
+ * @param rules withdrawn ones included
+ */
+public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Map<String, Body> bodies) {
+    public RuleBook {
+        rules = List.copyOf(rules);
+        courts = List.copyOf(courts);
+        bodies = Map.copyOf(bodies);
+    }
+
+    /** With this rule in place of what counts for its code now. */
+    public RuleBook with(RoutingRule candidate) {
+        List<RoutingRule> changed = Stream.concat(
+                        rules.stream().filter(one -> !one.code().equals(candidate.code())), Stream.of(candidate))
+                .sorted(Comparator.comparingInt(RoutingRule::precedence).thenComparing(RoutingRule::code))
+                .toList();
+        return new RuleBook(changed, courts, bodies);
+    }
+
+    /** With this row in place of what counts for its code now. */
+    public RuleBook with(CourtCompetence candidate) {
+        List<CourtCompetence> changed = Stream.concat(
+                        courts.stream().filter(one -> !one.code().equals(candidate.code())), Stream.of(candidate))
+                .sorted(Comparator.comparingInt(CourtCompetence::precedence)
+                        .thenComparing(CourtCompetence::code))
+                .toList();
+        return new RuleBook(rules, changed, bodies);
+    }
+
+    public Optional<RoutingRule> rule(String code) {
+        return rules.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Optional<CourtCompetence> court(String code) {
+        return courts.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Considered consider(Dispute dispute) {
+        Sorting sorting = new Sorting();
+        for (RoutingRule rule : rules) {
+            Fit fit = rule.withdrawn() ? Fit.NO : rule.fit(dispute);
+            if (fit.excluded()) {
+                continue;
+            }
+            if (!rule.holdsFor(dispute)) {
+                sorting.outOfForce.add(rule);
+            } else if (rule.toCourt()) {
+                asked(CourtPurpose.CIVIL, dispute, dispute.filedOn())
+                        .forEach(court -> sorting.add(at(rule, court), fit.and(court.fit())));
+            } else {
+                Optional.ofNullable(bodies.get(rule.bodyCode()))
+                        .ifPresent(body -> sorting.add(
+                                new RouteProposal(rule, body, rule.basis(), rule.explanation()), fit));
+            }
+        }
+        return sorting.done();
+    }
+
+    private static RouteProposal at(RoutingRule rule, AskedCourt court) {
+        return new RouteProposal(
+                rule,
+                court.body(),
+                court.row().basis(),
+                rule.explanation() + court.row().explanation());
+    }
+
+    /** What any row for such a dispute asks about, in the order of the constants. */
+    public Set<Condition> conditions(Dispute dispute) {
+        Set<Condition> asked = EnumSet.noneOf(Condition.class);
+        Stream.concat(
+                        rules.stream()
+                                .filter(rule -> !rule.withdrawn() && rule.listed(dispute))
+                                .map(RoutingRule::needs),
+                        courts.stream()
+                                .filter(row -> row.concerns(dispute.ipType(), dispute.filedOn()))
+                                .map(CourtCompetence::needs))
+                .forEach(needs -> asked.addAll(needs.asked()));
+        return asked;
+    }
+
+    /** @param fit never excluded */
+    record AskedCourt(CourtCompetence row, Body body, Fit fit) {}
+
+    /** The courts that may be the one, up to the first that certainly is. */
+    List<AskedCourt> asked(CourtPurpose purpose, Dispute dispute, LocalDate day) {
+        List<AskedCourt> asked = new ArrayList<>();
+        for (CourtCompetence row : courts) {
+            Fit fit = row.fit(purpose, dispute, day);
+            Body body = bodies.get(row.bodyCode());
+            if (!fit.excluded() && body != null) {
+                asked.add(new AskedCourt(row, body, fit));
+                if (fit.certain()) {
+                    break;
+                }
+            }
+        }
+        return asked;
+    }
+
+    /** Keeps apart what is certain, possible and out of force while the rules are tried in their order. */
+    private static final class Sorting {
+        private final List<RouteProposal> ways = new ArrayList<>();
+        private final List<PossibleRoute> possible = new ArrayList<>();
+        private final List<RoutingRule> outOfForce = new ArrayList<>();
+
+        void add(RouteProposal way, Fit fit) {
+            if (!fit.certain()) {
+                possible.add(new PossibleRoute(way, fit.open()));
+            } else if (ways.stream().noneMatch(one -> same(one, way.rule().procedureKind(), way.body()))) {
+                ways.add(way);
+            }
+        }
+
+        Considered done() {
+            List<PossibleRoute> others = possible.stream()
+                    .filter(maybe -> ways.stream()
+                            .noneMatch(one -> same(
+                                    one, maybe.way().rule().procedureKind(), maybe.way().body())))
+                    .toList();
+            List<RoutingRule> missed = outOfForce.stream()
+                    .filter(rule -> Stream.concat(ways.stream(), others.stream().map(PossibleRoute::way))
+                            .noneMatch(way -> leadsAlike(way.rule(), rule)))
+                    .toList();
+            return new Considered(ways, others, missed);
+        }
+
+        private static boolean same(RouteProposal way, ProcedureKind kind, Body body) {
+            return way.rule().procedureKind() == kind && Objects.equals(way.body().id(), body.id());
+        }
+
+        private static boolean leadsAlike(RoutingRule one, RoutingRule other) {
+            return one.procedureKind() == other.procedureKind()
+                    && one.bodyCode().equals(other.bodyCode());
+        }
+    }
+}

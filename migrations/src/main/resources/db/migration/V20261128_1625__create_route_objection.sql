@@ -1,0 +1,21 @@
+CREATE TABLE route_objection (
+  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version     INT         NOT NULL,
+  matter_id   BIGINT      NOT NULL,
+  decision_id BIGINT      NOT NULL,
+  party_id    BIGINT      NOT NULL,
+  account_id  BIGINT      NULL,
+  reason      TEXT        NOT NULL,
+  status      VARCHAR(20) NOT NULL,
+  stated_at   DATETIME(6) NOT NULL,
+  answer      TEXT        NULL,
+  answered_by BIGINT      NULL,
+  answered_at DATETIME(6) NULL,
+  KEY ix_route_objection_matter (matter_id, id),
+  KEY ix_route_objection_status (status, matter_id),
+  CONSTRAINT uq_route_objection_decision UNIQUE (decision_id, party_id),
+  CONSTRAINT fk_route_objection_matter FOREIGN KEY (matter_id) REFERENCES matter (id),
+  CONSTRAINT fk_route_objection_decision FOREIGN KEY (decision_id) REFERENCES route_decision (id),
+  CONSTRAINT fk_route_objection_party FOREIGN KEY (party_id) REFERENCES party (id),
+  CONSTRAINT fk_route_objection_staff FOREIGN KEY (answered_by) REFERENCES staff (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
