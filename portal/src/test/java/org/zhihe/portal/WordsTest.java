@@ -24,6 +24,7 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.procedure.Transitions;
 import org.zhihe.casework.referral.ReferralStatus;
+import org.zhihe.casework.transfer.TransferStatus;
 import org.zhihe.templates.Messages;
 
 /** Whatever the business can say has words. */
@@ -127,6 +128,7 @@ class WordsTest {
         told("ENFORCEMENT", EnforcementStatus.MOVES);
         told("ADJUDICATION", AdjudicationStatus.MOVES);
         told("COURT_REFERRAL", ReferralStatus.MOVES);
+        told("TRANSFER", TransferStatus.MOVES);
     }
 
     private <S extends Enum<S>> void told(String procedure, Transitions<S> moves) {

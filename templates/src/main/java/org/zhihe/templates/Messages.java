@@ -43,6 +43,7 @@ public final class Messages {
             "staff",
             "protection",
             "linking",
+            "transfer",
             "counter",
             "mail",
             "error",

@@ -12,7 +12,8 @@ final class StatusWords {
             ProcedureKind.CONFIRMATION, "ConfirmationStatus",
             ProcedureKind.ENFORCEMENT, "EnforcementStatus",
             ProcedureKind.ADJUDICATION, "AdjudicationStatus",
-            ProcedureKind.COURT_REFERRAL, "ReferralStatus"));
+            ProcedureKind.COURT_REFERRAL, "ReferralStatus",
+            ProcedureKind.TRANSFER, "TransferStatus"));
 
     private StatusWords() {}
 

@@ -57,9 +57,10 @@ class Turns {
         return switch (track.kind()) {
             case MEDIATION -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
-            case ADJUDICATION -> Desk.ADJUDICATION;
+            case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
             case CONFIRMATION -> track.status().equals("RETURNED") ? Desk.MEDIATION : Desk.COURT;
             case COURT_REFERRAL -> Desk.COURT;
+            case TRANSFER -> Desk.INTAKE;
         };
     }
 }

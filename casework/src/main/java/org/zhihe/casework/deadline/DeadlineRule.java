@@ -35,6 +35,30 @@ public enum DeadlineRule {
     REFERRAL_SENDING(Period.workingDays(3)),
     /** 民事诉讼法 126: the court decides on registering within seven days. */
     REFERRAL_RECEIPT(Period.days(7)),
+    /** 行政执法机关移送涉嫌犯罪案件的规定 5: who is in charge decides whether a lead is transferred. */
+    TRANSFER_DECISION(Period.days(3), true),
+    /** 移送规定 5: within 24 hours of the approval. */
+    TRANSFER_SENDING(Period.days(1), true),
+    /** 公安程序规定 180: the police receipt it, or pass it on, within 24 hours. */
+    TRANSFER_RECEIPT(Period.days(1), true),
+    /** 移送规定 8; 公安程序规定 180. */
+    TRANSFER_ANSWER(Period.days(3), true),
+    /** 公安程序规定 180: missing papers are handed in. */
+    TRANSFER_SUPPLEMENT(Period.days(3), true),
+    /** 移送规定 9: the sender asks for reconsideration, or suggests supervision. */
+    TRANSFER_REMEDY(Period.days(3), true),
+    /** 移送规定 9; 公安程序规定 181. */
+    TRANSFER_RECONSIDERATION(Period.days(3), true),
+    /** 刑诉规则 559: the police explain why they did not file. */
+    TRANSFER_EXPLANATION(Period.days(7), true),
+    /** 刑诉规则 561: the police file as the procuratorate has told them. */
+    TRANSFER_ORDERED_FILING(Period.days(15), true),
+    /** 刑诉规则 561: the procuratorate tells the sender that the reasons hold. */
+    TRANSFER_SUPERVISION_ANSWER(Period.days(10), true),
+    /** 移送规定 12: goods and papers are handed over once the police have filed. */
+    TRANSFER_HANDOVER(Period.days(3), true),
+    /** 2024 guideline on the reverse link: a written answer to an opinion of the procuratorate. */
+    TRANSFER_OPINION(Period.days(90), true),
     /** Answer what a party has asked: the centre's own promise. */
     ANSWER_QUESTION(Period.workingDays(5), true),
     /** 国办发〔2019〕51号: call back after a bad rating; how long is the centre's own promise. */

@@ -108,6 +108,26 @@ public enum MatterEvent {
     REFERRAL_RETURNED(APPLICANT, true),
     REFERRAL_RESULT(APPLICANT, true),
 
+    /** Of a transfer the parties read nothing, but for the two that are the applicant's own affair. */
+    TRANSFER_PROPOSED(STAFF, false),
+    TRANSFER_APPROVED(STAFF, false),
+    TRANSFER_NOT_APPROVED(STAFF, false),
+    TRANSFER_SENT(STAFF, false),
+    TRANSFER_TOLD(APPLICANT, true),
+    TRANSFER_RECORDED(STAFF, false),
+    TRANSFER_RECEIPTED(STAFF, false),
+    TRANSFER_INCOMPLETE(STAFF, false),
+    TRANSFER_COMPLETED(STAFF, false),
+    TRANSFER_ANSWERED(STAFF, false),
+    TRANSFER_ANSWER_TOLD(APPLICANT, true),
+    TRANSFER_FORWARDED(STAFF, false),
+    TRANSFER_HANDED_OVER(STAFF, false),
+    TRANSFER_FEEDBACK(STAFF, false),
+    TRANSFER_REMEDY(STAFF, false),
+    TRANSFER_CLOSED(STAFF, false),
+    SUPERVISION_LISTED(STAFF, false),
+    SUPERVISION_CLOSED(STAFF, false),
+
     OVERSIGHT_COMMENTED(STAFF, false),
 
     /** The mails of these three go to the protected party alone; see Journal. */

@@ -97,8 +97,8 @@ public class QuestionDesk {
         return switch (track.kind()) {
             case MEDIATION, CONFIRMATION -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
-            case ADJUDICATION -> Desk.ADJUDICATION;
-            case COURT_REFERRAL -> Desk.INTAKE;
+            case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
+            case COURT_REFERRAL, TRANSFER -> Desk.INTAKE;
         };
     }
 }
