@@ -17,6 +17,7 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.Seated;
 import org.zhihe.casework.account.SecondFactorRule;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.transfer.Ledger;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.Messages;
@@ -95,6 +96,13 @@ class AdminBeans {
         links.add(new NavLink("/", "nav.queue", request.getPath().equals("/")));
         if (officer.role() == Role.INTAKE_OFFICER) {
             links.add(new NavLink("/counter", "nav.counter", request.getPath().startsWith("/counter")));
+        }
+        if (Ledger.open(officer.role())) {
+            if (officer.role() != Role.STATISTICIAN) {
+                links.add(new NavLink(
+                        "/transfers", "nav.transfers", request.getPath().startsWith("/transfers")));
+            }
+            links.add(new NavLink("/ledger", "nav.ledger", request.getPath().startsWith("/ledger")));
         }
         if (officer.role() == Role.STATISTICIAN) {
             links.add(new NavLink(

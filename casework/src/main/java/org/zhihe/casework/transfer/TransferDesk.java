@@ -66,8 +66,8 @@ public class TransferDesk {
             throw new NotFound();
         }
         Transfer earlier = store.transfers()
-                .findTo(earlierId, officer.bodyId(), officer.id())
-                .or(() -> store.transfers().findCopied(earlierId, officer.bodyId(), officer.id()))
+                .findTo(earlierId, officer.bodyId(), TransferDoor.desk(officer), officer.id())
+                .or(() -> store.transfers().findCopied(earlierId, officer.bodyId(), TransferDoor.desk(officer), officer.id()))
                 .orElseThrow(NotFound::new);
         return opened(officer, earlier.matterId(), what, earlier);
     }
@@ -109,7 +109,7 @@ public class TransferDesk {
         }
         // Who has only a copy has no papers to pass on, and sends the letter alone.
         store.transfers()
-                .findTo(earlier, officer.bodyId(), officer.id())
+                .findTo(earlier, officer.bodyId(), TransferDoor.desk(officer), officer.id())
                 .ifPresent(one -> materials.copy(one, transfer));
     }
 

@@ -36,7 +36,7 @@ class TransferDoor {
     @Transactional(Transactional.TxType.MANDATORY)
     Transfer receiver(Officer officer, long id, int seenVersion, @Nullable Paper paper) {
         Optional<Transfer> own = receives(officer.role())
-                ? transfers.findTo(id, officer.bodyId(), officer.id())
+                ? transfers.findTo(id, officer.bodyId(), desk(officer), officer.id())
                 : Optional.empty();
         if (own.isPresent()) {
             return seen(own, seenVersion);
@@ -51,7 +51,7 @@ class TransferDoor {
     @Transactional(Transactional.TxType.MANDATORY)
     Transfer overseer(Officer officer, long id, int seenVersion, @Nullable Paper paper) {
         if (officer.role() == Role.PROCURATORATE_OBSERVER) {
-            return seen(transfers.findCopied(id, officer.bodyId(), officer.id()), seenVersion);
+            return seen(transfers.findCopied(id, officer.bodyId(), desk(officer), officer.id()), seenVersion);
         }
         Optional<Transfer> recorded = transfers
                 .findFrom(id, officer.bodyId(), desk(officer), officer.id())

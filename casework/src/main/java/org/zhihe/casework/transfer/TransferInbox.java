@@ -124,7 +124,7 @@ public class TransferInbox {
     @Transactional
     public void comment(Officer officer, long id, String opinion) {
         Transfer transfer = transfers
-                .findCopied(id, officer.bodyId(), officer.id())
+                .findCopied(id, officer.bodyId(), TransferDoor.desk(officer), officer.id())
                 .filter(any -> officer.role() == Role.PROCURATORATE_OBSERVER)
                 .orElseThrow(NotFound::new);
         chronicle.enter(transfer, MatterEvent.OVERSIGHT_COMMENTED, officer, opinion);

@@ -72,6 +72,14 @@ public class TransferReading {
         return rows.open(officer.bodyId(), TransferDoor.desk(officer), officer.id());
     }
 
+    /** Those among them that the officer could open. */
+    public Set<Long> seen(Officer officer, Set<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(rows.seen(
+                        List.copyOf(ids), officer.bodyId(), TransferDoor.desk(officer), officer.id()));
+    }
+
     /** Bodies here that a transfer may go to. */
     public List<Body> receivers(TransferKind kind, Officer officer) {
         return letters.receivers(kind, officer);

@@ -51,6 +51,11 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
             """ + TransferSight.SEEN + Sight.NOT_RECUSED + " ORDER BY t.id DESC")
     List<Brief> ofMatter(long matterId, long bodyId, Desk desk, long officerId);
 
+    /** Those among them that the body takes part in. */
+    @Query("SELECT t.id FROM transfer t JOIN matter m ON m.id = t.matter_id WHERE t.id IN (:ids) AND "
+            + TransferSight.SEEN + Sight.NOT_RECUSED)
+    List<Long> seen(List<Long> ids, long bodyId, Desk desk, long officerId);
+
     /** What waits for the body: to be receipted, decided, completed, sent. The most pressing on top. */
     @Query("SELECT t.id, t.kind, t.status, " + PART + """
                    t.number, m.number AS matter_number, t.from_name, t.to_name, t.awaited, t.due_at, t.feedback_due_on,

@@ -27,15 +27,11 @@ public interface Transfers extends GenericRepository<Transfer, Long> {
 
     /** For the body it went to, once it has gone. */
     @Query(FOUND + TransferSight.SENT_TO + Sight.NOT_RECUSED)
-    Optional<Transfer> findTo(long id, long bodyId, long officerId);
+    Optional<Transfer> findTo(long id, long bodyId, Desk desk, long officerId);
 
     /** For the body that was sent a copy. */
     @Query(FOUND + TransferSight.COPIED_TO + Sight.NOT_RECUSED)
-    Optional<Transfer> findCopied(long id, long bodyId, long officerId);
-
-    /** For whoever takes part: the sender, the receiver or who has a copy. */
-    @Query(FOUND + TransferSight.SEEN + Sight.NOT_RECUSED)
-    Optional<Transfer> findSeen(long id, long bodyId, Desk desk, long officerId);
+    Optional<Transfer> findCopied(long id, long bodyId, Desk desk, long officerId);
 
     /** What went before between whom, oldest first. */
     @Query("""
