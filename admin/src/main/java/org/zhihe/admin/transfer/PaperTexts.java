@@ -49,10 +49,10 @@ class PaperTexts implements PaperWords {
                 .done();
     }
 
-    /** Name, and what reaches the party; numbers of identity papers are asked for separately. */
+    /** As every desk knows it: phones, mail addresses and identity numbers are asked for separately. */
     private String party(Party party) {
         List<String> parts = new ArrayList<>(List.of(messages.of(party.side()), party.name()));
-        for (String more : new String[] {party.creditCode(), party.phone(), party.address()}) {
+        for (String more : new String[] {party.creditCode(), party.address()}) {
             if (more != null) {
                 parts.add(more);
             }

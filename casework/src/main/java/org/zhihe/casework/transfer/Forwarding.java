@@ -34,10 +34,11 @@ class Forwarding {
         // Before it counts as gone from here: who only passes it on has decided nothing.
         letters.refuseCircle(transfer.matterId(), next, null);
         transfer.passOn(decision, clocks.now());
-        Transfer passed = transfer.forward(
-                to.kind(), Address.of(officer), next, letters.number(officer), clocks.now());
-        clocks.sent(passed);
-        Transfer saved = store.transfers().save(passed);
+        Transfer saved = store.transfers()
+                .save(transfer.forward(
+                        to.kind(), Address.of(officer), next, letters.number(officer), clocks.now()));
+        clocks.sent(saved);
+        store.transfers().update(saved);
         store.cases()
                 .findByTransferId(transfer.id())
                 .ifPresent(one -> store.cases().save(one.of(saved.id())));

@@ -41,7 +41,7 @@ public class RemedyDesk {
         Remedy asked = Remedy.ask(id, kind, paperNumber, reason, clocks.today());
         clocks.met(transfer);
         if (kind == RemedyKind.RECONSIDERATION) {
-            asked.due(clocks.start(transfer.matterId(), DeadlineRule.TRANSFER_RECONSIDERATION));
+            asked.due(clocks.start(transfer, DeadlineRule.TRANSFER_RECONSIDERATION));
         }
         store.remedies().save(asked);
         changed(transfer, asked, officer, null, reason);
@@ -52,7 +52,7 @@ public class RemedyDesk {
         Transfer transfer = door.overseer(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
         remedy.demandExplanation();
-        remedy.due(clocks.start(transfer.matterId(), DeadlineRule.TRANSFER_EXPLANATION));
+        remedy.due(clocks.start(transfer, DeadlineRule.TRANSFER_EXPLANATION));
         kept(transfer, remedy, officer, paper, text);
     }
 
@@ -61,8 +61,8 @@ public class RemedyDesk {
         Transfer transfer = door.receiver(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
         remedy.explain(text, clocks.today());
-        clocks.met(transfer.matterId(), DeadlineRule.TRANSFER_EXPLANATION);
-        remedy.due(clocks.start(transfer.matterId(), DeadlineRule.TRANSFER_SUPERVISION_ANSWER));
+        clocks.met(transfer, DeadlineRule.TRANSFER_EXPLANATION);
+        remedy.due(clocks.start(transfer, DeadlineRule.TRANSFER_SUPERVISION_ANSWER));
         kept(transfer, remedy, officer, paper, text);
     }
 
@@ -71,8 +71,8 @@ public class RemedyDesk {
         Transfer transfer = door.overseer(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
         remedy.orderFiling(text, clocks.today());
-        clocks.met(transfer.matterId(), DeadlineRule.TRANSFER_SUPERVISION_ANSWER);
-        remedy.due(clocks.start(transfer.matterId(), DeadlineRule.TRANSFER_ORDERED_FILING));
+        clocks.met(transfer, DeadlineRule.TRANSFER_SUPERVISION_ANSWER);
+        remedy.due(clocks.start(transfer, DeadlineRule.TRANSFER_ORDERED_FILING));
         kept(transfer, remedy, officer, paper, text);
     }
 
@@ -111,7 +111,7 @@ public class RemedyDesk {
     private void stop(Transfer transfer, Remedy remedy) {
         remedy.due(null);
         clocks.met(
-                transfer.matterId(),
+                transfer,
                 switch (remedy.kind()) {
                     case RECONSIDERATION -> DeadlineRule.TRANSFER_RECONSIDERATION;
                     case SUPERVISION ->

@@ -13,7 +13,8 @@ import org.zhihe.casework.deadline.Period;
 
 /**
  * Until when somebody has to act on a transfer. The clock also runs among those of the matter; the transfer keeps the
- * moment, because hours count here and several transfers of a matter may wait side by side.
+ * moment, because hours count here and several transfers of a matter may wait side by side. What is given to it has been
+ * saved already.
  */
 @Singleton
 class TransferClocks {
@@ -42,13 +43,13 @@ class TransferClocks {
     void await(Transfer transfer, DeadlineRule rule) {
         met(transfer);
         transfer.awaited = rule;
-        transfer.dueAt = start(transfer.matterId(), rule);
+        transfer.dueAt = start(transfer, rule);
     }
 
     /** What was waited for was done. */
     void met(Transfer transfer) {
         if (transfer.awaited != null) {
-            clocks.met(transfer.matterId(), transfer.awaited);
+            met(transfer, transfer.awaited);
         }
         none(transfer);
     }
@@ -103,15 +104,15 @@ class TransferClocks {
         transfer.feedbackDueOn = clocks.lastDay(clocks.today(), Period.days(feedbackDays));
     }
 
-    Instant start(long matterId, DeadlineRule rule) {
-        LocalDate lastDay = clocks.start(matterId, rule);
+    Instant start(Transfer transfer, DeadlineRule rule) {
+        LocalDate lastDay = clocks.start(transfer.matterId(), rule);
         return HOURLY.contains(rule)
                 ? clocks.now().plus(Duration.ofHours(24))
                 : lastDay.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant();
     }
 
-    void met(long matterId, DeadlineRule rule) {
-        clocks.met(matterId, rule);
+    void met(Transfer transfer, DeadlineRule rule) {
+        clocks.met(transfer.matterId(), rule);
     }
 
     private static void none(Transfer transfer) {

@@ -56,12 +56,10 @@ public class TransferRecords {
         Address from = from(officer, bodyId, name);
         Address to = new Address(officer.bodyId(), officer.bodyName(), null);
         Instant written = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
-        Transfer arrived = Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now());
-        clocks.awaitFeedback(arrived);
-        if (kind == TransferKind.PROCURATORATE_OPINION) {
-            clocks.sent(arrived);
-        }
-        Transfer saved = transfers.save(arrived);
+        Transfer saved = transfers.save(
+                Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
+        clocks.sent(saved);
+        transfers.update(saved);
         chronicle.record(
                 saved,
                 MatterEvent.TRANSFER_RECORDED,
