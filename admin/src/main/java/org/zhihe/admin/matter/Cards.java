@@ -22,12 +22,19 @@ import org.zhihe.templates.page.Fact;
 class Cards {
     private final Map<ProcedureKind, CardContent.Source> sources = new EnumMap<>(ProcedureKind.class);
     private final TransferCard transfers;
+    private final Watched watched;
     private final Steps steps;
     private final Messages messages;
 
-    Cards(List<CardContent.Source> all, TransferCard transfers, Steps steps, Messages messages) {
+    Cards(
+            List<CardContent.Source> all,
+            TransferCard transfers,
+            Watched watched,
+            Steps steps,
+            Messages messages) {
         all.forEach(source -> sources.put(source.kind(), source));
         this.transfers = transfers;
+        this.watched = watched;
         this.steps = steps;
         this.messages = messages;
     }
@@ -53,7 +60,9 @@ class Cards {
                 .map(track -> Fact.of(
                         messages.get("track.label", track.kind(), track.bodyShortName()),
                         messages.get(StatusWords.key(track))));
-        return Stream.concat(tracks, transfers.beside(scene).stream()).toList();
+        return Stream.of(tracks, transfers.beside(scene).stream(), watched.of(scene).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private ProcedureCard card(Scene scene, Track track, List<Action> offered) {

@@ -1,14 +1,12 @@
 package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.transfer.TransferPaths;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
-import org.zhihe.casework.supervision.JointSupervisions;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRows;
 import org.zhihe.templates.Messages;
@@ -18,12 +16,10 @@ import org.zhihe.templates.page.Fact;
 @Singleton
 class TransferCard implements CardContent.Source {
     private final TransferReading reading;
-    private final JointSupervisions supervisions;
     private final Messages messages;
 
-    TransferCard(TransferReading reading, JointSupervisions supervisions, Messages messages) {
+    TransferCard(TransferReading reading, Messages messages) {
         this.reading = reading;
-        this.supervisions = supervisions;
         this.messages = messages;
     }
 
@@ -41,18 +37,11 @@ class TransferCard implements CardContent.Source {
         return new CardContent(Objects.requireNonNullElse(track.caseNumber(), ""), facts);
     }
 
-    /** Also those that are no track, because nobody outside is to know of them; and whether the matter is watched jointly. */
+    /** Also those that are no track, because nobody outside is to know of them. */
     List<Fact> beside(Scene scene) {
-        List<Fact> facts = new ArrayList<>();
-        supervisions
-                .findByMatterIdAndClosedOnIsNull(scene.matter().id())
-                .ifPresent(one -> facts.add(Fact.of(
-                        messages.get("supervision.label"),
-                        messages.get("supervision.until", one.bodies(), one.untilOn()))));
-        reading.ofMatter(scene.officer(), scene.matter().id()).stream()
+        return reading.ofMatter(scene.officer(), scene.matter().id()).stream()
                 .map(this::fact)
-                .forEach(facts::add);
-        return facts;
+                .toList();
     }
 
     private Fact fact(TransferRows.Brief one) {

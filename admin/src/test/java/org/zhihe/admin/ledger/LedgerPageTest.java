@@ -63,6 +63,14 @@ class LedgerPageTest {
     }
 
     @Test
+    void whoIsComplainedAboutAgainIsNamedWithTheOtherMatter() {
+        String again = office.complaint(IpType.TRADEMARK, Claim.PUNISH);
+        assertThat(intake.get("/matters/" + again).text()).contains("同一主体的其他事项", number);
+        assertThat(intake.get("/ledger/conference").text()).contains("乙公司请求查处", again);
+        assertThat(office.signedIn(Role.ADJUDICATOR).get("/ledger/conference").text()).doesNotContain(again);
+    }
+
+    @Test
     void aDayThatHasPassedIsRefusedAtItsField() {
         Browser.Answer past = intake.take(
                 number,

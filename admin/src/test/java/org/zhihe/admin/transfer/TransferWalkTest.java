@@ -63,6 +63,7 @@ class TransferWalkTest {
     void isReceiptedFiledAndToldAndTheProcuratorateReadsItsCopyAndNothingElse() {
         long id = sent();
         String page = "/transfers/" + id;
+        assertThat(police.get("/").text()).contains("件移送等待本单位办理");
         assertThat(police.get("/transfers").page().select("a[href=" + page + "]")).hasSize(1);
         assertThat(police.get(page).text()).contains("涉嫌犯罪", "货值八万元", "商品四十箱", "签收");
         assertThat(police.get("/matters/" + number).status()).isEqualTo(404);

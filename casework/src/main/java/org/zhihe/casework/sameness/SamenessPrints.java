@@ -77,7 +77,7 @@ interface SamenessPrints extends GenericRepository<SamenessPrint, Long> {
                 SELECT 1 FROM sameness_print i JOIN sameness_print o ON o.print = i.print AND o.trait = i.trait
                  WHERE i.matter_id = :matterId AND o.matter_id = m.id AND i.trait IN ('TARGET_CODE', 'TARGET_NAME'))
               AND
-            """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 20")
+            """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 5")
     List<RepeatInfringers.OtherMatter> against(
             long matterId, Desk desk, long bodyId, long officerId, boolean ownOnly);
 }

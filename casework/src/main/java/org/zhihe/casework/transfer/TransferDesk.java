@@ -74,6 +74,11 @@ public class TransferDesk {
 
     private long opened(Officer officer, long matterId, Beginning what, @Nullable Transfer earlier) {
         Address to = letters.to(what.kind(), officer, what.bodyId(), what.name());
+        if (store.transfers()
+                        .countBegun(matterId, officer.bodyId(), TransferDoor.desk(officer), to.name(), what.kind())
+                > 0) {
+            throw new StepRefused("transfer.begun");
+        }
         Transfer begun =
                 Transfer.open(what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
         begun.follow(earlier == null ? null : earlier.id());

@@ -32,7 +32,7 @@ class TransferOpening implements ProcedureOpening {
     public void open(Matter matter, Body body, Officer officer) {
         TransferKind kind =
                 body.kind() == BodyKind.POLICE ? TransferKind.CRIMINAL_LEAD : TransferKind.OTHER_AUTHORITY;
-        if (transfers.countOpen(matter.id(), officer.bodyId(), body.id(), kind) > 0) {
+        if (transfers.countBegun(matter.id(), officer.bodyId(), TransferDoor.desk(officer), body.name(), kind) > 0) {
             throw new StepRefused("route.already-open", kind());
         }
         transfers.save(

@@ -72,6 +72,13 @@ public class TransferReading {
         return rows.open(officer.bodyId(), TransferDoor.desk(officer), officer.id());
     }
 
+    /** How many wait for the officer's side to do something; none for a role that has nothing to do with transfers. */
+    public long waiting(Officer officer) {
+        return TransferDoor.receives(officer.role())
+                ? rows.waiting(officer.bodyId(), TransferDoor.desk(officer), officer.id())
+                : 0;
+    }
+
     /** Those among them that the officer could open. */
     public Set<Long> seen(Officer officer, Set<Long> ids) {
         return ids.isEmpty()

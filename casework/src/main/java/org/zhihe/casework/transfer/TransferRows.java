@@ -68,6 +68,13 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
             """)
     List<Brief> open(long bodyId, Desk desk, long officerId);
 
+    /** What the body has to do something with; a proposal is not the proposer's to decide. */
+    @Query("SELECT COUNT(*) FROM transfer t JOIN matter m ON m.id = t.matter_id WHERE t.ended_at IS NULL AND ("
+            + TransferSight.SENT_BY + " AND (t.status IN ('APPROVED', 'INCOMPLETE')"
+            + " OR t.status = 'PROPOSED' AND t.proposed_by <> :officerId) OR " + TransferSight.SENT_TO
+            + " AND t.status IN ('SENT', 'RECEIPTED')) " + Sight.NOT_RECUSED)
+    long waiting(long bodyId, Desk desk, long officerId);
+
     /** A line of a list. */
     @Introspected
     record Brief(

@@ -33,16 +33,18 @@ public interface Transfers extends GenericRepository<Transfer, Long> {
     @Query(FOUND + TransferSight.COPIED_TO + Sight.NOT_RECUSED)
     Optional<Transfer> findCopied(long id, long bodyId, Desk desk, long officerId);
 
-    /** What went before between whom, oldest first. */
+    /** What went before between whom, oldest first; locked, so that of two who send at once the second sees the first. */
     @Query("""
             SELECT t.from_body_id, t.from_name, t.to_body_id, t.to_name, t.result, t.ended_at
             FROM transfer t WHERE t.matter_id = :matterId AND t.sent_at IS NOT NULL ORDER BY t.sent_at, t.id
+            FOR UPDATE
             """)
     List<Hop> course(long matterId);
 
-    @Query("SELECT COUNT(*) FROM transfer WHERE matter_id = :matterId AND from_body_id = :fromId"
-            + " AND to_body_id = :toId AND kind = :kind AND answered_at IS NULL AND ended_at IS NULL")
-    int countOpen(long matterId, long fromId, long toId, TransferKind kind);
+    /** Those that have not gone yet. */
+    @Query("SELECT COUNT(*) FROM transfer WHERE matter_id = :matterId AND from_body_id = :fromId AND from_desk = :desk"
+            + " AND to_name = :toName AND kind = :kind AND sent_at IS NULL AND ended_at IS NULL")
+    int countBegun(long matterId, long fromId, Desk desk, String toName, TransferKind kind);
 
     /** How many of the body's staff could receipt something here. */
     @Query("SELECT COUNT(*) FROM staff s WHERE s.body_id = :bodyId AND s.disabled_at IS NULL AND s.role IN "

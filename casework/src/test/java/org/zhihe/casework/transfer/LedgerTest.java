@@ -108,7 +108,8 @@ class LedgerTest extends TransferAtHand {
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         List<Long> begun = new ArrayList<>();
         for (int i = 0; i < LedgerQuestion.PAGE + 3; i++) {
-            begun.add(begun());
+            begun.add(desk.begin(
+                    inspector, matter.number(), new Beginning(TransferKind.OTHER_CITY, null, "外地机关" + i)));
         }
         List<LedgerRow> first = ledger.page(inspector, all());
         assertThat(first).hasSize(LedgerQuestion.PAGE + 1);

@@ -87,6 +87,14 @@ class TransferDeskTest extends TransferAtHand {
     }
 
     @Test
+    void theSameIsNotBegunTwice() {
+        long id = begun();
+        refusedAndUnchanged(id, "transfer.begun", this::begun);
+        desk.drop(inspector, id, version(id), "误建");
+        assertThat(begun()).isGreaterThan(id);
+    }
+
+    @Test
     void z09NobodyApprovesWhatTheyProposed() {
         long id = proposed();
         refusedAndUnchanged(
