@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class RowRights {
     /** What stands there stays there. */
-    public static final Set<String> INSERT_ONLY = Set.of("audit_entry", "audit_link", "custody_entry");
+    public static final Set<String> INSERT_ONLY = 
+            Set.of("audit_entry", "audit_link", "custody_entry", "transfer_entry");
 
     /** Only who links adds there: rubbish from anybody else would break the chain for good. */
     private static final String LINKS = "audit_link";

@@ -1,5 +1,6 @@
 package org.zhihe.admin.transfer;
 
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.zhihe.casework.account.Officer;
@@ -9,6 +10,7 @@ import org.zhihe.templates.form.SubmittedForm;
 
 /** Takes a step of a transfer as if its form had been sent; for the demonstration. */
 @Singleton
+@Requires(property = "zhihe.demo", value = "true")
 public class TransferPlay {
     private final TransferSteps steps;
     private final TransferStepSheet sheet;
