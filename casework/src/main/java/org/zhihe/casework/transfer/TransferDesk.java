@@ -215,7 +215,8 @@ public class TransferDesk {
 
     private void ended(Transfer transfer) {
         store.transfers().update(transfer);
-        if (!transfer.kind().secret()) {
+        // Once the receiver has answered, nobody waits for this any more.
+        if (!transfer.kind().secret() && transfer.answeredAt == null) {
             steps.docket().procedureEnded(transfer.matterId());
         }
     }
