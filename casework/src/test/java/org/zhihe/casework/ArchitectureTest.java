@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -68,7 +69,8 @@ class ArchitectureTest {
                 "..administrativemediation..",
                 "..referral..",
                 "..entrustment..",
-                "..consultation.."
+                "..consultation..",
+                "..transfer.."
             };
             noClasses()
                     .that()
@@ -80,6 +82,50 @@ class ArchitectureTest {
             Production.has(resideInAnyPackage("..matter.."));
             for (String procedure : procedures) {
                 Production.has(resideInAnyPackage(procedure));
+            }
+        }
+    }
+
+    /** What is said inside a mediation never leaves it (人民调解工作若干规定 29): a transfer cannot even name it. */
+    @Nested
+    class Firewall {
+        private static final String[] INSIDE = {"..mediation..", "..agreement..", "..confirmation.."};
+
+        @Test
+        void nothingOfAMediationCanEnterATransfer() {
+            noClasses()
+                    .that()
+                    .resideInAPackage("..transfer..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(INSIDE)
+                    .check(Production.classes());
+            Production.has(resideInAnyPackage("..transfer.."));
+            for (String inside : INSIDE) {
+                Production.has(resideInAnyPackage(inside));
+            }
+        }
+
+        @Test
+        void whatGoesAlongIsMadeInOnePlaceAndNowhereElse() {
+            assertThat(Production.classes().stream()
+                            .filter(one -> one.getSimpleName().equals("Material"))
+                            .findFirst())
+                    .hasValueSatisfying(material -> assertThat(material.getConstructors())
+                            .allMatch(one -> one.getModifiers().contains(JavaModifier.PRIVATE)));
+        }
+
+        /** Statements are not seen by the rule above. */
+        @Test
+        void noStatementOfATransferReadsAMediation() throws java.io.IOException {
+            java.nio.file.Path folder = java.nio.file.Path.of("src/main/java/org/zhihe/casework/transfer");
+            try (java.util.stream.Stream<java.nio.file.Path> files = java.nio.file.Files.list(folder)) {
+                assertThat(files)
+                        .hasSizeGreaterThan(20)
+                        .allSatisfy(file -> assertThat(file)
+                                .content()
+                                .doesNotContainPattern(
+                                        "(?i)(FROM|JOIN)\\s+(mediation|offer)"));
             }
         }
     }

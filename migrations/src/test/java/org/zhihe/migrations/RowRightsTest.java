@@ -94,6 +94,8 @@ class RowRightsTest {
                 "DROP TABLE audit_link",
                 "UPDATE custody_entry SET act = 'RECEIVED'",
                 "DELETE FROM custody_entry",
+                "UPDATE transfer_entry SET inside = TRUE",
+                "DELETE FROM transfer_entry",
                 "UPDATE flyway_schema_history SET checksum = 0",
             })
     void L04_aProgramNeitherChangesNorRemovesThere(String crime) throws SQLException {

@@ -26,6 +26,7 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.procedure.Transitions;
 import org.zhihe.casework.referral.ReferralStatus;
+import org.zhihe.casework.transfer.TransferStatus;
 import org.zhihe.templates.Messages;
 
 /** Whatever the business can say has words. */
@@ -131,6 +132,7 @@ class WordsTest {
         told("ADMINISTRATIVE_MEDIATION", AdministrativeMediationStatus.MOVES);
         told("COURT_REFERRAL", ReferralStatus.MOVES);
         told("COURT_REFERRAL", EntrustmentStatus.MOVES);
+        told("TRANSFER", TransferStatus.MOVES);
     }
 
     private <S extends Enum<S>> void told(String procedure, Transitions<S> moves) {

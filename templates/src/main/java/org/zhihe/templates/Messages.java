@@ -44,6 +44,7 @@ public final class Messages {
             "staff",
             "protection",
             "linking",
+            "transfer",
             "counter",
             "mail",
             "error",

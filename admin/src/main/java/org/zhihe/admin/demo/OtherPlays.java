@@ -62,6 +62,12 @@ final class OtherPlays {
                 noticed,
                 proposed,
                 penalised,
+                complaint(IpType.TRADEMARK, punish, "（演示）窝点批量生产假冒白酒，涉嫌犯罪")
+                        .then("zhifa", "begin-transfer", "kind=CRIMINAL_LEAD", "body={body:police}")
+                        .onTransfer("zhifa", "propose", "basis=（演示）《行政执法机关移送涉嫌犯罪案件的规定》第三条", "facts=（演示）现场查获假冒白酒四百箱，货值二十万元，涉嫌假冒注册商标罪。", "verifiedBy=（演示）周执法、（演示）曹执法", "goods=（演示）假冒白酒四百箱", "papers=FILING")
+                        .onTransfer("zhifa2", "decide", "verdict=approve")
+                        .onTransfer("zhifa", "send")
+                        .onTransfer("gongan", "receipt", "receiptNumber=（演示）咸公收2026-031"),
                 books,
                 lamp,
                 heard,

@@ -21,9 +21,11 @@ record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Ac
 
     /**
      * A step as its form is filled in. In the answers, {@code {applicant}}, {@code {respondent}}, {@code {today}},
-     * {@code {tomorrow}}, {@code {month}} and {@code {staff:login}} stand for what they say.
+     * {@code {tomorrow}}, {@code {month}}, {@code {staff:login}} and {@code {body:code}} stand for what they say.
+     *
+     * @param onTransfer whether it is a step of the transfer that was begun last, not of the matter
      */
-    record Act(String login, String step, Map<String, String> answers) {}
+    record Act(String login, String step, Map<String, String> answers, boolean onTransfer) {}
 
     static Play of(MatterKind kind, IpType right, Set<Claim> claims, Told told) {
         return new Play(kind, right, claims, told, List.of());
@@ -31,11 +33,20 @@ record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Ac
 
     /** The same matter, one step further. */
     Play then(String login, String step, String... answers) {
+        return and(login, step, false, answers);
+    }
+
+    /** The same, a step of the transfer that was begun last. */
+    Play onTransfer(String login, String step, String... answers) {
+        return and(login, step, true, answers);
+    }
+
+    private Play and(String login, String step, boolean onTransfer, String... answers) {
         Map<String, String> filled = Arrays.stream(answers)
                 .map(answer -> answer.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         List<Act> more = new ArrayList<>(acts);
-        more.add(new Act(login, step, filled));
+        more.add(new Act(login, step, filled, onTransfer));
         return new Play(kind, right, claims, told, List.copyOf(more));
     }
 

@@ -26,13 +26,21 @@ class Theatre {
     private final Scenes scenes;
     private final Steps steps;
     private final Parties parties;
+    private final DemoTransfers transfers;
     private final Clocks clocks;
 
-    Theatre(DemoFiling filing, Scenes scenes, Steps steps, Parties parties, Clocks clocks) {
+    Theatre(
+            DemoFiling filing,
+            Scenes scenes,
+            Steps steps,
+            Parties parties,
+            DemoTransfers transfers,
+            Clocks clocks) {
         this.filing = filing;
         this.scenes = scenes;
         this.steps = steps;
         this.parties = parties;
+        this.transfers = transfers;
         this.clocks = clocks;
     }
 
@@ -46,6 +54,8 @@ class Theatre {
             }
             if (act.step().equals("withdraw")) {
                 filing.withdraw(filed);
+            } else if (act.onTransfer()) {
+                transfers.take(cast.member(act.login()), filed.number(), act);
             } else {
                 take(filed.number(), act, cast);
             }
@@ -74,6 +84,9 @@ class Theatre {
         if (text.startsWith("{staff:")) {
             return String.valueOf(
                     cast.member(text.substring(7, text.length() - 1)).id());
+        }
+        if (text.startsWith("{body:")) {
+            return transfers.body(text.substring(6, text.length() - 1));
         }
         return text.replace("{applicant}", partyId(scene, 0))
                 .replace("{respondent}", partyId(scene, 1))

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Steps;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -20,11 +21,20 @@ import org.zhihe.templates.page.Fact;
 @Singleton
 class Cards {
     private final Map<ProcedureKind, CardContent.Source> sources = new EnumMap<>(ProcedureKind.class);
+    private final TransferCard transfers;
+    private final Watched watched;
     private final Steps steps;
     private final Messages messages;
 
-    Cards(List<CardContent.Source> all, Steps steps, Messages messages) {
+    Cards(
+            List<CardContent.Source> all,
+            TransferCard transfers,
+            Watched watched,
+            Steps steps,
+            Messages messages) {
         all.forEach(source -> sources.put(source.kind(), source));
+        this.transfers = transfers;
+        this.watched = watched;
         this.steps = steps;
         this.messages = messages;
     }
@@ -45,10 +55,13 @@ class Cards {
     }
 
     List<Fact> tracks(Scene scene) {
-        return scene.tracks().stream()
+        Stream<Fact> tracks = scene.tracks().stream()
+                .filter(track -> track.kind() != ProcedureKind.TRANSFER)
                 .map(track -> Fact.of(
                         StatusWords.title(track, messages),
-                        messages.get(StatusWords.key(track))))
+                        messages.get(StatusWords.key(track))));
+        return Stream.of(tracks, transfers.beside(scene).stream(), watched.of(scene).stream())
+                .flatMap(each -> each)
                 .toList();
     }
 

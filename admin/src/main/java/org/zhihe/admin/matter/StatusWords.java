@@ -18,7 +18,8 @@ final class StatusWords {
             ProcedureKind.ENFORCEMENT, "EnforcementStatus",
             ProcedureKind.ADJUDICATION, "AdjudicationStatus",
             ProcedureKind.ADMINISTRATIVE_MEDIATION, "AdministrativeMediationStatus",
-            ProcedureKind.COURT_REFERRAL, "ReferralStatus"));
+            ProcedureKind.COURT_REFERRAL, "ReferralStatus",
+            ProcedureKind.TRANSFER, "TransferStatus"));
 
     private static final Set<String> ENTRUSTED =
             Arrays.stream(EntrustmentStatus.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());

@@ -61,6 +61,9 @@ class QueueRows {
         if (found.shields() > 0) {
             badges.add(messages.get("queue.protected"));
         }
+        if (found.supervised() > 0) {
+            badges.add(messages.get("queue.supervised"));
+        }
         if (found.links() > 0) {
             badges.add(messages.get("queue.links", found.links()));
         }

@@ -5,22 +5,26 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhihe.admin.scene.MatterPaths;
+import org.zhihe.admin.transfer.TransferPaths;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.feedback.Voices;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.routing.RouteObjections;
+import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.templates.Messages;
 
-/** What a desk owes people beside the work itself, whatever state the matter is in: answers, and calls. */
+/** What a desk owes people beside the work itself, whatever state the matter is in: answers, calls, and transfers. */
 @Singleton
 class QueueTasks {
     private final Voices voices;
     private final RouteObjections objections;
+    private final TransferReading transfers;
     private final Messages messages;
 
-    QueueTasks(Voices voices, RouteObjections objections, Messages messages) {
+    QueueTasks(Voices voices, RouteObjections objections, TransferReading transfers, Messages messages) {
         this.voices = voices;
         this.objections = objections;
+        this.transfers = transfers;
         this.messages = messages;
     }
 
@@ -28,7 +32,9 @@ class QueueTasks {
         if (desk == null) {
             return List.of();
         }
-        return Stream.concat(objections(officer, desk), voices(officer, desk)).toList();
+        return Stream.of(transfers(officer), objections(officer, desk), voices(officer, desk))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Stream<QueuePage.Task> objections(Officer officer, Desk desk) {
@@ -51,5 +57,12 @@ class QueueTasks {
                                 task.waiting(),
                                 task.dueOn()),
                         MatterPaths.show(task.number())));
+    }
+
+    private Stream<QueuePage.Task> transfers(Officer officer) {
+        long waiting = transfers.waiting(officer);
+        return waiting == 0
+                ? Stream.of()
+                : Stream.of(new QueuePage.Task(messages.get("transfers.task", waiting), TransferPaths.LIST));
     }
 }

@@ -6,7 +6,7 @@ import org.zhihe.casework.procedure.Refusal;
 public final class ReadsOnly extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    ReadsOnly() {
+    public ReadsOnly() {
         super("refusal.reads-only");
     }
 }

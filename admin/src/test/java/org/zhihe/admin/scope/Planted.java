@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
+import org.zhihe.admin.transfer.LeadAtHand;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.evidence.EvidencePurpose;
@@ -66,12 +67,14 @@ final class Planted {
 
     private final Office office;
     private final Filed filed;
+    private final long transfer;
 
     Planted(Office office) {
         this.office = office;
         this.filed = file();
         mediate();
         lay();
+        this.transfer = LeadAtHand.sent(office, number());
     }
 
     String number() {
@@ -87,6 +90,7 @@ final class Planted {
         return switch (what) {
             case "evidence" -> newest("/matters/" + number(), ".files a");
             case "mail" -> mail();
+            case "transfer" -> String.valueOf(transfer);
             case "party" -> String.valueOf(party(Side.RESPONDENT).id());
             default -> what;
         };

@@ -8,6 +8,8 @@ public enum Act {
     IDENTITY_SHOWN,
     PROTECTED_IDENTITY_READ,
     MEDIATION_NOTE_READ,
+    /** The papers that go along with a transfer. */
+    TRANSFER_READ,
     /** With it one can act as the party. */
     QUERY_CODE_SHOWN,
 

@@ -169,6 +169,31 @@ public enum DeadlineRule {
     CONSULTATION(Terms.of(Period.workingDays(15))
             .extended(Period.workingDays(15), HANDLER)
             .expiring(DESK_DECIDES)),
+    /** 行政执法机关移送涉嫌犯罪案件的规定 5: who is in charge decides whether a lead is transferred. */
+    TRANSFER_DECISION(Terms.of(Period.days(3)).outlastingTheMatter()),
+    /** 移送规定 5: within 24 hours of the approval. */
+    TRANSFER_SENDING(Terms.of(Period.hours(24)).outlastingTheMatter()),
+    /** 公安程序规定 180: the police receipt it, or pass it on, within 24 hours. */
+    TRANSFER_RECEIPT(Terms.of(Period.hours(24)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 移送规定 8; 公安程序规定 180. */
+    TRANSFER_ANSWER(Terms.of(Period.days(3)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 公安程序规定 180: missing papers are handed in. */
+    TRANSFER_SUPPLEMENT(Terms.of(Period.days(3)).outlastingTheMatter()),
+    /** 移送规定 9: the sender asks for reconsideration, or suggests supervision. */
+    TRANSFER_REMEDY(Terms.of(Period.days(3)).expiring(DOOR_CLOSED).outlastingTheMatter()),
+    /** 移送规定 9; 公安程序规定 181. */
+    TRANSFER_RECONSIDERATION(Terms.of(Period.days(3)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 刑诉规则 559: the police explain why they did not file. */
+    TRANSFER_EXPLANATION(Terms.of(Period.days(7)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 刑诉规则 561: the police file as the procuratorate has told them. */
+    TRANSFER_ORDERED_FILING(Terms.of(Period.days(15)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 刑诉规则 561: the procuratorate tells the sender that the reasons hold. */
+    TRANSFER_SUPERVISION_ANSWER(
+            Terms.of(Period.days(10)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 移送规定 12: goods and papers are handed over once the police have filed. */
+    TRANSFER_HANDOVER(Terms.of(Period.days(3)).outlastingTheMatter()),
+    /** 2024 guideline on the reverse link: a written answer to an opinion of the procuratorate. */
+    TRANSFER_OPINION(Terms.of(Period.days(90)).outlastingTheMatter()),
     /** Answer what a party has asked: the centre's own promise. */
     ANSWER_QUESTION(Terms.of(Period.workingDays(5)).outlastingTheMatter()),
     /** 国办发〔2019〕51号: call back after a bad rating; how long is the centre's own promise. */

@@ -1,20 +1,23 @@
 package org.zhihe.casework.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** Passes a content on and reckons in the same pass what it is known by: its SHA-256, its SM3 (GB/T 32905) and its size. */
-final class Digests extends FilterInputStream {
+public final class Digests extends FilterInputStream {
     private final MessageDigest sha256 = sha256();
     private final SM3Digest sm3 = new SM3Digest();
     private long size;
 
-    Digests(InputStream content) {
+    public Digests(InputStream content) {
         super(content);
     }
 
@@ -47,11 +50,21 @@ final class Digests extends FilterInputStream {
     }
 
     /** Of all that was read; once. */
-    EvidenceStore.Stored stored() {
+    public EvidenceStore.Stored stored() {
         byte[] reckoned = new byte[sm3.getDigestSize()];
         sm3.doFinal(reckoned, 0);
         HexFormat hex = HexFormat.of();
         return new EvidenceStore.Stored(hex.formatHex(sha256.digest()), hex.formatHex(reckoned), size);
+    }
+
+    /** Of a content that is at hand as a whole. */
+    public static EvidenceStore.Stored of(byte[] content) {
+        try (Digests passed = new Digests(new ByteArrayInputStream(content))) {
+            passed.transferTo(OutputStream.nullOutputStream());
+            return passed.stored();
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing fails that is at hand", e);
+        }
     }
 
     static MessageDigest sha256() {

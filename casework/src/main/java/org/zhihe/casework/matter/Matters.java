@@ -49,6 +49,8 @@ public interface Matters extends GenericRepository<Matter, Long> {
                    (SELECT COUNT(*) FROM protected_identity x WHERE x.matter_id = m.id) AS shields,
                    (SELECT COUNT(*) FROM matter_link k WHERE k.from_id = m.id AND k.undone_at IS NULL)
                      + (SELECT COUNT(*) FROM matter_link k WHERE k.to_id = m.id AND k.undone_at IS NULL) AS links,
+                   EXISTS (SELECT 1 FROM joint_supervision j WHERE j.matter_id = m.id AND j.closed_on IS NULL)
+                     AS supervised,
                    (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
                       FROM assignment w JOIN body b ON b.id = w.body_id
                      WHERE w.matter_id = m.id AND w.ended_at IS NULL AND w.desk <> 'INTAKE') AS holders,

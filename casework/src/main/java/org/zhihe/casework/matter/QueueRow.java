@@ -15,6 +15,7 @@ import org.zhihe.casework.deadline.DeadlineRule;
  * @param shields how many of its parties are protected
  * @param links how many other matters it belongs to
  * @param holders short names of the bodies working on it besides the centre; null when none
+ * @param supervised 1 while several bodies watch it jointly, otherwise 0
  * @param seriesPosition which of its series it is, counted from one; null when it was filed alone
  */
 @Introspected
@@ -35,4 +36,5 @@ public record QueueRow(
         @Nullable String channel,
         int shields,
         int links,
+        int supervised,
         @Nullable String holders) {}

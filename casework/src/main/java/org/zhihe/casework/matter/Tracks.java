@@ -6,7 +6,10 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** The procedures of a matter side by side, read in one statement. */
+/**
+ * The procedures of a matter side by side, read in one statement. The parties read of them too: of transfers, only those
+ * are among them that the applicant is told of.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Tracks extends GenericRepository<Matter, Long> {
     @Query("""
@@ -33,6 +36,11 @@ public interface Tracks extends GenericRepository<Matter, Long> {
               UNION ALL
               SELECT 'ADMINISTRATIVE_MEDIATION', id, status, body_id, case_number, opened_at, ended_at
                 FROM administrative_mediation WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'TRANSFER', id, status, to_body_id, number, opened_at,
+                     COALESCE(answered_at, ended_at)
+                FROM transfer WHERE matter_id = :matterId AND kind = 'OTHER_AUTHORITY'
+                 AND from_body_id IS NOT NULL AND to_body_id IS NOT NULL
             ) t JOIN body b ON b.id = t.body_id
             ORDER BY t.opened_at, t.id
             """)

@@ -1,5 +1,7 @@
 package org.zhihe.casework.sameness;
 
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -48,4 +50,34 @@ interface SamenessPrints extends GenericRepository<SamenessPrint, Long> {
                        AND q.matter_id = :other AND q.side = 'APPLICANT')
             """)
     int samePerson(long one, long other);
+
+    /** By whom or what matters of the desk are recognised that are not the only ones. */
+    @Query("""
+            SELECT DISTINCT s.print, m.id AS matter_id, m.number FROM sameness_print s JOIN matter m ON m.id = s.matter_id
+            WHERE s.trait IN ('TARGET_CODE', 'TARGET_NAME') AND m.status NOT IN ('WITHDRAWN', 'MERGED', 'DECLINED')
+              AND EXISTS (SELECT 1 FROM sameness_print o WHERE o.print = s.print AND o.matter_id <> s.matter_id)
+              AND
+            """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 2000")
+    List<Seen> repeated(Desk desk, long bodyId, long officerId, boolean ownOnly);
+
+    @Query("SELECT p.matter_id, p.name, p.credit_code FROM party p"
+            + " WHERE p.side = 'RESPONDENT' AND p.matter_id IN (:matterIds) ORDER BY p.matter_id DESC, p.position")
+    List<Target> targets(List<Long> matterIds);
+
+    @Introspected
+    record Seen(String print, long matterId, String number) {}
+
+    @Introspected
+    record Target(long matterId, String name, @Nullable String creditCode) {}
+
+    @Query("""
+            SELECT m.number, m.title, m.status FROM matter m
+            WHERE m.id <> :matterId AND m.status NOT IN ('WITHDRAWN', 'MERGED', 'DECLINED')
+              AND EXISTS (
+                SELECT 1 FROM sameness_print i JOIN sameness_print o ON o.print = i.print AND o.trait = i.trait
+                 WHERE i.matter_id = :matterId AND o.matter_id = m.id AND i.trait IN ('TARGET_CODE', 'TARGET_NAME'))
+              AND
+            """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 5")
+    List<RepeatInfringers.OtherMatter> against(
+            long matterId, Desk desk, long bodyId, long officerId, boolean ownOnly);
 }

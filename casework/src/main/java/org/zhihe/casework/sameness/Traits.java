@@ -38,10 +38,17 @@ class Traits {
         }
         add(prints, Trait.TEXT, plain(content.whatHappened()), SHORTEST_TEXT);
         for (Party respondent : respondents) {
-            add(prints, Trait.TARGET_CODE, plain(respondent.creditCode()), 1);
-            add(prints, Trait.TARGET_NAME, name(respondent.name()), SHORTEST_NAME);
+            prints.addAll(ofTarget(respondent.name(), respondent.creditCode()));
             add(prints, Trait.TARGET_PHONE, phone(respondent.phone()), SHORTEST_PHONE);
         }
+        return prints;
+    }
+
+    /** By what one who is complained about is recognised, whoever complains. */
+    Set<Print> ofTarget(String name, @Nullable String creditCode) {
+        Set<Print> prints = prints();
+        add(prints, Trait.TARGET_CODE, plain(creditCode), 1);
+        add(prints, Trait.TARGET_NAME, name(name), SHORTEST_NAME);
         return prints;
     }
 

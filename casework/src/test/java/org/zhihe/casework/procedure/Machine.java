@@ -15,6 +15,8 @@ import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.mediation.SessionStatus;
 import org.zhihe.casework.protection.IdentityOpeningStatus;
 import org.zhihe.casework.referral.ReferralStatus;
+import org.zhihe.casework.transfer.RemedyStatus;
+import org.zhihe.casework.transfer.TransferStatus;
 
 /** A table of moves with the name it has in the documentation. A machine begins in its first constant. */
 record Machine<S extends Enum<S>>(String name, Transitions<S> moves) {
@@ -31,6 +33,8 @@ record Machine<S extends Enum<S>>(String name, Transitions<S> moves) {
                 new Machine<>("court-referral", ReferralStatus.MOVES),
                 new Machine<>("entrustment", EntrustmentStatus.MOVES),
                 new Machine<>("consultation", ConsultationStatus.MOVES),
+                new Machine<>("transfer", TransferStatus.MOVES),
+                new Machine<>("transfer-remedy", RemedyStatus.MOVES),
                 new Machine<>("identity-opening", IdentityOpeningStatus.MOVES));
     }
 

@@ -72,7 +72,7 @@ public class MatterFiles {
         List<Audience> readable = access.side() == Side.APPLICANT
                 ? List.of(Audience.PARTIES, Audience.APPLICANT)
                 : List.of(Audience.PARTIES, Audience.RESPONDENT);
-        List<Track> tracks = progress.tracks().ofMatter(id);
+        List<Track> tracks = tracks(id, access.side());
         Optional<Long> mediation = latest(tracks, ProcedureKind.MEDIATION);
         return new MatterFile(
                 access,
@@ -93,6 +93,13 @@ public class MatterFiles {
                 settlement.window().lastDay(matter),
                 clocks.today(),
                 clocks.now());
+    }
+
+    /** Who is complained about is not told where the matter goes. */
+    private List<Track> tracks(long matterId, Side side) {
+        return progress.tracks().ofMatter(matterId).stream()
+                .filter(one -> side == Side.APPLICANT || one.kind() != ProcedureKind.TRANSFER)
+                .toList();
     }
 
     /** Nothing is asked about a procedure that there never was. */

@@ -20,6 +20,7 @@ public final class Gallery {
         Samples samples = new Samples(messages, mark);
         Map<String, Object> models = new LinkedHashMap<>(samples.portal());
         models.putAll(new DeskSamples(samples).admin());
+        models.putAll(new TransferSamples(samples).pages());
         Map<String, String> pages = new LinkedHashMap<>();
         Chrome.Forms forms = new Chrome.Forms("token of the page", true);
         models.forEach((name, model) -> pages.put(

@@ -1,0 +1,20 @@
+package org.zhihe.admin.transfer;
+
+import java.util.List;
+
+/** @param note that the list was cut off; empty when it was not */
+public record TransferListPage(List<Row> rows, String note, String ledgerHref) {
+
+    /** @param due until when somebody has to act; may be empty */
+    public record Row(
+            String href,
+            String number,
+            String kind,
+            String matter,
+            String from,
+            String to,
+            String part,
+            String state,
+            String due,
+            boolean overdue) {}
+}

@@ -1,0 +1,300 @@
+package org.zhihe.casework.transfer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.procedure.OwnAct;
+import org.zhihe.casework.procedure.StaleVersion;
+import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.procedure.TransitionRefused;
+
+/** A numbered letter by which a matter passes from one body to another, and what comes back. */
+@MappedEntity("transfer")
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
+public class Transfer {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Version
+    int version;
+
+    long matterId;
+
+    /** The one it follows from: passed on, or given back. */
+    @Nullable
+    Long priorId;
+
+    TransferKind kind;
+    TransferStatus status;
+
+    /** Null for a body that has no access here. */
+    @Nullable
+    Long fromBodyId;
+
+    String fromName;
+
+    @Nullable
+    Desk fromDesk;
+
+    @Nullable
+    Long toBodyId;
+
+    String toName;
+
+    @Nullable
+    String number;
+
+    @Nullable
+    Long proposedBy;
+
+    @Nullable
+    Instant proposedAt;
+
+    @Nullable
+    Long decidedBy;
+
+    @Nullable
+    Instant decidedAt;
+
+    @Nullable
+    String refusalReason;
+
+    @Nullable
+    Instant sentAt;
+
+    @Nullable
+    String receiptNumber;
+
+    @Nullable
+    LocalDate receiptedOn;
+
+    @Nullable
+    TransferResult result;
+
+    @Nullable
+    String resultNumber;
+
+    @Nullable
+    LocalDate resultOn;
+
+    @Nullable
+    String resultReason;
+
+    @Nullable
+    Instant answeredAt;
+
+    @Nullable
+    LocalDate handedOverOn;
+
+    /** The clock that runs for it; with {@code dueAt}. */
+    @Nullable
+    DeadlineRule awaited;
+
+    @Nullable
+    Instant dueAt;
+
+    @Nullable
+    LocalDate feedbackDueOn;
+
+    @Nullable
+    String closingNote;
+
+    Instant openedAt;
+
+    @Nullable
+    Instant endedAt;
+
+    Transfer() {}
+
+    static Transfer open(TransferKind kind, long matterId, Address from, Address to, Instant now) {
+        Transfer opened = new Transfer();
+        opened.kind = kind;
+        opened.matterId = matterId;
+        opened.status = TransferStatus.PREPARING;
+        opened.fromBodyId = from.bodyId();
+        opened.fromName = from.name();
+        opened.fromDesk = from.desk();
+        opened.toBodyId = to.bodyId();
+        opened.toName = to.name();
+        opened.openedAt = now;
+        return opened;
+    }
+
+    /** One that came on paper, with the number and the day of its letter. */
+    static Transfer received(
+            TransferKind kind, long matterId, Address from, Address to, Arrived letter, Instant sent, Instant now) {
+        Transfer arrived = open(kind, matterId, from, to, now);
+        arrived.status = TransferStatus.RECEIPTED;
+        arrived.number = letter.number();
+        arrived.sentAt = sent;
+        arrived.receiptNumber = letter.receiptNumber();
+        arrived.receiptedOn = letter.receivedOn();
+        return arrived;
+    }
+
+    /** The same papers on their way to the body whose matter it is. */
+    Transfer forward(TransferKind as, Address from, Address to, String letterNumber, Instant now) {
+        Transfer next = open(as, matterId, from, to, now);
+        next.status = TransferStatus.SENT;
+        next.priorId = id;
+        next.number = letterNumber;
+        next.sentAt = now;
+        return next;
+    }
+
+    void follow(@Nullable Long earlier) {
+        priorId = earlier;
+    }
+
+    void propose(long officerId, Instant now) {
+        move(TransferStatus.PROPOSED);
+        proposedBy = officerId;
+        proposedAt = now;
+    }
+
+    void approve(long officerId, Instant now) {
+        refuseOwnProposal(officerId);
+        move(TransferStatus.APPROVED);
+        decidedBy = officerId;
+        decidedAt = now;
+    }
+
+    void doNotApprove(long officerId, String reason, Instant now) {
+        refuseOwnProposal(officerId);
+        move(TransferStatus.NOT_APPROVED);
+        decidedBy = officerId;
+        decidedAt = now;
+        refusalReason = reason;
+        endedAt = now;
+    }
+
+    void send(String letterNumber, Instant now) {
+        move(TransferStatus.SENT);
+        number = letterNumber;
+        sentAt = now;
+    }
+
+    void receipt(String numberOfReceipt, LocalDate day) {
+        refuseUnless(TransferStatus.SENT);
+        move(TransferStatus.RECEIPTED);
+        receiptNumber = numberOfReceipt;
+        receiptedOn = day;
+    }
+
+    void findIncomplete() {
+        move(TransferStatus.INCOMPLETE);
+    }
+
+    void complete() {
+        refuseUnless(TransferStatus.INCOMPLETE);
+        move(TransferStatus.RECEIPTED);
+    }
+
+    void takeUp(Decision decision, Instant now) {
+        move(TransferStatus.FILED);
+        decided(TransferResult.FILED, decision, now);
+    }
+
+    void doNotTakeUp(Decision decision, Instant now) {
+        move(TransferStatus.NOT_FILED);
+        decided(TransferResult.NOT_FILED, decision, now);
+    }
+
+    void passOn(Decision decision, Instant now) {
+        refuseUnless(TransferStatus.RECEIPTED);
+        move(TransferStatus.CLOSED);
+        decided(TransferResult.FORWARDED, decision, now);
+        endedAt = now;
+    }
+
+    /** Goods and papers of the case, after the police have filed (移送规定 12). */
+    void handOver(LocalDate day) {
+        refuseUnless(TransferStatus.FILED);
+        if (handedOverOn != null) {
+            throw new StepRefused("transfer.handed-over");
+        }
+        handedOverOn = day;
+    }
+
+    /** Nothing more will come of it. */
+    void close(String note, Instant now) {
+        if (status != TransferStatus.NOT_FILED) {
+            refuseUnless(TransferStatus.FILED);
+        }
+        end(note, now);
+    }
+
+    /** It is not to be sent after all. */
+    void drop(String note, Instant now) {
+        refuseUnless(TransferStatus.PREPARING);
+        end(note, now);
+    }
+
+    private void end(String note, Instant now) {
+        move(TransferStatus.CLOSED);
+        closingNote = note;
+        endedAt = now;
+    }
+
+    private void decided(TransferResult reached, Decision decision, Instant now) {
+        result = reached;
+        resultNumber = decision.number();
+        resultOn = decision.day();
+        resultReason = decision.reason();
+        answeredAt = now;
+    }
+
+    private void refuseOwnProposal(long officerId) {
+        refuseUnless(TransferStatus.PROPOSED);
+        if (proposedBy(officerId)) {
+            throw new OwnAct("transfer.own-proposal");
+        }
+    }
+
+    private void refuseUnless(TransferStatus wanted) {
+        if (status != wanted) {
+            throw new TransitionRefused(status, wanted);
+        }
+    }
+
+    private void move(TransferStatus to) {
+        status = TransferStatus.MOVES.move(status, to);
+    }
+
+    public void refuseUnlessSeen(int seenVersion) {
+        StaleVersion.refuseUnless(seenVersion, version);
+    }
+
+    public boolean proposedBy(long officerId) {
+        return proposedBy != null && proposedBy == officerId;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long matterId() {
+        return matterId;
+    }
+
+    public TransferKind kind() {
+        return kind;
+    }
+
+    public TransferStatus status() {
+        return status;
+    }
+}

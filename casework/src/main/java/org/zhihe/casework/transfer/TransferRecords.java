@@ -1,0 +1,88 @@
+package org.zhihe.casework.transfer;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.routing.Bodies;
+
+/** What comes on paper from a body without access is recorded by the office it came to, and receipted with it. */
+@Singleton
+public class TransferRecords {
+    private final Matters matters;
+    private final Transfers transfers;
+    private final Bodies bodies;
+    private final TransferClocks clocks;
+    private final Chronicle chronicle;
+
+    TransferRecords(
+            Matters matters, Transfers transfers, Bodies bodies, TransferClocks clocks, Chronicle chronicle) {
+        this.matters = matters;
+        this.transfers = transfers;
+        this.bodies = bodies;
+        this.clocks = clocks;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * Onto a matter on the officer's desk; what belongs to none is first taken down at the counter. Returns its id.
+     *
+     * @param bodyId of the sender, when it is one of those here; null for one that is named only
+     */
+    @Transactional
+    public long record(
+            Officer officer,
+            String number,
+            TransferKind kind,
+            @Nullable Long bodyId,
+            @Nullable String name,
+            Arrived letter) {
+        if (!TransferKind.isAuthority(officer.role()) || !kind.comesOnPaper()) {
+            throw new NotFound();
+        }
+        Matter matter = matters.findOnDesk(
+                        number, TransferDoor.desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
+                .orElseThrow(NotFound::new);
+        if (letter.receivedOn().isAfter(clocks.today()) || letter.writtenOn().isAfter(letter.receivedOn())) {
+            throw new StepRefused("day-in-future");
+        }
+        Address from = from(officer, bodyId, name);
+        Address to = new Address(officer.bodyId(), officer.bodyName(), null);
+        Instant written = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
+        Transfer saved = transfers.save(
+                Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
+        clocks.sent(saved);
+        transfers.update(saved);
+        chronicle.record(
+                saved,
+                MatterEvent.TRANSFER_RECORDED,
+                officer,
+                new Paper(letter.number(), letter.receivedOn()),
+                kind,
+                saved.fromName,
+                letter.number(),
+                letter.about());
+        return saved.id();
+    }
+
+    private Address from(Officer officer, @Nullable Long bodyId, @Nullable String name) {
+        if (bodyId != null) {
+            if (bodyId == officer.bodyId() || transfers.countReceivers(bodyId) > 0) {
+                // Who has access sends it here itself.
+                throw new StepRefused("transfer.sender-has-access");
+            }
+            return bodies.findById(bodyId).map(Address::of).orElseThrow(() -> new StepRefused("transfer.receiver"));
+        }
+        if (name == null || name.isBlank()) {
+            throw new StepRefused("transfer.receiver");
+        }
+        return Address.elsewhere(name.strip());
+    }
+}

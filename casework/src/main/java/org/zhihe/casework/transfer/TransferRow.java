@@ -1,0 +1,65 @@
+package org.zhihe.casework.transfer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhihe.casework.deadline.DeadlineRule;
+
+/**
+ * A transfer as a page tells of it.
+ *
+ * @param part which side the one who asks is on
+ * @param ownMatter 1 when the matter lies on the desk of the one who asks, otherwise 0
+ * @param receivers how many of the receiver's staff have access; 0 when it is reached on paper only
+ * @param overseers how many have access where a copy went
+ */
+@Introspected
+public record TransferRow(
+        long id,
+        int version,
+        TransferKind kind,
+        TransferStatus status,
+        Part part,
+        long matterId,
+        String matterNumber,
+        int ownMatter,
+        @Nullable Long priorId,
+        @Nullable String number,
+        String fromName,
+        String toName,
+        @Nullable Long proposedBy,
+        @Nullable String proposer,
+        @Nullable Instant proposedAt,
+        @Nullable String decider,
+        @Nullable Instant decidedAt,
+        @Nullable String refusalReason,
+        @Nullable Instant sentAt,
+        @Nullable String receiptNumber,
+        @Nullable LocalDate receiptedOn,
+        @Nullable TransferResult result,
+        @Nullable String resultNumber,
+        @Nullable LocalDate resultOn,
+        @Nullable String resultReason,
+        @Nullable LocalDate handedOverOn,
+        @Nullable DeadlineRule awaited,
+        @Nullable Instant dueAt,
+        @Nullable LocalDate feedbackDueOn,
+        @Nullable String closingNote,
+        Instant openedAt,
+        @Nullable Instant endedAt,
+        int receivers,
+        int overseers) {
+
+    /** On which side of a transfer somebody stands. */
+    public enum Part {
+        SENDER,
+        RECEIVER,
+        /** Reads the letter and its list, and no more. */
+        COPIED
+    }
+
+    public boolean sent() {
+        return sentAt != null;
+    }
+}

@@ -1,0 +1,7 @@
+package org.zhihe.casework.transfer;
+
+import jakarta.inject.Singleton;
+
+/** Where transfers are kept. */
+@Singleton
+record TransferStore(Transfers transfers, TransferCases cases, Remedies remedies) {}

@@ -1,0 +1,101 @@
+package org.zhihe.casework.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.deadline.DeadlineRule;
+
+/** What a sender can do whose lead was not filed. */
+class RemedyDeskTest extends TransferAtHand {
+    private final RemedyDesk remedies = the(RemedyDesk.class);
+
+    private Remedy latest(long id) {
+        var all = reading.remedies(reading.of(inspector, id));
+        return all.get(all.size() - 1);
+    }
+
+    private long asked(RemedyKind kind) {
+        long id = refusedByPolice();
+        remedies.ask(inspector, id, version(id), kind, "咸市监函〔2026〕2号", "货值已超过五万元");
+        return id;
+    }
+
+    @Test
+    void thePoliceLookAgainAndFile() {
+        long id = asked(RemedyKind.RECONSIDERATION);
+        assertThat(matter.runningClocks()).contains(DeadlineRule.TRANSFER_RECONSIDERATION);
+        remedies.grant(police, id, version(id), decision(), null);
+        assertThat(status(id)).isEqualTo(TransferStatus.FILED);
+        assertThat(latest(id).status()).isEqualTo(RemedyStatus.GRANTED);
+        assertThat(matter.runningClocks())
+                .contains(DeadlineRule.TRANSFER_HANDOVER)
+                .doesNotContain(DeadlineRule.TRANSFER_RECONSIDERATION, DeadlineRule.TRANSFER_REMEDY);
+    }
+
+    @Test
+    void thePoliceStayWithItAndSupervisionIsSuggested() {
+        long id = asked(RemedyKind.RECONSIDERATION);
+        remedies.uphold(police, id, version(id), "维持不予立案", null);
+        assertThat(reading.of(inspector, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_REMEDY);
+        remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, "咸市监函〔2026〕3号", "应当立案");
+        remedies.demandExplanation(prosecutor, id, version(id), "七日内说明理由", null);
+        assertThat(latest(id).dueAt()).isEqualTo(LocalDate.of(2026, 12, 1)
+                .atStartOfDay(org.zhihe.casework.deadline.Clocks.ZONE)
+                .toInstant());
+        remedies.explain(police, id, version(id), "证据不足", null);
+        remedies.orderFiling(prosecutor, id, version(id), "理由不成立", null);
+        assertThat(matter.runningClocks()).contains(DeadlineRule.TRANSFER_ORDERED_FILING);
+        remedies.grant(police, id, version(id), decision(), null);
+        assertThat(status(id)).isEqualTo(TransferStatus.FILED);
+    }
+
+    @Test
+    void theReasonsMayHold() {
+        long id = asked(RemedyKind.SUPERVISION);
+        remedies.demandExplanation(prosecutor, id, version(id), "说明理由", null);
+        remedies.explain(police, id, version(id), "已另案处理", null);
+        remedies.uphold(prosecutor, id, version(id), "理由成立", null);
+        assertThat(latest(id).status()).isEqualTo(RemedyStatus.UPHELD);
+        assertThat(status(id)).isEqualTo(TransferStatus.NOT_FILED);
+        desk.accept(inspector, id, version(id), "不再申请");
+        assertThat(status(id)).isEqualTo(TransferStatus.CLOSED);
+    }
+
+    @Test
+    void eachDoesOnlyItsOwnPart() {
+        long id = asked(RemedyKind.SUPERVISION);
+        notFoundAndUnchanged(id, () -> remedies.demandExplanation(police, id, version(id), "说明", null));
+        notFoundAndUnchanged(id, () -> remedies.uphold(police, id, version(id), "成立", null));
+        refusedAndUnchanged(
+                id, "transfer.remedy-step", () -> remedies.grant(police, id, version(id), decision(), null));
+        refusedAndUnchanged(
+                id, "transfer.remedy-open", () -> desk.accept(inspector, id, version(id), "算了"));
+        remedies.demandExplanation(prosecutor, id, version(id), "说明", null);
+        notFoundAndUnchanged(id, () -> remedies.explain(prosecutor, id, version(id), "说明", null));
+        notFoundAndUnchanged(id, () -> remedies.orderFiling(clerk(), id, version(id), "立案", null));
+    }
+
+    @Test
+    void whatWasFiledIsNotObjectedTo() {
+        long id = filed();
+        refusedAndUnchanged(
+                id,
+                "transfer.not-refused",
+                () -> remedies.ask(inspector, id, version(id), RemedyKind.RECONSIDERATION, null, "不服"));
+    }
+
+    @Test
+    void oneObjectionOfAKindAndOneAtATime() {
+        long id = asked(RemedyKind.RECONSIDERATION);
+        refusedAndUnchanged(
+                id,
+                "transfer.remedy-open",
+                () -> remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, null, "应立"));
+        remedies.uphold(police, id, version(id), "维持", null);
+        refusedAndUnchanged(
+                id,
+                "transfer.remedy-open",
+                () -> remedies.ask(inspector, id, version(id), RemedyKind.RECONSIDERATION, null, "再议"));
+    }
+}

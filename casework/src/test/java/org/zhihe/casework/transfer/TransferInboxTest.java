@@ -1,0 +1,229 @@
+package org.zhihe.casework.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.evidence.EvidenceAtHand;
+import org.zhihe.casework.evidence.Visibility;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.matter.ProcedureKind;
+
+/** What receivers do with what comes to them, and with nothing else. */
+class TransferInboxTest extends TransferAtHand {
+    private static final Paper PAPER = new Paper("武公函〔2026〕9号", CLOCK.today());
+
+    @Test
+    void anotherBodysTransferIsNotThere() {
+        long id = receipted();
+        Officer court = officer(Role.COURT_CLERK, "court-xianning");
+        Officer otherPolice = officer(Role.POLICE_LIAISON, "procuratorate");
+        for (Officer stranger : List.of(court, otherPolice, clerk(), mediator())) {
+            notFoundAndUnchanged(id, () -> inbox.receipt(stranger, id, version(id), "收1号", null));
+            notFoundAndUnchanged(id, () -> inbox.takeUp(stranger, id, version(id), decision(), null));
+            notFoundAndUnchanged(
+                    id, () -> inbox.tell(stranger, id, version(id), FeedbackStage.OTHER, "无", false, null));
+        }
+    }
+
+    @Test
+    void theSenderDoesNotAnswerForWhoCanAnswerItself() {
+        long id = sent();
+        notFoundAndUnchanged(id, () -> inbox.receipt(inspector, id, version(id), "收1号", PAPER));
+        notFoundAndUnchanged(id, () -> inbox.takeUp(colleague, id, version(id), decision(), PAPER));
+    }
+
+    @Test
+    void theProcuratorateReadsItsCopyAndActsOnNothing() {
+        long id = receipted();
+        assertThat(reading.of(prosecutor, id).part()).isEqualTo(TransferRow.Part.COPIED);
+        assertThat(the(Matters.class)
+                        .findOnDesk(matter.number(), Desk.OVERSIGHT, prosecutor.bodyId(), prosecutor.id(), false))
+                .isEmpty();
+        notFoundAndUnchanged(id, () -> inbox.takeUp(prosecutor, id, version(id), decision(), null));
+        notFoundAndUnchanged(id, () -> desk.handOver(prosecutor, id, version(id), CLOCK.today(), "物品"));
+        notFound(() -> the(TransferPackage.class).of(prosecutor, id));
+        inbox.comment(prosecutor, id, "建议同步移送电子数据");
+        assertThat(matter.events()).endsWith(MatterEvent.OVERSIGHT_COMMENTED);
+        notFound(() -> inbox.comment(police, id, "无"));
+    }
+
+    @Test
+    void whatIsMissingIsAskedForAndHandedIn() {
+        long id = receipted();
+        inbox.findIncomplete(police, id, version(id), "缺鉴定意见", null);
+        assertThat(reading.of(police, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_SUPPLEMENT);
+        refusedAndUnchanged(
+                id,
+                "transfer.no-materials",
+                () -> desk.complete(inspector, id, version(id), new Selection(Set.of(), Set.of()), WORDS));
+        long more = the(EvidenceAtHand.class)
+                .handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        desk.complete(inspector, id, version(id), new Selection(Set.of(more), Set.of()), WORDS);
+        assertThat(reading.of(police, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_ANSWER);
+        assertThat(reading.letter(reading.of(police, id)).items())
+                .extracting(TransferItems.Line::position)
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheReceiptNorInTheFuture() {
+        long id = sent();
+        refusedAndUnchanged(
+                id, "transition", () -> inbox.takeUp(police, id, version(id), decision(), null));
+        inbox.receipt(police, id, version(id), "收1号", null);
+        Decision tomorrow = new Decision("立1号", CLOCK.today().plusDays(1), "有");
+        refusedAndUnchanged(
+                id, "day-in-future", () -> inbox.takeUp(police, id, version(id), tomorrow, null));
+    }
+
+    @Test
+    void whoseItIsNotPassesItOnAndTheSenderIsTold() {
+        long id = receipted();
+        Decision reason = new Decision(null, CLOCK.today(), "犯罪地在武汉");
+        long next = inbox.passOn(
+                police, id, version(id), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"), reason);
+        assertThat(status(id)).isEqualTo(TransferStatus.CLOSED);
+        assertThat(reading.of(inspector, id).result()).isEqualTo(TransferResult.FORWARDED);
+        assertThat(reading.history(reading.of(inspector, id)).get(0).details()).contains("武汉市公安局");
+        TransferRow passed = reading.of(police, next);
+        assertThat(passed.priorId()).isEqualTo(id);
+        assertThat(passed.dueAt()).isEqualTo(CLOCK.instant().plus(Duration.ofHours(24)));
+        assertThat(reading.letter(passed).items()).hasSize(2);
+        assertThat(reading.letter(passed).copies()).containsExactly(prosecutor.bodyName());
+        notFound(() -> reading.of(inspector, next));
+    }
+
+    @Test
+    void itIsNotPassedBackToWhoSentIt() {
+        long id = receipted();
+        refusedAndUnchanged(
+                id,
+                "transfer.receiver",
+                () -> inbox.passOn(
+                        police,
+                        id,
+                        version(id),
+                        new Beginning(TransferKind.CRIMINAL_LEAD, inspector.bodyId(), null),
+                        decision()));
+        refusedAndUnchanged(
+                id,
+                "transfer.cycle",
+                () -> inbox.passOn(
+                        police,
+                        id,
+                        version(id),
+                        new Beginning(TransferKind.REVERSE, inspector.bodyId(), null),
+                        decision()));
+    }
+
+    @Nested
+    class WhoHasNoAccess {
+        private long sentElsewhere() {
+            long id = desk.begin(
+                    inspector, matter.number(), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"));
+            desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
+            desk.approve(colleague, id, 1, Set.of());
+            desk.send(inspector, id, 2);
+            return id;
+        }
+
+        @Test
+        void answersOnPaperAndTheSenderRecordsItWithDayAndNumber() {
+            long id = sentElsewhere();
+            refusedAndUnchanged(
+                    id, "transfer.paper-missing", () -> inbox.receipt(inspector, id, version(id), "收9号", null));
+            inbox.receipt(inspector, id, version(id), "收9号", PAPER);
+            inbox.takeUp(inspector, id, version(id), decision(), PAPER);
+            assertThat(reading.history(reading.of(inspector, id)).get(0).paperNumber())
+                    .isEqualTo(PAPER.number());
+            inbox.tell(colleague, id, version(id), FeedbackStage.INVESTIGATION, "侦查中", false, PAPER);
+        }
+
+        @Test
+        void isNotAnsweredForFromALetterOfTomorrow() {
+            long id = sentElsewhere();
+            Paper tomorrow = new Paper("函1号", CLOCK.today().plusDays(1));
+            refusedAndUnchanged(
+                    id, "day-in-future", () -> inbox.receipt(inspector, id, version(id), "收9号", tomorrow));
+        }
+
+        @Test
+        void sendsOnPaperAndTheReceiverRecordsIt() {
+            TransferRecords records = the(TransferRecords.class);
+            Arrived letter = new Arrived(
+                    "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚");
+            long id = records.record(
+                    inspector, matter.number(), TransferKind.PROCURATORATE_OPINION, null, "鄂州市人民检察院", letter);
+            TransferRow row = reading.of(inspector, id);
+            assertThat(row.part()).isEqualTo(TransferRow.Part.RECEIVER);
+            assertThat(row.status()).isEqualTo(TransferStatus.RECEIPTED);
+            assertThat(row.awaited()).isEqualTo(DeadlineRule.TRANSFER_OPINION);
+            notFound(() -> records.record(
+                    inspector, matter.number(), TransferKind.CRIMINAL_LEAD, null, "鄂州市公安局", letter));
+            refused(
+                    "transfer.sender-has-access",
+                    () -> records.record(
+                            inspector, matter.number(), TransferKind.REVERSE, police.bodyId(), null, letter));
+        }
+    }
+
+    @Nested
+    class AnotherAuthority {
+        private final Officer bookshops = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
+
+        private long sentThere() {
+            long id = desk.begin(
+                    inspector,
+                    matter.number(),
+                    new Beginning(TransferKind.OTHER_AUTHORITY, bookshops.bodyId(), null));
+            desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
+            desk.approve(colleague, id, 1, Set.of());
+            desk.send(inspector, id, 2);
+            return id;
+        }
+
+        @Test
+        void isToldToTheApplicantAndIsATrackOfTheMatter() {
+            long id = sentThere();
+            assertThat(matter.toldOf(MatterEvent.TRANSFER_TOLD)).containsExactly("zhangsan@example.invalid");
+            assertThat(matter.tracks())
+                    .anyMatch(one -> one.kind() == ProcedureKind.TRANSFER && one.open() && one.id() == id);
+            assertThat(reading.letter(reading.of(inspector, id)).copies()).isEmpty();
+        }
+
+        @Test
+        void hasACaseWhenItTakesItUp() {
+            long id = sentThere();
+            inbox.receipt(bookshops, id, version(id), "收1号", null);
+            inbox.takeUp(bookshops, id, version(id), decision(), null);
+            assertThat(matter.tracks())
+                    .anyMatch(one -> one.kind() == ProcedureKind.ENFORCEMENT
+                            && one.open()
+                            && one.bodyId() == bookshops.bodyId());
+            assertThat(the(Matters.class)
+                            .findOnDesk(
+                                    matter.number(), Desk.ENFORCEMENT, bookshops.bodyId(), bookshops.id(), false))
+                    .isPresent();
+            assertThat(matter.toldOf(MatterEvent.TRANSFER_ANSWER_TOLD)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMatterOfSomebodyElseIsNotTransferred() {
+        MatterAtHand other = aMatter();
+        Officer elsewhere = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
+        notFound(() -> desk.begin(elsewhere, other.number(), lead()));
+        notFound(() -> desk.begin(police, other.number(), lead()));
+        notFound(() -> desk.beginFrom(police, 0, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null)));
+    }
+}
