@@ -98,8 +98,6 @@ record Standing(
                 ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
                         ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
                         : new Standing(key, office, false, DeadlineRule.REFERRAL_RECEIPT);
-            case TRANSFER -> new Standing(key, office, false, null);
-            case ADMINISTRATIVE_MEDIATION -> new Standing(key, office, false, null);
         };
     }
 

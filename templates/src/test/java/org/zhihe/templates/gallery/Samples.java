@@ -288,6 +288,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 stations(),
                 List.of(),
                 List.of(),
