@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.step.Step;
 import org.zhihe.admin.step.StepFiles;
+import org.zhihe.templates.web.Multipart;
 
 /** Each rule is accompanied by a look whether there is anything that it could catch. */
 class ArchitectureTest {
@@ -112,7 +113,8 @@ class ArchitectureTest {
                 .toList();
         // The filter checks urlencoded forms; the token of a form in parts is asked for where its parts are read.
         assertThat(inParts).isNotEmpty().allSatisfy(method -> assertThat(method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(StepFiles.class)
+                        .anyMatch(call -> Stream.of(StepFiles.class, Multipart.class)
+                                        .anyMatch(reader -> call.getTargetOwner().isEquivalentTo(reader))
                                 && call.getName().equals("read")))
                 .as(method.getFullName())
                 .isTrue());

@@ -64,7 +64,7 @@ class CalendarTest {
 
         Browser.Answer done = apply(preview, year);
         assertThat(done.status()).isEqualTo(303);
-        Document page = administrator.get(done.location()).page();
+        Document page = administrator.get(done.header("location")).page();
         assertThat(page.select("[role=status]").text()).contains("日历已更新");
         assertThat(page.select("tbody tr")).hasSize(5);
 
