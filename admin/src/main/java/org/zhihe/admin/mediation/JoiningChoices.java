@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
+import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
@@ -18,7 +20,7 @@ import org.zhihe.templates.form.Option;
 
 /** Whether parties can still ask the court, and which of them have not. */
 @Singleton
-class JoiningChoices {
+public class JoiningChoices {
     private final Agreements agreements;
     private final JointApplications applications;
     private final PartyChoices parties;
@@ -38,11 +40,8 @@ class JoiningChoices {
         this.messages = messages;
     }
 
-    boolean open(Scene scene) {
-        boolean agreed = scene.mediation()
-                .filter(one -> one.status() == MediationStatus.AGREED)
-                .isPresent();
-        return agreed
+    public boolean open(Scene scene) {
+        return (agreed(scene) || agreedBeforeTheOffice(scene))
                 && !MatterStatus.MOVES.ends(scene.matter().status())
                 && written(scene)
                 && scene.confirmation()
@@ -52,7 +51,7 @@ class JoiningChoices {
                 && windowOpen(scene);
     }
 
-    List<Option> notJoined(Scene scene) {
+    public List<Option> notJoined(Scene scene) {
         Optional<JudicialConfirmation> joining =
                 scene.confirmation().filter(one -> one.status() == ConfirmationStatus.JOINING);
         if (joining.isEmpty()) {
@@ -63,6 +62,22 @@ class JoiningChoices {
                 .map(one ->
                         new Option(String.valueOf(one.partyId()), messages.get("party.choice", one.side(), one.name())))
                 .toList();
+    }
+
+    private static boolean agreed(Scene scene) {
+        return scene.mediation()
+                .filter(one -> one.status() == MediationStatus.AGREED)
+                .isPresent();
+    }
+
+    /** The office does not have the application in hand; that it has not gone to the court yet, its track tells. */
+    private static boolean agreedBeforeTheOffice(Scene scene) {
+        return scene.administrativeMediation()
+                        .filter(one -> one.status() == AdministrativeMediationStatus.AGREED)
+                        .isPresent()
+                && scene.tracks().stream()
+                        .filter(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open())
+                        .allMatch(track -> track.status().equals(ConfirmationStatus.JOINING.name()));
     }
 
     private boolean written(Scene scene) {

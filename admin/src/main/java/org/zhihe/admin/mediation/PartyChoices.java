@@ -13,7 +13,7 @@ import org.zhihe.templates.form.Option;
 
 /** The parties of a matter, and how they answer, as things to choose. */
 @Singleton
-class PartyChoices {
+public class PartyChoices {
     private final Parties parties;
     private final Messages messages;
 
@@ -39,7 +39,7 @@ class PartyChoices {
     }
 
     /** What a party does here itself is not taken down for it. */
-    List<Option> channels() {
+    public List<Option> channels() {
         return Arrays.stream(Consent.Channel.values())
                 .filter(channel -> channel != Consent.Channel.ONLINE)
                 .map(channel -> new Option(channel.name(), messages.of(channel)))

@@ -3,6 +3,8 @@ package org.zhihe.casework.confirmation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
@@ -29,6 +31,8 @@ import org.zhihe.casework.routing.Courts;
  */
 @Singleton
 public class JoiningDesk {
+    private static final Set<Desk> MEDIATING = EnumSet.of(Desk.MEDIATION, Desk.ADJUDICATION, Desk.ENFORCEMENT);
+
     private final Matters matters;
     private final Parties parties;
     private final Agreements agreements;
@@ -61,14 +65,29 @@ public class JoiningDesk {
         join(matter, party, Consent.Channel.ONLINE, access.actor());
     }
 
-    /** The same, told to the mediator. */
+    /** The same, told to the mediator, or to the authority before which the agreement was reached. */
     @Transactional
     public void record(Officer officer, String number, long partyId, Consent.Channel channel) {
-        Matter matter = matters.findOnDesk(
-                        number, officer.at(Desk.MEDIATION), officer.bodyId(), officer.id(), officer.ownOnly())
-                .orElseThrow(NotFound::new);
+        Matter matter = mediated(officer, number);
         Party party = parties.findByIdAndMatterId(partyId, matter.id()).orElseThrow(NotFound::new);
         join(matter, party, channel, officer.actor());
+    }
+
+    private Matter mediated(Officer officer, String number) {
+        Desk desk = officer.role().desk();
+        if (desk == null || !MEDIATING.contains(desk)) {
+            throw new NotFound();
+        }
+        return matters.findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
+                .filter(matter -> desk == Desk.MEDIATION || underItsSeal(matter))
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean underItsSeal(Matter matter) {
+        return agreements
+                .latestOfMatter(matter.id())
+                .filter(MediationAgreement::administrative)
+                .isPresent();
     }
 
     private void join(Matter matter, Party party, Consent.Channel channel, Actor actor) {

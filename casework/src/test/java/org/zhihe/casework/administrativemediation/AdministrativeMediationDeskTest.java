@@ -15,6 +15,7 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk.Meeting;
+import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.confirmation.JoiningDesk;
 import org.zhihe.casework.deadline.Clocks;
@@ -24,6 +25,7 @@ import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -198,7 +200,17 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONFIRMATION_APPLICATION);
         assertThat(matter.due(DeadlineRule.CONFIRMATION_APPLICATION)).isEqualTo("2026-12-23");
         the(JoiningDesk.class).join(matter.applicantAccess());
-        assertThat(the(Confirmations.class).latestOfMatter(matter.id())).isPresent();
+        the(JoiningDesk.class)
+                .record(office, matter.number(), matter.respondent().id(), Consent.Channel.IN_PERSON);
+        assertThat(the(Confirmations.class).latestOfMatter(matter.id()).orElseThrow().status())
+                .isEqualTo(ConfirmationStatus.APPLIED);
+    }
+
+    @Test
+    void theOfficeTakesNoApplicationForAnAgreementThatIsNotIts() {
+        filed();
+        notFound(() -> the(JoiningDesk.class)
+                .record(office, matter.number(), matter.applicant().id(), Consent.Channel.IN_PERSON));
     }
 
     @Test

@@ -83,7 +83,9 @@ public class MatterFiles {
                 progress.assignments().holders(id),
                 progress.timeline().lines(id, readable),
                 evidence.of(access),
-                mediation.flatMap(any -> settlement.agreements().latestOfMatter(id)),
+                mediation
+                        .or(() -> latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION))
+                        .flatMap(any -> settlement.agreements().latestOfMatter(id)),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
                 latest(tracks, ProcedureKind.CONFIRMATION)
                         .map(settlement.applications()::joined)
