@@ -39,7 +39,7 @@ public class Cautions {
         this.clocks = clocks;
     }
 
-    /** The most pressing first. */
+    /** In the order in which they are to be thought of. */
     public List<Caution> of(Matter matter) {
         Known known = facts.of(matter.id());
         List<Caution> cautions = new ArrayList<>();
@@ -47,9 +47,14 @@ public class Cautions {
                 .map(sign -> sign.threshold().offence())
                 .distinct()
                 .forEach(offence -> cautions.add(Caution.of(RouteCaution.CRIME_SIGNS, offence)));
+        Map<String, String> filed = answers.byQuestion(matter.id());
+        Finding consumer = known.finding(Condition.CONSUMER_PURCHASE);
+        if (consumer == Finding.YES || consumer == Finding.UNKNOWN && filed.containsKey("CONSUMER_NUMBER")) {
+            cautions.add(Caution.of(RouteCaution.CONSUMER));
+        }
         besides(matter, cautions);
         limitation(matter, known, cautions);
-        right(matter, known, cautions);
+        right(matter, known, filed, cautions);
         places(known, cautions);
         cautions.sort(Comparator.comparing(Caution::kind));
         return cautions;
@@ -85,7 +90,7 @@ public class Cautions {
         }
     }
 
-    private void right(Matter matter, Known known, List<Caution> cautions) {
+    private void right(Matter matter, Known known, Map<String, String> filed, List<Caution> cautions) {
         if (matter.claims().contains(Claim.OWNERSHIP)) {
             cautions.add(Caution.of(RouteCaution.OWNERSHIP_NOT_CONFIRMED));
         }
@@ -98,7 +103,6 @@ public class Cautions {
                 .limit(1)
                 .filter(newest -> newest.result() != RightStatus.VALID)
                 .forEach(newest -> cautions.add(Caution.of(RouteCaution.RIGHT_CHECK_NEGATIVE, newest.result())));
-        Map<String, String> filed = answers.byQuestion(matter.id());
         if ("YES".equals(filed.get("VALIDITY_CHALLENGED"))) {
             cautions.add(Caution.of(RouteCaution.VALIDITY_CHALLENGED));
         }

@@ -102,6 +102,9 @@ class ConditionDeskTest extends CaseworkTest {
                 .containsEntry(Condition.ACT_PLACE, "421202")
                 .containsEntry(Condition.DOMICILE, "421202");
         assertThat(the(KnownFacts.class).of(matter.id())).isEqualTo(Known.NOTHING);
+        assertThat(the(Cautions.class).of(matter.matter()))
+                .extracting(Caution::kind)
+                .contains(RouteCaution.CONSUMER);
     }
 
     @Nested
@@ -141,10 +144,10 @@ class ConditionDeskTest extends CaseworkTest {
                     .accepted();
             assertThat(cautions(matter))
                     .containsExactly(
-                            RouteCaution.OWNERSHIP_NOT_CONFIRMED,
-                            RouteCaution.NO_EVALUATION_REPORT,
                             RouteCaution.IN_COURT,
-                            RouteCaution.PLACE_UNKNOWN);
+                            RouteCaution.PLACE_UNKNOWN,
+                            RouteCaution.OWNERSHIP_NOT_CONFIRMED,
+                            RouteCaution.NO_EVALUATION_REPORT);
             establish(matter, Condition.EVALUATION_REPORT, "YES");
             establish(matter, Condition.ACT_PLACE, "country");
             assertThat(cautions(matter))
