@@ -131,7 +131,8 @@ class LimitsTest {
                             "",
                             "--x--")
                     .status();
-            assertThat(status).as(path).isIn(404, 405, 429);
+            // 403 where there is no such route: a form in parts without its token is not even asked where it goes.
+            assertThat(status).as(path).isIn(403, 404, 405, 429);
         }
     }
 
