@@ -21,8 +21,9 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class MeasureDesk {
     /** Before filing, a lead is checked with measures that hold nothing. */
-    private static final Set<EnforcementStatus> INVESTIGATED = EnumSet.of(
-            EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED, EnforcementStatus.PENALTY_PROPOSED);
+    /** Not while a penalty is under review: the reviewer decides on what was found before. */
+    private static final Set<EnforcementStatus> INVESTIGATED =
+            EnumSet.of(EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED);
 
     private final EnforcementCases cases;
     private final Measures measures;
