@@ -20,9 +20,9 @@ import org.zhihe.casework.procedure.StepRefused;
 /** Keeps the measures of an investigation, each held piece of evidence with a clock of its own. */
 @Singleton
 public class MeasureDesk {
-    /** Before filing, a lead is checked with measures that hold nothing. */
-    private static final Set<EnforcementStatus> INVESTIGATED = EnumSet.of(
-            EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED, EnforcementStatus.PENALTY_PROPOSED);
+    /** Before filing, a lead is checked with measures that hold nothing; while a penalty is reviewed, nothing else is done. */
+    private static final Set<EnforcementStatus> INVESTIGATED =
+            EnumSet.of(EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED);
 
     private final EnforcementCases cases;
     private final Measures measures;
