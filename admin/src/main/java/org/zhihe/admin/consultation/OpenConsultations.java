@@ -22,7 +22,7 @@ class OpenConsultations {
     }
 
     List<Option> options(Scene scene) {
-        return desk.of(scene.officer(), scene.number()).stream()
+        return scene.consultations().stream()
                 .filter(one -> one.status() == ConsultationStatus.ASKED)
                 .map(one -> new Option(
                         String.valueOf(one.id()), messages.get("consultation.choice", one.letter(), one.addressee())))

@@ -9,7 +9,6 @@ import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.consultation.Consultation;
-import org.zhihe.casework.consultation.ConsultationDesk;
 import org.zhihe.casework.consultation.ConsultationStatus;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.entrustment.EntrustmentStatus;
@@ -28,19 +27,12 @@ class Papers {
     private final Agreements agreements;
     private final Parties parties;
     private final CounterFilings counter;
-    private final ConsultationDesk consultations;
     private final Messages messages;
 
-    Papers(
-            Agreements agreements,
-            Parties parties,
-            CounterFilings counter,
-            ConsultationDesk consultations,
-            Messages messages) {
+    Papers(Agreements agreements, Parties parties, CounterFilings counter, Messages messages) {
         this.agreements = agreements;
         this.parties = parties;
         this.counter = counter;
-        this.consultations = consultations;
         this.messages = messages;
     }
 
@@ -75,7 +67,7 @@ class Papers {
                         MatterPaths.entrustmentLetter(scene.number()),
                         one.reportedOn(),
                         "")));
-        consultations.of(scene.officer(), scene.number()).forEach(one -> papers.add(consultation(scene, one)));
+        scene.consultations().forEach(one -> papers.add(consultation(scene, one)));
         return papers;
     }
 

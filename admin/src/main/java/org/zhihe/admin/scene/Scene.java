@@ -9,6 +9,7 @@ import org.zhihe.casework.adjudication.AdjudicationActKind;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
+import org.zhihe.casework.consultation.Consultation;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.deadline.Deadline;
@@ -24,8 +25,16 @@ import org.zhihe.casework.referral.CourtReferral;
  *
  * @param tracks all procedures of the matter, whoever has them
  * @param clocks all it has had, the ended ones too
+ * @param consultations what this body has asked of others, answered or not
  */
-public record Scene(Officer officer, Matter matter, Desk desk, List<Track> tracks, InHand inHand, List<Deadline> clocks) {
+public record Scene(
+        Officer officer,
+        Matter matter,
+        Desk desk,
+        List<Track> tracks,
+        InHand inHand,
+        List<Deadline> clocks,
+        List<Consultation> consultations) {
 
     /** Null where there is none, or it is with another desk. */
     public record InHand(

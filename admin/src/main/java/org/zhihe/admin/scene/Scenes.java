@@ -10,6 +10,7 @@ import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.administrativemediation.AdministrativeMediations;
 import org.zhihe.casework.confirmation.Confirmations;
+import org.zhihe.casework.consultation.ConsultationDesk;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
@@ -33,12 +34,19 @@ public class Scenes {
     private final Tracks tracks;
     private final Procedures procedures;
     private final Deadlines deadlines;
+    private final ConsultationDesk consultations;
 
-    Scenes(Matters matters, Tracks tracks, Procedures procedures, Deadlines deadlines) {
+    Scenes(
+            Matters matters,
+            Tracks tracks,
+            Procedures procedures,
+            Deadlines deadlines,
+            ConsultationDesk consultations) {
         this.matters = matters;
         this.tracks = tracks;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.consultations = consultations;
     }
 
     public Scene of(Officer officer, String number) {
@@ -54,7 +62,8 @@ public class Scenes {
                 desk,
                 tracks.ofMatter(matter.id()),
                 procedures.of(officer, desk, number),
-                deadlines.findByMatterIdOrderById(matter.id()));
+                deadlines.findByMatterIdOrderById(matter.id()),
+                consultations.of(officer, number));
     }
 
     /** Loads what lies on the officer's desk, by the same queries as the use cases that change it. */

@@ -20,8 +20,7 @@ import org.zhihe.casework.procedure.StepRefused;
 /** Keeps the measures of an investigation, each held piece of evidence with a clock of its own. */
 @Singleton
 public class MeasureDesk {
-    /** Before filing, a lead is checked with measures that hold nothing. */
-    /** Not while a penalty is under review: the reviewer decides on what was found before. */
+    /** Before filing, a lead is checked with measures that hold nothing; while a penalty is reviewed, nothing else is done. */
     private static final Set<EnforcementStatus> INVESTIGATED =
             EnumSet.of(EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED);
 
