@@ -77,6 +77,7 @@ class LedgerPageTest {
                 "list-supervision",
                 Map.of("bodies", "市公安局", "reason", "影响大", "until", office.today().minusDays(1)));
         assertThat(past.status()).isEqualTo(422);
-        assertThat(intake.get("/ledger/conference").text()).doesNotContain(number);
+        assertThat(past.page().select("textarea[name=reason]").text()).isEqualTo("影响大");
+        assertThat(intake.get("/matters/" + number).text()).doesNotContain("影响大", "联合挂牌督办，督办单位");
     }
 }
