@@ -113,9 +113,10 @@ class ArchitectureTest {
                 .toList();
         // The filter checks urlencoded forms; the token of a form in parts is asked for where its parts are read.
         assertThat(inParts).isNotEmpty().allSatisfy(method -> assertThat(method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> Stream.of(StepFiles.class, Multipart.class)
-                                        .anyMatch(reader -> call.getTargetOwner().isEquivalentTo(reader))
-                                && call.getName().equals("read")))
+                        .anyMatch(call ->
+                                Stream.of(StepFiles.class, Multipart.class).anyMatch(reader -> call.getTargetOwner()
+                                                .isEquivalentTo(reader))
+                                        && call.getName().equals("read")))
                 .as(method.getFullName())
                 .isTrue());
         assertThat(changes).hasSizeGreaterThan(inParts.size() + 3);

@@ -120,12 +120,9 @@ class ArchitectureTest {
         void noStatementOfATransferReadsAMediation() throws java.io.IOException {
             java.nio.file.Path folder = java.nio.file.Path.of("src/main/java/org/zhihe/casework/transfer");
             try (java.util.stream.Stream<java.nio.file.Path> files = java.nio.file.Files.list(folder)) {
-                assertThat(files)
-                        .hasSizeGreaterThan(20)
-                        .allSatisfy(file -> assertThat(file)
-                                .content()
-                                .doesNotContainPattern(
-                                        "(?i)(FROM|JOIN)\\s+(mediation|offer)"));
+                assertThat(files).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(file)
+                        .content()
+                        .doesNotContainPattern("(?i)(FROM|JOIN)\\s+(mediation|offer)"));
             }
         }
     }

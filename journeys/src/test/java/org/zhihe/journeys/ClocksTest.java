@@ -29,11 +29,9 @@ class ClocksTest {
         adjudicator.sees().sees("期限已中止", "因鉴定、检测", "送达被请求人", "（虚构）委托鉴定所比对").look("matter-clock-paused");
 
         Visitor reader = applicant.returnsTo(receipt).sees();
-        reader.sees("已中止", "因鉴定、检测", "中止的时间不计入期限", "其他正在计算的期限", "送达被请求人")
-                .seesNot("委托鉴定所比对");
+        reader.sees("已中止", "因鉴定、检测", "中止的时间不计入期限", "其他正在计算的期限", "送达被请求人").seesNot("委托鉴定所比对");
         reader.page().locator("details.clock-how summary").last().click();
-        assertThat(reader.page().locator("details.clock-how[open]").innerText())
-                .contains("（立案）的次日起5个工作日", "最后一日是");
+        assertThat(reader.page().locator("details.clock-how[open]").innerText()).contains("（立案）的次日起5个工作日", "最后一日是");
         reader.look("tracking-clock-paused");
 
         adjudicator.opens(receipt);

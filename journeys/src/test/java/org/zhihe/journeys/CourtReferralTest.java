@@ -7,14 +7,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A matter that only a court can settle, handed over and answered. */
 @ExtendWith(Journey.class)
 class CourtReferralTest {
-    private static final List<String> ON_PAPER = List.of(
-            "申请人主体资格证明",
-            "专利证书或者专利登记簿副本",
-            "年费缴纳凭证",
-            "授权公告的权利要求书和说明书",
-            "被诉侵权行为的证据",
-            "技术特征比对说明",
-            "送达地址确认书");
+    private static final List<String> ON_PAPER =
+            List.of("申请人主体资格证明", "专利证书或者专利登记簿副本", "年费缴纳凭证", "授权公告的权利要求书和说明书", "被诉侵权行为的证据", "技术特征比对说明", "送达地址确认书");
 
     @Test
     void damagesForAnInventionGoToWuhanAndComeBackWithAResult(People people) {
@@ -29,9 +23,7 @@ class CourtReferralTest {
         for (String required : ON_PAPER) {
             list.within(required + "（必备）").answer("用哪份材料", "随函附纸质材料");
         }
-        list.submit("确认移送")
-                .sees("已移送，等待法院签收")
-                .look("matter-sent-to-court");
+        list.submit("确认移送").sees("已移送，等待法院签收").look("matter-sent-to-court");
 
         StaffDesk clerk = people.signIn("wuhan").finds(receipt);
         clerk.sees().sees("侵权投诉表", "专利证书或者专利登记簿副本", "鉴定意见").look("referral-at-court");

@@ -18,7 +18,11 @@ class EntrustmentTest {
 
         StaffDesk secretary = people.signIn("mishu").finds(receipt);
         secretary.sees().sees("法院已委派委托，待调解委员会接受", "（虚构）起诉状副本").look("matter-entrusted");
-        secretary.step("接受法院委派委托").answer("签收材料的日期", Days.today()).submit("确认签收").sees("已接受");
+        secretary
+                .step("接受法院委派委托")
+                .answer("签收材料的日期", Days.today())
+                .submit("确认签收")
+                .sees("已接受");
         secretary.step("指定调解员").answer("调解员", "（演示）王调解").submit("确认指定").sees("已指定调解员");
 
         StaffDesk mediator = people.signIn("tiaojie").finds(receipt);
@@ -26,7 +30,11 @@ class EntrustmentTest {
         fails(mediator);
         mediator.simply("把结果送回法院", "生成结果函并送回").sees("已送回");
 
-        clerk.opens(receipt).sees().sees("未达成调解协议", "咸知调复").seesNot(OFFER, "双方分歧较大", "互不相让").look("entrusted-at-court");
+        clerk.opens(receipt)
+                .sees()
+                .sees("未达成调解协议", "咸知调复")
+                .seesNot(OFFER, "双方分歧较大", "互不相让")
+                .look("entrusted-at-court");
         clerk.sees().follow("委派委托调解结果函");
         clerk.sees().sees("未达成调解协议", "（虚构）起诉状副本").seesNot(OFFER).look("entrustment-letter");
         clerk.opens(receipt)
@@ -55,10 +63,7 @@ class EntrustmentTest {
                 .tick("已向当事人说明个人信息怎样使用，本人同意；内容已经核对")
                 .within("申请人或举报人")
                 .answer("姓名或单位名称", "（虚构）钱原告");
-        Sheet.before(clerk.sees())
-                .within("被反映方 1")
-                .answer("姓名或单位名称", "（虚构）丁被告")
-                .submit("登记并打印申请人回执");
+        Sheet.before(clerk.sees()).within("被反映方 1").answer("姓名或单位名称", "（虚构）丁被告").submit("登记并打印申请人回执");
         Matcher number = NUMBER.matcher(clerk.sees().text());
         if (!number.find()) {
             throw new AssertionError("no number on the receipt");

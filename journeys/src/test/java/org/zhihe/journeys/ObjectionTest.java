@@ -10,7 +10,10 @@ class ObjectionTest {
     @Test
     void anObjectionLeadsToAnotherWayUnderTheSameNumber(People people) {
         Citizen applicant = people.atDesk();
-        applicant.tells(Story.JACKETS).attach("权利的证明", "虚构注册证.pdf", "%PDF-1.4 made up").submit("提交");
+        applicant
+                .tells(Story.JACKETS)
+                .attach("权利的证明", "虚构注册证.pdf", "%PDF-1.4 made up")
+                .submit("提交");
         Receipt receipt = applicant.receipt();
         Office office = new Office(people);
         office.accepts(receipt);

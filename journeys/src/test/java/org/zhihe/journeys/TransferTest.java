@@ -69,9 +69,8 @@ class TransferTest {
     }
 
     private static void assertLink(Page page, String name) {
-        assertThat(
-                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                                .count())
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                        .count())
                 .isEqualTo(1);
     }
 }

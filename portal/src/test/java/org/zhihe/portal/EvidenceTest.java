@@ -181,9 +181,7 @@ class EvidenceTest {
             Document own = shop.get("/matters/" + both).page();
             assertThat(own.select(".evidence").text()).contains("进货单.png", "仅交件人和工作人员", "共同答辩.txt");
             Document others = otherShop.get("/matters/" + both).page();
-            assertThat(others.text())
-                    .contains("共同答辩.txt", "被申请人一方补充了1份材料")
-                    .doesNotContain("进货单.png", "仅供工作人员");
+            assertThat(others.text()).contains("共同答辩.txt", "被申请人一方补充了1份材料").doesNotContain("进货单.png", "仅供工作人员");
             String href = own.select(".evidence a").stream()
                     .filter(link -> link.text().equals("进货单.png"))
                     .map(link -> link.attr("href"))

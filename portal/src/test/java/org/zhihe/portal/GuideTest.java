@@ -50,8 +50,7 @@ class GuideTest {
             assertThat(result.select("h1").text()).isEqualTo("建议您：投诉，请主管部门查处");
             assertThat(result.select(".facts").text()).contains("咸宁市市场监督管理局", "15个工作日内决定是否立案", "免费");
             assertThat(result.select(".reason, .reasons li")).hasSizeGreaterThan(1);
-            assertThat(result.select(".alternative").eachText())
-                    .containsExactly("申请调解", "举报违法行为", "直接向法院起诉", "请求维权援助");
+            assertThat(result.select(".alternative").eachText()).containsExactly("申请调解", "举报违法行为", "直接向法院起诉", "请求维权援助");
             assertThat(result.select(".checklist").text()).contains("商标注册证", "带网址和日期的网页");
         }
 

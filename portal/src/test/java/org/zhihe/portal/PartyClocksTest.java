@@ -24,8 +24,7 @@ class PartyClocksTest {
     void theDayCanBeCountedAgain() {
         Document page = page();
         assertThat(page.select(".turn details.clock-how summary").text()).isEqualTo("怎么算的");
-        assertThat(page.select(".turn details.clock-how").text())
-                .contains("（收到材料）的次日起7个工作日", "最后一日是", "届满仍未办结的");
+        assertThat(page.select(".turn details.clock-how").text()).contains("（收到材料）的次日起7个工作日", "最后一日是", "届满仍未办结的");
         assertThat(page.select("#clocks-title")).isEmpty();
     }
 

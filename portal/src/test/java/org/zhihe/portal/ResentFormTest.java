@@ -32,8 +32,10 @@ class ResentFormTest {
         Answer lost = citizen.postMultipart(PATH, form, Pictures.photo("照片.jpg"));
         before.close();
         EmbeddedServer after = PortalServer.another(Map.of(
-                "micronaut.server.port", before.getPort(),
-                "zhihe.portal-address", "http://localhost:" + before.getPort()));
+                "micronaut.server.port",
+                before.getPort(),
+                "zhihe.portal-address",
+                "http://localhost:" + before.getPort()));
         try {
             Answer again = citizen.postMultipart(PATH, form, Pictures.photo("照片.jpg"));
             assertThat(again.status()).isEqualTo(303);

@@ -80,8 +80,8 @@ class TransferToldTest {
     @Test
     void theApplicantLearnsThatAnotherAuthorityHasToDecideAndTheOtherSideDoesNot() {
         propose(TransferKind.OTHER_AUTHORITY, BodyKind.COPYRIGHT_OFFICE);
-        assertThat(seenBy(Side.APPLICANT).openTrack()).hasValueSatisfying(track -> assertThat(track.kind())
-                .isEqualTo(ProcedureKind.TRANSFER));
+        assertThat(seenBy(Side.APPLICANT).openTrack())
+                .hasValueSatisfying(track -> assertThat(track.kind()).isEqualTo(ProcedureKind.TRANSFER));
         assertThat(seenBy(Side.RESPONDENT).openTrack()).isEmpty();
     }
 
@@ -90,7 +90,8 @@ class TransferToldTest {
         propose(TransferKind.CRIMINAL_LEAD, BodyKind.POLICE);
         for (Side side : Side.values()) {
             assertThat(seenBy(side).openTrack()).isEmpty();
-            assertThat(seenBy(side).lines()).noneMatch(line -> line.event().name().startsWith("TRANSFER"));
+            assertThat(seenBy(side).lines())
+                    .noneMatch(line -> line.event().name().startsWith("TRANSFER"));
         }
     }
 }

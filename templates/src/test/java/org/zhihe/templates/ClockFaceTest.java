@@ -50,7 +50,8 @@ class ClockFaceTest {
 
     @Test
     void namesNoLastDayWhileItStands() {
-        Clock drawn = face.draw("", "", facts("7 WORKING_DAYS", DUE, LocalDate.of(2026, 11, 28), PauseReason.APPRAISAL), NOW);
+        Clock drawn =
+                face.draw("", "", facts("7 WORKING_DAYS", DUE, LocalDate.of(2026, 11, 28), PauseReason.APPRAISAL), NOW);
         assertThat(drawn.level()).isEqualTo(ClockLevel.PAUSED);
         assertThat(drawn.due()).isNull();
         assertThat(drawn.left()).isEqualTo("2026年11月28日起，因鉴定、检测");
@@ -65,7 +66,16 @@ class ClockFaceTest {
 
     @Test
     void saysWhichMadeUpDaysCountAndWhichHolidaysDoNot() {
-        Clock drawn = face.draw("", "", started("2026-04-28", "7 WORKING_DAYS", "2026-05-11", note("OFF", "2026-05-01", "2026-05-05", "劳动节"), note("WORKED", "2026-05-09", "2026-05-09", "调休上班")), NOW);
+        Clock drawn = face.draw(
+                "",
+                "",
+                started(
+                        "2026-04-28",
+                        "7 WORKING_DAYS",
+                        "2026-05-11",
+                        note("OFF", "2026-05-01", "2026-05-05", "劳动节"),
+                        note("WORKED", "2026-05-09", "2026-05-09", "调休上班")),
+                NOW);
         assertThat(drawn.how())
                 .containsExactly(
                         "从2026年4月28日（收到材料）的次日起7个工作日，5月1日至5月5日劳动节放假不计，5月9日（周六）调休上班计入；最后一日是2026年5月11日。",
@@ -75,13 +85,26 @@ class ClockFaceTest {
 
     @Test
     void saysWhyTheLastDayMoved() {
-        Clock drawn = face.draw("", "", started("2026-09-01", "30 DAYS", "2026-10-08", note("EXTENDED", "2026-09-21", "2026-10-01", "10 DAYS"), note("ROLLED", "2026-10-01", "2026-10-01", "国庆节")), NOW);
+        Clock drawn = face.draw(
+                "",
+                "",
+                started(
+                        "2026-09-01",
+                        "30 DAYS",
+                        "2026-10-08",
+                        note("EXTENDED", "2026-09-21", "2026-10-01", "10 DAYS"),
+                        note("ROLLED", "2026-10-01", "2026-10-01", "国庆节")),
+                NOW);
         assertThat(drawn.how().get(0)).contains("，延长10日，10月1日（国庆节）休息，顺延到下一个工作日；最后一日是2026年10月8日。");
     }
 
     @Test
     void warnsOfAYearWithoutTable() {
-        Clock drawn = face.draw("", "", started("2026-12-30", "7 WORKING_DAYS", "2027-01-08", note("GAP", "2027-01-01", "2027-01-01", "")), NOW);
+        Clock drawn = face.draw(
+                "",
+                "",
+                started("2026-12-30", "7 WORKING_DAYS", "2027-01-08", note("GAP", "2027-01-01", "2027-01-01", "")),
+                NOW);
         assertThat(drawn.warning()).startsWith("2027年的放假安排还没有录入");
         assertThat(drawn.how().get(0)).doesNotContain("GAP", "1月1日");
     }
@@ -89,7 +112,17 @@ class ClockFaceTest {
     @Test
     void countsHoursToTheHour() {
         Instant end = NOW.plusSeconds(5 * 3600);
-        ClockFacts facts = new ClockFacts(DeadlineRule.ACCEPTANCE, "24 HOURS", STARTED, NOW.minusSeconds(19 * 3600), STARTED, end, List.of(), ExpiryEffect.ESCALATE, null, null);
+        ClockFacts facts = new ClockFacts(
+                DeadlineRule.ACCEPTANCE,
+                "24 HOURS",
+                STARTED,
+                NOW.minusSeconds(19 * 3600),
+                STARTED,
+                end,
+                List.of(),
+                ExpiryEffect.ESCALATE,
+                null,
+                null);
         assertThat(face.draw("", "", facts, NOW).left()).isEqualTo("还有5小时");
         assertThat(face.draw("", "", facts, end).level()).isEqualTo(ClockLevel.LATE);
         assertThat(face.draw("", "", facts, NOW).how().get(0)).contains("起24小时，节假日也算；到2026年11月28日 15:00为止。");

@@ -67,12 +67,13 @@ final class AdjudicationActStep implements Step {
         Field day = kind == AdjudicationActKind.HEARING_CALLED
                 ? Field.date("day").notBeforeToday()
                 : Field.date("day").notAfterToday();
-        return Form.of(name(), Group.of("act", day.required(), Field.area("note").max(2000).required()));
+        return Form.of(
+                name(),
+                Group.of("act", day.required(), Field.area("note").max(2000).required()));
     }
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        clerk.note(
-                scene.officer(), scene.number(), seenVersion, kind, answers.date("day"), answers.text("note"));
+        clerk.note(scene.officer(), scene.number(), seenVersion, kind, answers.date("day"), answers.text("note"));
     }
 }

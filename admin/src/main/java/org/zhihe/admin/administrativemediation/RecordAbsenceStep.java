@@ -53,10 +53,6 @@ class RecordAbsenceStep implements AdministrativeMediationStep {
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.absent(
-                scene.officer(),
-                scene.number(),
-                seenVersion,
-                answers.choice("side", Side.class),
-                answers.text("what"));
+                scene.officer(), scene.number(), seenVersion, answers.choice("side", Side.class), answers.text("what"));
     }
 }

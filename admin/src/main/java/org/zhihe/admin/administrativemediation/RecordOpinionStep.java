@@ -41,7 +41,8 @@ class RecordOpinionStep implements AdministrativeMediationStep {
                 name(),
                 Group.of(
                         "opinion",
-                        Field.radio("opinion", Option.of(Opinion.class, messages)).required(),
+                        Field.radio("opinion", Option.of(Opinion.class, messages))
+                                .required(),
                         Field.date("day").notAfterToday().required()));
     }
 

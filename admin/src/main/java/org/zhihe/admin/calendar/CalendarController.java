@@ -109,7 +109,8 @@ class CalendarController {
     private Optional<List<CalendarDay>> whole(CalendarDesk.Known known, SubmittedForm form) {
         Answers answers = read(form, known.year());
         return answers.ok()
-                ? Optional.of(CalendarText.read(known.year(), answers.text("text")).days())
+                ? Optional.of(
+                        CalendarText.read(known.year(), answers.text("text")).days())
                 : Optional.empty();
     }
 
@@ -117,7 +118,9 @@ class CalendarController {
         Answers answers = forms.whole("").read(form, clocks.today());
         if (answers.ok()) {
             forms.refuse(
-                    answers, "text", CalendarText.read(year, answers.text("text")).problems());
+                    answers,
+                    "text",
+                    CalendarText.read(year, answers.text("text")).problems());
         }
         return answers;
     }

@@ -48,8 +48,7 @@ class CalendarForms {
 
     /** What was answered, as a line of the text. */
     static String line(Answers answers) {
-        String last =
-                answers.optionalDate("last").map(day -> "~" + day).orElse("");
+        String last = answers.optionalDate("last").map(day -> "~" + day).orElse("");
         // A comma would part the line.
         String name = answers.text("name").replaceAll("[,，\\t]", " ");
         return answers.date("first") + last + "," + answers.text("kind") + "," + name;

@@ -30,8 +30,7 @@ class CalendarSheet {
     private final CalendarForms forms;
     private final Messages messages;
 
-    CalendarSheet(
-            CalendarDesk desk, CalendarDays days, CalendarYears years, CalendarForms forms, Messages messages) {
+    CalendarSheet(CalendarDesk desk, CalendarDays days, CalendarYears years, CalendarForms forms, Messages messages) {
         this.desk = desk;
         this.days = days;
         this.years = years;
@@ -85,7 +84,8 @@ class CalendarSheet {
                 flash,
                 messages.get("calendar.year", String.valueOf(known.year())),
                 known.days().stream()
-                        .map(one -> new CalendarYearPage.Day(one.day(), one.day().toString(), kind(one), one.name()))
+                        .map(one ->
+                                new CalendarYearPage.Day(one.day(), one.day().toString(), kind(one), one.name()))
                         .toList(),
                 all,
                 some,

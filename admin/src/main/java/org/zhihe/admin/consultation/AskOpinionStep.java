@@ -46,12 +46,11 @@ class AskOpinionStep implements ConsultationStep {
                 name(),
                 Group.of(
                         "whom",
-                        Field.select("kind", Option.of(ConsultationKind.class, messages)).required(),
+                        Field.select("kind", Option.of(ConsultationKind.class, messages))
+                                .required(),
                         Field.text("addressee").max(100),
                         Field.select("expert", experts())),
-                Group.of(
-                        "what",
-                        Field.area("question").max(4000).required()));
+                Group.of("what", Field.area("question").max(4000).required()));
     }
 
     private List<Option> experts() {

@@ -144,8 +144,7 @@ class NoteFiguresStep implements Step {
             if (measure.money()) {
                 answers.optionalAmount(measure.name()).ifPresent(one -> figures.put(measure, one));
             } else {
-                answers.optionalNumber(measure.name())
-                        .ifPresent(one -> figures.put(measure, BigDecimal.valueOf(one)));
+                answers.optionalNumber(measure.name()).ifPresent(one -> figures.put(measure, BigDecimal.valueOf(one)));
             }
         }
         desk.note(

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.entrustment.CourtCounter;
 import org.zhihe.casework.entrustment.CourtPapers;
 import org.zhihe.casework.entrustment.EntrustmentKind;
-import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Uploads;
 import org.zhihe.casework.intake.Filed;
@@ -64,7 +64,8 @@ class DemoFiling {
                 clocks.today(),
                 List.of("（演示）起诉状副本", "（演示）原告证据目录"));
         Filing filing = new Filing(play.kind(), content(play), applicant(play), List.of(respondent(play)));
-        return courts.entrust(court, filing, papers, "（演示）双方谈话时同意", UUID.randomUUID().toString());
+        return courts.entrust(
+                court, filing, papers, "（演示）双方谈话时同意", UUID.randomUUID().toString());
     }
 
     void withdraw(Filed filed) {

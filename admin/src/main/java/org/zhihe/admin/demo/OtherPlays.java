@@ -18,9 +18,8 @@ final class OtherPlays {
         Play noticed = complaint(IpType.TRADEMARK, punish, "（演示）门店招牌冒用连锁品牌")
                 .then("zhifa", "file-case", "caseNumber=咸市监案〔2026〕101号", "officers=（演示）周执法、（演示）许执法")
                 .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。");
-        Play proposed =
-                noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
-                        .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
+        Play proposed = noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
+                .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
         Play penalised = proposed.then("zhifa2", "review-penalty", "verdict=approve")
                 .then("zhifa", "penalty-served", "day={today}", "note=（演示）直接送达，当事人签收。")
                 .then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
@@ -31,7 +30,16 @@ final class OtherPlays {
                 .then("shouli", "establish", "PUBLIC_INTEREST=YES", "ACT_PLACE=421202")
                 .then("shouli", "route");
         Play lamp = complaint(IpType.UTILITY_MODEL, EnumSet.of(Claim.STOP), "（演示）路灯落入实用新型专利保护范围");
-        Play heard = lamp.then("caijue", "file-adjudication", "caseNumber=咸知裁〔2026〕9号", "panel=（演示）郑裁决、（演示）何技术、（演示）施法律", "ENTITLED=true", "RESPONDENT=true", "REQUEST=true", "JURISDICTION=true", "NO_OTHER_WAY=true")
+        Play heard = lamp.then(
+                        "caijue",
+                        "file-adjudication",
+                        "caseNumber=咸知裁〔2026〕9号",
+                        "panel=（演示）郑裁决、（演示）何技术、（演示）施法律",
+                        "ENTITLED=true",
+                        "RESPONDENT=true",
+                        "REQUEST=true",
+                        "JURISDICTION=true",
+                        "NO_OTHER_WAY=true")
                 .then("caijue", "serve", "day={today}")
                 .then("caijue", "hear", "day={today}");
         Play pump = complaint(IpType.INVENTION, EnumSet.of(Claim.DAMAGES), "（演示）水泵发明专利赔偿");
@@ -64,7 +72,14 @@ final class OtherPlays {
                 penalised,
                 complaint(IpType.TRADEMARK, punish, "（演示）窝点批量生产假冒白酒，涉嫌犯罪")
                         .then("zhifa", "begin-transfer", "kind=CRIMINAL_LEAD", "body={body:police}")
-                        .onTransfer("zhifa", "propose", "basis=（演示）《行政执法机关移送涉嫌犯罪案件的规定》第三条", "facts=（演示）现场查获假冒白酒四百箱，货值二十万元，涉嫌假冒注册商标罪。", "verifiedBy=（演示）周执法、（演示）曹执法", "goods=（演示）假冒白酒四百箱", "papers=FILING")
+                        .onTransfer(
+                                "zhifa",
+                                "propose",
+                                "basis=（演示）《行政执法机关移送涉嫌犯罪案件的规定》第三条",
+                                "facts=（演示）现场查获假冒白酒四百箱，货值二十万元，涉嫌假冒注册商标罪。",
+                                "verifiedBy=（演示）周执法、（演示）曹执法",
+                                "goods=（演示）假冒白酒四百箱",
+                                "papers=FILING")
                         .onTransfer("zhifa2", "decide", "verdict=approve")
                         .onTransfer("zhifa", "send")
                         .onTransfer("gongan", "receipt", "receiptNumber=（演示）咸公收2026-031"),
@@ -82,15 +97,15 @@ final class OtherPlays {
 
     private static Play filed(IpType right, Set<Claim> claims, String title) {
         return Play.of(
-                        MatterKind.COMPLAINT,
-                        right,
-                        claims,
-                        new Told(
-                                title,
-                                "（演示）我方为权利人，发现对方未经许可实施侵权行为，照片和购买凭证附后。",
-                                "请依法处理。",
-                                claims.contains(Claim.DAMAGES) ? "300000" : "",
-                                "（演示）权利人有限公司",
-                                "（演示）涉案商户"));
+                MatterKind.COMPLAINT,
+                right,
+                claims,
+                new Told(
+                        title,
+                        "（演示）我方为权利人，发现对方未经许可实施侵权行为，照片和购买凭证附后。",
+                        "请依法处理。",
+                        claims.contains(Claim.DAMAGES) ? "300000" : "",
+                        "（演示）权利人有限公司",
+                        "（演示）涉案商户"));
     }
 }

@@ -29,13 +29,7 @@ class Theatre {
     private final DemoTransfers transfers;
     private final Clocks clocks;
 
-    Theatre(
-            DemoFiling filing,
-            Scenes scenes,
-            Steps steps,
-            Parties parties,
-            DemoTransfers transfers,
-            Clocks clocks) {
+    Theatre(DemoFiling filing, Scenes scenes, Steps steps, Parties parties, DemoTransfers transfers, Clocks clocks) {
         this.filing = filing;
         this.scenes = scenes;
         this.steps = steps;

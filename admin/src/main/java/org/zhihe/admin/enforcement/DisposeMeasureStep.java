@@ -69,7 +69,8 @@ class DisposeMeasureStep implements Step {
         return scene.enforcement().map(desk::of).orElse(List.of()).stream()
                 .filter(Measure::held)
                 .map(one -> new Option(
-                        String.valueOf(one.id()), messages.get("measure.choice", one.kind(), one.takenOn(), one.what())))
+                        String.valueOf(one.id()),
+                        messages.get("measure.choice", one.kind(), one.takenOn(), one.what())))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ interface EnforcementStep extends Step {
     @Override
     default boolean offered(Scene scene) {
         return scene.enforcement()
-                .filter(one -> !one.underReview() && !one.stayed() && EnforcementStatus.MOVES.permits(one.status(), to()))
+                .filter(one ->
+                        !one.underReview() && !one.stayed() && EnforcementStatus.MOVES.permits(one.status(), to()))
                 .isPresent();
     }
 

@@ -54,9 +54,7 @@ class TakeMeasureStep implements Step {
 
     @Override
     public boolean offered(Scene scene) {
-        return scene.enforcement()
-                .filter(one -> !kinds(one).isEmpty())
-                .isPresent();
+        return scene.enforcement().filter(one -> !kinds(one).isEmpty()).isPresent();
     }
 
     @Override

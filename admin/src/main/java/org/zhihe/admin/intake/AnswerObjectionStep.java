@@ -75,8 +75,7 @@ class AnswerObjectionStep implements IntakeStep {
                     facts.add(Fact.of(messages.get("step.answer-objection.reason"), one.reason()));
                 });
         clocks.runningUntil(scene.matter().id(), DeadlineRule.OBJECTION_ANSWER)
-                .ifPresent(due -> facts.add(
-                        Fact.of(messages.get("step.answer-objection.due"), messages.show(due))));
+                .ifPresent(due -> facts.add(Fact.of(messages.get("step.answer-objection.due"), messages.show(due))));
         return facts;
     }
 

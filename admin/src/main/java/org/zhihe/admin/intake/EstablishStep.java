@@ -25,7 +25,6 @@ import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
-import org.zhihe.templates.form.Option;
 import org.zhihe.templates.page.Fact;
 
 /** Records what the way of the matter depends on; what the filing lets one guess stands there already. */
@@ -38,8 +37,7 @@ class EstablishStep implements IntakeStep {
     private final ConditionFields fields;
     private final Messages messages;
 
-    EstablishStep(
-            ConditionDesk desk, Routing routing, FiledHints hints, ConditionFields fields, Messages messages) {
+    EstablishStep(ConditionDesk desk, Routing routing, FiledHints hints, ConditionFields fields, Messages messages) {
         this.desk = desk;
         this.routing = routing;
         this.hints = hints;
@@ -108,7 +106,8 @@ class EstablishStep implements IntakeStep {
 
     @Override
     public List<Fact> facts(Scene scene) {
-        return hints.of(scene.matter()).isEmpty() || !desk.kept(scene.matter().id()).isEmpty()
+        return hints.of(scene.matter()).isEmpty()
+                        || !desk.kept(scene.matter().id()).isEmpty()
                 ? List.of()
                 : List.of(Fact.of(messages.get("step.establish.title"), messages.get("routing.from-filing")));
     }
@@ -125,7 +124,8 @@ class EstablishStep implements IntakeStep {
         return switch (condition.sort()) {
             case YES_NO -> answers.optional(name).orElse(Finding.UNKNOWN.name());
             case PLACE -> answers.text(name);
-            case AMOUNT -> answers.optionalAmount(name).map(BigDecimal::toPlainString).orElse("");
+            case AMOUNT ->
+                answers.optionalAmount(name).map(BigDecimal::toPlainString).orElse("");
             case DAY -> answers.optionalDate(name).map(LocalDate::toString).orElse("");
         };
     }

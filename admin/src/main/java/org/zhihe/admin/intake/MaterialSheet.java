@@ -43,13 +43,13 @@ class MaterialSheet {
         List<Group> groups = new ArrayList<>();
         for (MaterialItem item : asked(scene)) {
             Field by = Field.select("item", satisfying).named(field(item));
-            groups.add((item.required()
-                            ? Group.of("required-item", by.required())
-                            : Group.of("optional-item", by))
+            groups.add((item.required() ? Group.of("required-item", by.required()) : Group.of("optional-item", by))
                     .titled(item.name(), item.hint()));
         }
         groups.add(Group.of(
-                "materials", Field.checkboxes("items", sources), Field.area("others").max(1000)));
+                "materials",
+                Field.checkboxes("items", sources),
+                Field.area("others").max(1000)));
         return new Form(name, groups);
     }
 

@@ -63,8 +63,7 @@ class RerouteStep implements IntakeStep {
         List<Track> from = desk.possibleFrom(scene.tracks());
         List<Option> sources = from.stream()
                 .map(track -> new Option(
-                        track.kind() + "-" + track.id(),
-                        messages.get("track.label", track.kind(), track.bodyName())))
+                        track.kind() + "-" + track.id(), messages.get("track.label", track.kind(), track.bodyName())))
                 .toList();
         List<Option> ways = routing.propose(scene.matter()).stream()
                 .filter(way -> !running(scene, way))

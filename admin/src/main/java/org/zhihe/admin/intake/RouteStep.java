@@ -48,7 +48,8 @@ class RouteStep implements IntakeStep {
 
     @Override
     public boolean offered(Scene scene) {
-        return sendable(scene) && !options(scene, routing.consider(scene.matter())).isEmpty();
+        return sendable(scene)
+                && !options(scene, routing.consider(scene.matter())).isEmpty();
     }
 
     /** Whether the matter can be sent anywhere now. */
@@ -90,7 +91,8 @@ class RouteStep implements IntakeStep {
                 .findFirst()
                 .ifPresent(rule -> answers.refuse(
                         "rule", "refusal.route.not-in-force", rule.basis(), rule.validFrom(), words.end(rule)));
-        boolean certain = considered.ways().stream().anyMatch(one -> one.rule().code().equals(chosen));
+        boolean certain =
+                considered.ways().stream().anyMatch(one -> one.rule().code().equals(chosen));
         if (!certain) {
             considered.possible().stream()
                     .filter(one -> one.way().rule().code().equals(chosen))

@@ -38,8 +38,7 @@ public class WayWords {
         List<ProcedureTimes.Median> medians = times.medians(clocks.now().minus(LATELY), ProcedureTimes.ENOUGH);
         List<Proposal> ways = new ArrayList<>();
         for (RouteProposal way : considered.ways()) {
-            ways.add(new Proposal(
-                    label(way), way.explanation(), way.basis(), effort(way, medians), ways.isEmpty()));
+            ways.add(new Proposal(label(way), way.explanation(), way.basis(), effort(way, medians), ways.isEmpty()));
         }
         List<Guidance.Fold> folds = new ArrayList<>();
         if (!considered.possible().isEmpty()) {
@@ -108,7 +107,8 @@ public class WayWords {
     private String effort(RouteProposal way, List<ProcedureTimes.Median> medians) {
         RoutingRule rule = way.rule();
         Optional<ProcedureTimes.Median> measured = medians.stream()
-                .filter(one -> one.kind() == rule.procedureKind() && one.bodyId() == way.body().id())
+                .filter(one -> one.kind() == rule.procedureKind()
+                        && one.bodyId() == way.body().id())
                 .findFirst();
         return measured.map(one -> messages.get(
                         "routing.effort.measured", one.ended(), one.days(), rule.typicalTime(), rule.cost()))

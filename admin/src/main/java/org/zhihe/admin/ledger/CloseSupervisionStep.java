@@ -41,8 +41,7 @@ class CloseSupervisionStep implements SupervisionStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(
-                name(), Group.of("what", Field.area("report").max(2000).required()));
+        return Form.of(name(), Group.of("what", Field.area("report").max(2000).required()));
     }
 
     @Override

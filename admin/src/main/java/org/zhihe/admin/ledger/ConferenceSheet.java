@@ -3,7 +3,6 @@ package org.zhihe.admin.ledger;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.account.Officer;
@@ -30,11 +29,7 @@ class ConferenceSheet {
     private final Clocks clocks;
 
     ConferenceSheet(
-            Ledger ledger,
-            LedgerLines lines,
-            SupervisionDesk supervisions,
-            RepeatInfringers repeats,
-            Clocks clocks) {
+            Ledger ledger, LedgerLines lines, SupervisionDesk supervisions, RepeatInfringers repeats, Clocks clocks) {
         this.ledger = ledger;
         this.lines = lines;
         this.supervisions = supervisions;

@@ -24,8 +24,7 @@ import org.zhihe.templates.form.SubmittedForm;
 /** What of the ledger is asked for. */
 @Singleton
 class LedgerFilter {
-    static final List<String> FIELDS =
-            List.of("from", "to", "source", "state", "overdue", "since", "until", "before");
+    static final List<String> FIELDS = List.of("from", "to", "source", "state", "overdue", "since", "until", "before");
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 

@@ -29,10 +29,12 @@ class LedgerLines {
     List<LedgerPage.Row> of(Officer officer, List<LedgerRow> found) {
         Set<Long> own = officer.role() == Role.STATISTICIAN
                 ? Set.of()
-                : reading.seen(officer, found.stream()
-                        .filter(one -> !one.referral())
-                        .map(LedgerRow::id)
-                        .collect(Collectors.toSet()));
+                : reading.seen(
+                        officer,
+                        found.stream()
+                                .filter(one -> !one.referral())
+                                .map(LedgerRow::id)
+                                .collect(Collectors.toSet()));
         return found.stream().map(one -> row(one, own)).toList();
     }
 

@@ -31,9 +31,7 @@ class ListSupervisionStep implements SupervisionStep {
 
     @Override
     public boolean offered(Scene scene) {
-        return supervisions
-                .findByMatterIdAndClosedOnIsNull(scene.matter().id())
-                .isEmpty();
+        return supervisions.findByMatterIdAndClosedOnIsNull(scene.matter().id()).isEmpty();
     }
 
     @Override
@@ -54,8 +52,7 @@ class ListSupervisionStep implements SupervisionStep {
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        Listing why = new Listing(
-                answers.text("reason"), Names.listed(answers.text("bodies")), answers.date("until"));
+        Listing why = new Listing(answers.text("reason"), Names.listed(answers.text("bodies")), answers.date("until"));
         desk.list(scene.officer(), scene.number(), seenVersion, why);
     }
 }

@@ -17,8 +17,7 @@ class AdministrativeMediationCard implements CardContent.Source {
     private final AgreementFacts agreement;
     private final Messages messages;
 
-    AdministrativeMediationCard(
-            AdministrativeMediations mediations, AgreementFacts agreement, Messages messages) {
+    AdministrativeMediationCard(AdministrativeMediations mediations, AgreementFacts agreement, Messages messages) {
         this.mediations = mediations;
         this.agreement = agreement;
         this.messages = messages;

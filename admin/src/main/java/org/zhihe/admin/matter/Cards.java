@@ -26,12 +26,7 @@ class Cards {
     private final Steps steps;
     private final Messages messages;
 
-    Cards(
-            List<CardContent.Source> all,
-            TransferCard transfers,
-            Watched watched,
-            Steps steps,
-            Messages messages) {
+    Cards(List<CardContent.Source> all, TransferCard transfers, Watched watched, Steps steps, Messages messages) {
         all.forEach(source -> sources.put(source.kind(), source));
         this.transfers = transfers;
         this.watched = watched;
@@ -57,9 +52,7 @@ class Cards {
     List<Fact> tracks(Scene scene) {
         Stream<Fact> tracks = scene.tracks().stream()
                 .filter(track -> track.kind() != ProcedureKind.TRANSFER)
-                .map(track -> Fact.of(
-                        StatusWords.title(track, messages),
-                        messages.get(StatusWords.key(track))));
+                .map(track -> Fact.of(StatusWords.title(track, messages), messages.get(StatusWords.key(track))));
         return Stream.of(tracks, transfers.beside(scene).stream(), watched.of(scene).stream())
                 .flatMap(each -> each)
                 .toList();

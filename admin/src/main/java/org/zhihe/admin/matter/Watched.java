@@ -31,8 +31,8 @@ class Watched {
                         messages.get("supervision.label"),
                         messages.get("supervision.until", one.bodies(), one.untilOn()))));
         repeats.others(scene.officer(), scene.matter().id())
-                .forEach(one -> facts.add(Fact.link(
-                        messages.get("infringers.label"), one.number(), MatterPaths.show(one.number()))));
+                .forEach(one -> facts.add(
+                        Fact.link(messages.get("infringers.label"), one.number(), MatterPaths.show(one.number()))));
         return facts;
     }
 }

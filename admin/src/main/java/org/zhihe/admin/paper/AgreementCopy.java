@@ -51,7 +51,9 @@ class AgreementCopy {
                         agreement.terms(),
                         promises(agreement),
                         agreement.partiesSignedOn(),
-                        agreements.mediatorName(Objects.requireNonNull(agreement.id())).orElse(""),
+                        agreements
+                                .mediatorName(Objects.requireNonNull(agreement.id()))
+                                .orElse(""),
                         agreement.mediatorSignedOn(),
                         agreement.sealedOn(),
                         agreement.effectiveOn(),

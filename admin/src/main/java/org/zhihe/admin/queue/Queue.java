@@ -30,13 +30,7 @@ class Queue {
     private final QueueTasks tasks;
     private final Messages messages;
 
-    Queue(
-            Matters matters,
-            QueueRows rows,
-            SimpleMatters simple,
-            Steps steps,
-            QueueTasks tasks,
-            Messages messages) {
+    Queue(Matters matters, QueueRows rows, SimpleMatters simple, Steps steps, QueueTasks tasks, Messages messages) {
         this.matters = matters;
         this.rows = rows;
         this.simple = simple;

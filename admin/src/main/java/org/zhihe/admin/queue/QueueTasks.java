@@ -43,8 +43,7 @@ class QueueTasks {
         }
         return objections.owed(desk, officer.bodyId(), officer.id(), officer.ownOnly()).stream()
                 .map(task -> new QueuePage.Task(
-                        messages.get(
-                                "queue.task.objection", task.number(), task.dueOn() == null ? "" : task.dueOn()),
+                        messages.get("queue.task.objection", task.number(), task.dueOn() == null ? "" : task.dueOn()),
                         MatterPaths.show(task.number())));
     }
 

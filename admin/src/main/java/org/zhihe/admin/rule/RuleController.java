@@ -88,7 +88,8 @@ class RuleController {
             answers.refuse("note", stale.messageKey());
             return again(HttpStatus.CONFLICT, code, seen, answers);
         } catch (Refusal why) {
-            answers.refuse(RuleWork.field(why), why.messageKey(), why.arguments().toArray());
+            answers.refuse(
+                    RuleWork.field(why), why.messageKey(), why.arguments().toArray());
             return again(HttpStatus.UNPROCESSABLE_ENTITY, code, seen, answers);
         }
         RulePage.Effect effect = sheet.effect(work.preview().of(book, book.with(candidate)));

@@ -69,9 +69,7 @@ class RuleFields {
     Group conditions() {
         return Group.of(
                 "conditions",
-                Condition.of(Condition.Sort.YES_NO).stream()
-                        .map(conditions::of)
-                        .toArray(Field[]::new));
+                Condition.of(Condition.Sort.YES_NO).stream().map(conditions::of).toArray(Field[]::new));
     }
 
     Group placesAndSums() {
@@ -97,7 +95,10 @@ class RuleFields {
 
     /** Publishing takes a note; the main button only previews. */
     Group publishing() {
-        return Group.of("publish", Field.checkbox("withdrawn"), Field.area("note").max(500))
+        return Group.of(
+                        "publish",
+                        Field.checkbox("withdrawn"),
+                        Field.area("note").max(500))
                 .button(new Button("act", "publish", "publish"));
     }
 

@@ -36,8 +36,7 @@ class RuleForm {
                 .filter(kind -> Arrays.stream(BodyKind.values()).anyMatch(body -> body.handles(kind)))
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
-        List<Option> court =
-                List.of(new Option(RoutingRule.COMPETENT_COURT, messages.get("rule.competent-court")));
+        List<Option> court = List.of(new Option(RoutingRule.COMPETENT_COURT, messages.get("rule.competent-court")));
         return Form.of(
                 "rule",
                 Group.of(

@@ -82,9 +82,7 @@ class RuleSheet {
 
     private String conditions(Needs needs) {
         List<String> said = new ArrayList<>();
-        needs.conditions()
-                .forEach((condition, finding) ->
-                        said.add(messages.get("routing.known", condition, finding)));
+        needs.conditions().forEach((condition, finding) -> said.add(messages.get("routing.known", condition, finding)));
         if (needs.amountFrom() != null) {
             said.add(messages.get("routing.known", "≥", needs.amountFrom()));
         }
@@ -110,8 +108,7 @@ class RuleSheet {
     }
 
     private String version(long version, boolean withdrawn) {
-        String number =
-                version == 0 ? messages.get("rule.version.file") : messages.get("rule.version.number", version);
+        String number = version == 0 ? messages.get("rule.version.file") : messages.get("rule.version.number", version);
         return withdrawn ? number + " · " + messages.get("rule.withdrawn") : number;
     }
 
@@ -124,8 +121,7 @@ class RuleSheet {
                         line.note() == null ? "" : line.note(),
                         line.publishedAt() == null || line.publishedByName() == null
                                 ? ""
-                                : messages.get(
-                                        "rule.versions.by.whom", line.publishedByName(), line.publishedAt())))
+                                : messages.get("rule.versions.by.whom", line.publishedByName(), line.publishedAt())))
                 .toList();
     }
 

@@ -61,8 +61,7 @@ class TryController {
         String court = routing.court(dispute)
                 .map(one -> messages.get("try.court", one.name()))
                 .orElseGet(() -> messages.get("try.court.none"));
-        return HttpResponse.ok(
-                view(new TryPage(again, ways.guidance(List.of(), routing.consider(dispute)), court)));
+        return HttpResponse.ok(view(new TryPage(again, ways.guidance(List.of(), routing.consider(dispute)), court)));
     }
 
     private static ModelAndView<TryPage> view(TryPage page) {

@@ -52,7 +52,8 @@ public class ClockFaces {
     private static ClockFacts facts(Deadline deadline) {
         return new ClockFacts(
                 deadline.rule(),
-                deadline.rule().period().count() + " " + deadline.rule().period().unit(),
+                deadline.rule().period().count() + " "
+                        + deadline.rule().period().unit(),
                 deadline.startedOn(),
                 deadline.startedAt(),
                 deadline.dueOn(),

@@ -10,9 +10,9 @@ import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.consultation.Consultation;
+import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.EnforcementCase;
-import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
@@ -63,8 +63,7 @@ public record Scene(
                 @Nullable EnforcementCase opened,
                 @Nullable AdministrativeMediation administrativeMediation,
                 Set<EnforcementActKind> done) {
-            return new InHand(
-                    null, null, opened, null, null, null, administrativeMediation, new Noted(done, Set.of()));
+            return new InHand(null, null, opened, null, null, null, administrativeMediation, new Noted(done, Set.of()));
         }
 
         static InHand adjudication(

@@ -36,12 +36,7 @@ public class Scenes {
     private final Deadlines deadlines;
     private final ConsultationDesk consultations;
 
-    Scenes(
-            Matters matters,
-            Tracks tracks,
-            Procedures procedures,
-            Deadlines deadlines,
-            ConsultationDesk consultations) {
+    Scenes(Matters matters, Tracks tracks, Procedures procedures, Deadlines deadlines, ConsultationDesk consultations) {
         this.matters = matters;
         this.tracks = tracks;
         this.procedures = procedures;
@@ -144,8 +139,8 @@ public class Scenes {
         }
 
         private @Nullable Entrustment entrustment(Officer officer, Desk desk, String number) {
-            return orNull(courts.entrustments()
-                    .findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly()));
+            return orNull(
+                    courts.entrustments().findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly()));
         }
 
         private static <T> @Nullable T orNull(Optional<T> found) {

@@ -42,12 +42,7 @@ class StaffController {
     private final Clocks clocks;
 
     StaffController(
-            StaffDesk desk,
-            RoleDesk roles,
-            HeadDesk heads,
-            StaffListSheet list,
-            StaffSheet sheet,
-            Clocks clocks) {
+            StaffDesk desk, RoleDesk roles, HeadDesk heads, StaffListSheet list, StaffSheet sheet, Clocks clocks) {
         this.desk = desk;
         this.roles = roles;
         this.heads = heads;

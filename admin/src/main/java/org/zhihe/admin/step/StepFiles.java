@@ -47,8 +47,8 @@ public class StepFiles {
     /** A step with files as it was sent, and why some were not taken. */
     record Sent(SubmittedForm form, List<FileRefused> refused) {
         void tell(Answers answers) {
-            refused.forEach(
-                    no -> answers.refuse(FormFiles.FIELD, no.messageKey(), no.arguments().toArray()));
+            refused.forEach(no -> answers.refuse(
+                    FormFiles.FIELD, no.messageKey(), no.arguments().toArray()));
         }
     }
 

@@ -85,8 +85,8 @@ class BeginTransferStep implements Step {
     public Form form(Scene scene) {
         Map<String, Option> bodies = new LinkedHashMap<>();
         KINDS.forEach(kind -> reading.receivers(kind, scene.officer())
-                .forEach(body -> bodies.put(
-                        String.valueOf(body.id()), new Option(String.valueOf(body.id()), body.name()))));
+                .forEach(body ->
+                        bodies.put(String.valueOf(body.id()), new Option(String.valueOf(body.id()), body.name()))));
         List<Option> kinds = KINDS.stream()
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();

@@ -32,7 +32,9 @@ class LetterPdf {
 
     /** With its style inside, so that it looks the same wherever it is opened. */
     String html(LetterPage letter) {
-        return renderer.render("paper/transfer", letter).strip().replace("</head>", "<style>" + style() + "</style></head>");
+        return renderer.render("paper/transfer", letter)
+                .strip()
+                .replace("</head>", "<style>" + style() + "</style></head>");
     }
 
     private static String style() {

@@ -23,7 +23,8 @@ class LetterSheet {
     PaperSheet of(TransferScene scene) {
         TransferRow row = scene.row();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("", List.of(messages.get("transfer.paper.opening." + row.kind(), row.matterNumber()))));
+        sections.add(
+                new Section("", List.of(messages.get("transfer.paper.opening." + row.kind(), row.matterNumber()))));
         scene.letter().stated().ifPresent(one -> stated(one, sections));
         sections.add(section("reply", messages.get("transfer.paper.reply." + row.kind())));
         if (!scene.letter().copies().isEmpty()) {

@@ -41,7 +41,8 @@ class PackageController {
             throw new NotFound();
         }
         byte[] written = pdf.pdf(sheet.letter(scene));
-        return Download.of(new ByteArrayInputStream(written), "letter-" + id + ".pdf", "application/pdf", written.length);
+        return Download.of(
+                new ByteArrayInputStream(written), "letter-" + id + ".pdf", "application/pdf", written.length);
     }
 
     /** How long it will be nobody knows before it is packed. */
@@ -49,10 +50,12 @@ class PackageController {
     @Produces(MediaType.ALL)
     HttpResponse<?> packed(Officer officer, long id) {
         TransferScene scene = steps.scene(officer, id);
-        String name = URLEncoder.encode(sheet.fileName(scene), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        String name =
+                URLEncoder.encode(sheet.fileName(scene), StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(new StreamedFile(sheet.of(scene), MediaType.of("application/zip")))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"package.zip\"; filename*=UTF-8''" + name)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"package.zip\"; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
     }
 }

@@ -17,8 +17,7 @@ class PackageSheet {
     private final LetterPdf pdf;
     private final Messages messages;
 
-    PackageSheet(
-            TransferPackage packages, LetterSheet letters, TransferSheet sheet, LetterPdf pdf, Messages messages) {
+    PackageSheet(TransferPackage packages, LetterSheet letters, TransferSheet sheet, LetterPdf pdf, Messages messages) {
         this.packages = packages;
         this.letters = letters;
         this.sheet = sheet;
@@ -35,8 +34,7 @@ class PackageSheet {
         List<TransferPackage.Piece> pieces = packages.of(scene.officer(), scene.id());
         LetterPage letter = letter(scene);
         List<PackageStream.Entry> entries = new ArrayList<>();
-        entries.add(PackageStream.Entry.of(
-                messages.get("transfer.file.index") + ".html", bytes(pdf.html(letter))));
+        entries.add(PackageStream.Entry.of(messages.get("transfer.file.index") + ".html", bytes(pdf.html(letter))));
         if (pdf.available()) {
             entries.add(PackageStream.Entry.of(messages.get("transfer.file.letter") + ".pdf", pdf.pdf(letter)));
         }

@@ -95,7 +95,9 @@ class PaperTexts implements PaperWords {
                 .line("court", one.courtName())
                 .line("sentOn", one.sentOn())
                 .line("receiptNumber", one.receiptNumber())
-                .line("materials", one.materials() == null ? null : one.materials().replace('\n', '；')));
+                .line(
+                        "materials",
+                        one.materials() == null ? null : one.materials().replace('\n', '；')));
         return text.done();
     }
 

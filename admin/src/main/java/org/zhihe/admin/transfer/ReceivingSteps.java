@@ -90,7 +90,8 @@ class ReceivingSteps implements TransferStep.Source {
                         "pass-on",
                         scene -> scene.row().part() == TransferRow.Part.RECEIVER && scene.at(TransferStatus.RECEIPTED),
                         scene -> {
-                            List<Field> all = new ArrayList<>(fields.receivers(scene.row().kind(), scene));
+                            List<Field> all =
+                                    new ArrayList<>(fields.receivers(scene.row().kind(), scene));
                             all.add(TransferFields.day());
                             all.add(TransferFields.reason());
                             return all;
@@ -117,7 +118,8 @@ class ReceivingSteps implements TransferStep.Source {
                 scene -> scene.receives() && scene.at(TransferStatus.FILED),
                 scene -> TransferFields.recorded(
                         scene.records(),
-                        Field.select("stage", Option.of(FeedbackStage.class, messages)).required(),
+                        Field.select("stage", Option.of(FeedbackStage.class, messages))
+                                .required(),
                         Field.area("text").max(2000).required(),
                         Field.checkbox("last")),
                 (scene, version, answers) -> inbox.tell(
@@ -148,12 +150,12 @@ class ReceivingSteps implements TransferStep.Source {
                         name,
                         scene -> scene.officer().role() == role
                                 && scene.row().part() == part
-                                && (part == TransferRow.Part.COPIED || scene.row().result() != null),
+                                && (part == TransferRow.Part.COPIED
+                                        || scene.row().result() != null),
                         scene -> fields.receivers(kind, scene),
                         (scene, version, answers) -> {})
                 .checking((scene, answers) -> TransferFields.checkReceiver(answers))
-                .leadingTo((scene, version, answers) ->
-                        desk.beginFrom(scene.officer(), scene.id(), to(kind, answers)));
+                .leadingTo((scene, version, answers) -> desk.beginFrom(scene.officer(), scene.id(), to(kind, answers)));
     }
 
     private TransferStep comment() {

@@ -129,8 +129,7 @@ class RemedySteps implements TransferStep.Source {
     private TransferStep hold() {
         return TransferStep.of(
                 "find-justified",
-                scene -> scene.oversees()
-                        && scene.remedyAt(SUPERVISION, RemedyStatus.ASKED, RemedyStatus.EXPLAINED),
+                scene -> scene.oversees() && scene.remedyAt(SUPERVISION, RemedyStatus.ASKED, RemedyStatus.EXPLAINED),
                 scene -> TransferFields.recorded(scene.recordsOversight(), TransferFields.reason()),
                 (scene, version, answers) -> desk.uphold(
                         scene.officer(), scene.id(), version, answers.text("reason"), overseen(scene, answers)));

@@ -88,7 +88,8 @@ class SendingSteps implements TransferStep.Source {
                         "decide",
                         scene -> scene.sends()
                                 && scene.at(TransferStatus.PROPOSED)
-                                && !Long.valueOf(scene.officer().id()).equals(scene.row().proposedBy()),
+                                && !Long.valueOf(scene.officer().id())
+                                        .equals(scene.row().proposedBy()),
                         this::verdictFields,
                         this::verdict)
                 .checking((scene, answers) -> {
@@ -154,7 +155,8 @@ class SendingSteps implements TransferStep.Source {
                         && scene.at(TransferStatus.FILED)
                         && scene.row().kind() == TransferKind.CRIMINAL_LEAD
                         && scene.row().handedOverOn() == null,
-                scene -> List.of(TransferFields.day(), Field.area("goods").max(3000).required()),
+                scene -> List.of(
+                        TransferFields.day(), Field.area("goods").max(3000).required()),
                 (scene, version, answers) -> desk.handOver(
                         scene.officer(), scene.id(), version, answers.date("day"), answers.text("goods")));
     }
@@ -166,8 +168,7 @@ class SendingSteps implements TransferStep.Source {
                         && scene.at(TransferStatus.NOT_FILED)
                         && scene.remedy().isEmpty(),
                 scene -> List.of(TransferFields.reason()),
-                (scene, version, answers) ->
-                        desk.accept(scene.officer(), scene.id(), version, answers.text("reason")));
+                (scene, version, answers) -> desk.accept(scene.officer(), scene.id(), version, answers.text("reason")));
     }
 
     private TransferStep drop() {

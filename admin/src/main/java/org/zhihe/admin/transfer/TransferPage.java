@@ -24,5 +24,6 @@ public record TransferPage(
         String packageHref) {
 
     /** @param marks what is unusual about it */
-    public record ItemRow(int position, String title, String kind, String size, String sha256, String sm3, List<String> marks) {}
+    public record ItemRow(
+            int position, String title, String kind, String size, String sha256, String sm3, List<String> marks) {}
 }

@@ -55,6 +55,8 @@ record TransferScene(Officer officer, TransferRow row, TransferReading.Letter le
 
     /** An authority that has the matter on its desk can put its papers on a list. */
     boolean composes() {
-        return row.ownMatter() > 0 && officer.role() != Role.POLICE_LIAISON && officer.role() != Role.PROCURATORATE_OBSERVER;
+        return row.ownMatter() > 0
+                && officer.role() != Role.POLICE_LIAISON
+                && officer.role() != Role.PROCURATORATE_OBSERVER;
     }
 }

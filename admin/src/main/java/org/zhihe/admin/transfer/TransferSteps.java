@@ -32,15 +32,13 @@ class TransferSteps {
     }
 
     TransferStep named(String name) {
-        return steps.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return steps.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(NotFound::new);
     }
 
     /** Who only watches is refused alike whatever is sent, and so entered (Z07). */
     void refuseOnlookers(TransferScene scene, TransferStep step) {
-        if (scene.officer().role() == Role.PROCURATORATE_OBSERVER && !step.offered().test(scene)) {
+        if (scene.officer().role() == Role.PROCURATORATE_OBSERVER
+                && !step.offered().test(scene)) {
             throw new ReadsOnly();
         }
     }

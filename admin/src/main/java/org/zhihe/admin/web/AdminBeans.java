@@ -118,8 +118,7 @@ class AdminBeans {
         }
         if (officer.role() == Role.ADMINISTRATOR) {
             links.add(new NavLink("/staff", "nav.staff", request.getPath().startsWith("/staff")));
-            links.add(new NavLink(
-                    "/calendar", "nav.calendar", request.getPath().startsWith("/calendar")));
+            links.add(new NavLink("/calendar", "nav.calendar", request.getPath().startsWith("/calendar")));
             links.add(new NavLink("/rules", "nav.rules", request.getPath().startsWith("/rules")));
             links.add(new NavLink("/audit", "nav.audit", request.getPath().equals("/audit")));
         }

@@ -19,7 +19,8 @@ import org.zhihe.casework.deadline.Clocks;
 class CalendarTest {
     private final Office office = Office.open();
     private final Browser administrator = office.signedIn(Role.ADMINISTRATOR);
-    private final int thisYear = LocalDate.ofInstant(office.bean(Clocks.class).now(), Clocks.ZONE).getYear();
+    private final int thisYear =
+            LocalDate.ofInstant(office.bean(Clocks.class).now(), Clocks.ZONE).getYear();
 
     private static String day(int year, String rest) {
         return year + "-" + rest;
@@ -68,8 +69,8 @@ class CalendarTest {
         assertThat(page.select("[role=status]").text()).contains("日历已更新");
         assertThat(page.select("tbody tr")).hasSize(5);
 
-        Browser.Answer less = administrator.post(
-                "/calendar/" + year + "/preview", Map.of("remove", day(year, "10-05")));
+        Browser.Answer less =
+                administrator.post("/calendar/" + year + "/preview", Map.of("remove", day(year, "10-05")));
         assertThat(less.page().select("#removed-title")).hasSize(1);
         assertThat(apply(less, year).status()).isEqualTo(303);
 
@@ -78,7 +79,8 @@ class CalendarTest {
                 Map.of("first", day(year, "12-30"), "last", day(year, "12-31"), "kind", "off", "name", "调整"));
         assertThat(more.page().select("#added-title + ul li")).hasSize(2);
         assertThat(apply(more, year).status()).isEqualTo(303);
-        assertThat(administrator.get("/calendar/" + year).page().select("tbody tr")).hasSize(6);
+        assertThat(administrator.get("/calendar/" + year).page().select("tbody tr"))
+                .hasSize(6);
         // Sent again, the page has been overtaken.
         assertThat(apply(less, year).status()).isEqualTo(409);
     }

@@ -63,7 +63,9 @@ class CounterTest {
         Browser.Answer copy = colleague.get(link);
         assertThat(copy.text()).contains("受理登记回执", "钱窗口", "不再显示").doesNotContainPattern(CODE);
         assertThat(office.signedIn(Role.MEDIATOR).get(link).status()).isEqualTo(404);
-        assertThat(colleague.get("/matters/" + office.mediationRequest() + "/papers/receipt").status())
+        assertThat(colleague
+                        .get("/matters/" + office.mediationRequest() + "/papers/receipt")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -74,8 +76,7 @@ class CounterTest {
         String lost = officer.get(receipt).text().replaceAll("(?s).*(" + CODE + ").*", "$1");
         Browser colleague = office.signedIn(Role.INTAKE_OFFICER);
         assertThat(colleague.take(number, "renew-receipt", Map.of()).status()).isEqualTo(422);
-        Browser.Answer renewed =
-                colleague.take(number, "renew-receipt", Map.of("reason", "本人遗失回执", "known", "true"));
+        Browser.Answer renewed = colleague.take(number, "renew-receipt", Map.of("reason", "本人遗失回执", "known", "true"));
         assertThat(renewed.status()).as(renewed.text()).isEqualTo(303);
         assertThat(colleague.get("/matters/" + number).text()).contains("原来的查询码作废：本人遗失回执");
         assertThat(paper(colleague, number)).isEqualTo(receipt);
@@ -136,10 +137,9 @@ class CounterTest {
         Document page = officer.get("/counter").page();
         assertThat(page.select("nav.contents a").eachText())
                 .containsExactly("怎样收到的", "涉及的权利", "发生了什么", "请求", "申请人或举报人", "代理人", "被反映方 1", "告知和同意");
-        page.select("nav.contents a")
-                .forEach(link -> assertThat(page.select(link.attr("href") + "[data-group]"))
-                        .as(link.text())
-                        .hasSize(1));
+        page.select("nav.contents a").forEach(link -> assertThat(page.select(link.attr("href") + "[data-group]"))
+                .as(link.text())
+                .hasSize(1));
         assertThat(page.select("details.group-folded:not([open]) [name=representativeName]"))
                 .hasSize(1);
 

@@ -50,7 +50,13 @@ class LedgerPageTest {
         Browser.Answer listed = intake.take(
                 number,
                 "list-supervision",
-                Map.of("bodies", "市公安局 市检察院", "reason", "群众反映强烈", "until", office.today().plusDays(30)));
+                Map.of(
+                        "bodies",
+                        "市公安局 市检察院",
+                        "reason",
+                        "群众反映强烈",
+                        "until",
+                        office.today().plusDays(30)));
         assertThat(listed.status()).isEqualTo(303);
         assertThat(intake.get("/?tab=all&search=" + number).text()).contains("挂牌督办");
         assertThat(intake.get("/matters/" + number).text()).contains("联合挂牌督办", "市公安局、市检察院");
@@ -67,7 +73,8 @@ class LedgerPageTest {
         String again = office.complaint(IpType.TRADEMARK, Claim.PUNISH);
         assertThat(intake.get("/matters/" + again).text()).contains("同一主体的其他事项", number);
         assertThat(intake.get("/ledger/conference").text()).contains("乙公司请求查处", again);
-        assertThat(office.signedIn(Role.ADJUDICATOR).get("/ledger/conference").text()).doesNotContain(again);
+        assertThat(office.signedIn(Role.ADJUDICATOR).get("/ledger/conference").text())
+                .doesNotContain(again);
     }
 
     @Test
@@ -75,7 +82,13 @@ class LedgerPageTest {
         Browser.Answer past = intake.take(
                 number,
                 "list-supervision",
-                Map.of("bodies", "市公安局", "reason", "影响大", "until", office.today().minusDays(1)));
+                Map.of(
+                        "bodies",
+                        "市公安局",
+                        "reason",
+                        "影响大",
+                        "until",
+                        office.today().minusDays(1)));
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.page().select("textarea[name=reason]").text()).isEqualTo("影响大");
         assertThat(intake.get("/matters/" + number).text()).doesNotContain("影响大", "联合挂牌督办，督办单位");

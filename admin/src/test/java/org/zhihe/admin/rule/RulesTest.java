@@ -87,7 +87,8 @@ class RulesTest {
     @Test
     void ofTwoWhoEditTheSameVersionTheSecondIsTold() {
         String path = published();
-        String seen = administrator.get(path).page().select("input[name=version]").attr("value");
+        String seen =
+                administrator.get(path).page().select("input[name=version]").attr("value");
         Map<String, String> first = aRule("version", seen, "act", "publish", "note", "第一次", "basis", "第一次的依据");
         assertThat(send(path, first).status()).isEqualTo(303);
         Map<String, String> second = aRule("version", seen, "act", "publish", "note", "第二次", "basis", "第二次的依据");
@@ -121,7 +122,9 @@ class RulesTest {
     void theCourtTableIsEditedTheSameWay() {
         Browser.Answer page = administrator.get("/rules/courts/civil-ordinary");
         assertThat(page.page().select("input[name=amountTo]").attr("value")).isEqualTo("4999999.99");
-        assertThat(page.page().select("select[name=WELL_KNOWN_MARK] option[selected]").attr("value"))
+        assertThat(page.page()
+                        .select("select[name=WELL_KNOWN_MARK] option[selected]")
+                        .attr("value"))
                 .isEqualTo("NO");
     }
 
@@ -138,8 +141,7 @@ class RulesTest {
         String open = administrator.post("/rules/try", form).text();
         assertThat(open).contains("法院要等条件核实后才能确定", "取决于：是否属于技术秘密");
         form.put("TECHNICAL_SECRET", "NO");
-        assertThat(administrator.post("/rules/try", form).text())
-                .contains("移送法院：咸宁市咸安区人民法院", "有管辖权的法院：咸宁市咸安区人民法院");
+        assertThat(administrator.post("/rules/try", form).text()).contains("移送法院：咸宁市咸安区人民法院", "有管辖权的法院：咸宁市咸安区人民法院");
         form.remove("kind");
         assertThat(administrator.post("/rules/try", form).status()).isEqualTo(422);
     }

@@ -162,6 +162,7 @@ class StaffTest extends InvitedStaff {
                 .orElseThrow()
                 .id();
         assertThat(administrator.get("/staff/" + id).text()).doesNotContain("设为岗位负责人");
-        assertThat(administrator.post("/staff/" + id + "/lead", Map.of()).status()).isEqualTo(409);
+        assertThat(administrator.post("/staff/" + id + "/lead", Map.of()).status())
+                .isEqualTo(409);
     }
 }

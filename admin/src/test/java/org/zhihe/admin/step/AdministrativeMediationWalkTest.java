@@ -28,8 +28,8 @@ class AdministrativeMediationWalkTest {
 
     /** At the office as if the centre had sent it there, whatever the rules propose first. */
     private Walk requested() {
-        String number = office.file(
-                MatterKind.MEDIATION_REQUEST, IpType.INVENTION, EnumSet.of(Claim.OWNERSHIP), "专利权属纠纷");
+        String number =
+                office.file(MatterKind.MEDIATION_REQUEST, IpType.INVENTION, EnumSet.of(Claim.OWNERSHIP), "专利权属纠纷");
         Walk walk = new Walk(office, number).accepted();
         Body centre = office.bean(Bodies.class).findByCode("centre").orElseThrow();
         Body ipOffice = office.bean(Bodies.class).findByCode("ip-office").orElseThrow();
@@ -69,10 +69,26 @@ class AdministrativeMediationWalkTest {
     void bothSidesAgreeUnderTheSealOfTheOffice() {
         Walk walk = filed();
         Object[] agreement = {
-            "form", "WRITTEN", "facts", "双方确认共同研发。", "terms", "共同享有专利权。",
-            "debtor-1", "RESPONDENT", "promise-1", "办理著录项目变更", "dueOn-1", today.plusDays(30),
-            "partiesSignedOn", today, "mediatorSignedOn", today, "sealedOn", today,
-            "enforceability", "JUDICIAL_CONFIRMATION"
+            "form",
+            "WRITTEN",
+            "facts",
+            "双方确认共同研发。",
+            "terms",
+            "共同享有专利权。",
+            "debtor-1",
+            "RESPONDENT",
+            "promise-1",
+            "办理著录项目变更",
+            "dueOn-1",
+            today.plusDays(30),
+            "partiesSignedOn",
+            today,
+            "mediatorSignedOn",
+            today,
+            "sealedOn",
+            today,
+            "enforceability",
+            "JUDICIAL_CONFIRMATION"
         };
         Object[] oral = agreement.clone();
         oral[1] = "ORAL";
@@ -106,8 +122,7 @@ class AdministrativeMediationWalkTest {
     void theOtherEnds() {
         filed().then(ADJUDICATOR, "end-administrative-mediation", "reason", "差距过大");
         filed().then(ADJUDICATOR, "withdraw-administrative-mediation", "reason", "请求人撤回");
-        Browser.Answer early = filed()
-                .attempt(ADJUDICATOR, "record-absence", "side", "RESPONDENT", "what", "通知后未到");
+        Browser.Answer early = filed().attempt(ADJUDICATOR, "record-absence", "side", "RESPONDENT", "what", "通知后未到");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.text()).contains("调解时间还没有到");
     }

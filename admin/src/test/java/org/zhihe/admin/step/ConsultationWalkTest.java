@@ -32,7 +32,10 @@ class ConsultationWalkTest {
     private String entered(String name, String employer) {
         Browser centre = walk.as(INTAKE_OFFICER);
         assertThat(centre.post("/experts", expert(name, employer)).status()).isEqualTo(303);
-        return centre.get("/experts").page().select("a:containsOwn(" + name + ")").attr("href");
+        return centre.get("/experts")
+                .page()
+                .select("a:containsOwn(" + name + ")")
+                .attr("href");
     }
 
     private String option(String step, String field, String words) {
@@ -49,15 +52,7 @@ class ConsultationWalkTest {
         Browser.Answer bare = walk.attempt(INTAKE_OFFICER, "ask-opinion", "kind", "TRADEMARK", "question", "请查询");
         assertThat(bare.status()).isEqualTo(422);
         assertThat(bare.page().select(".summary").text()).contains("请写明向哪个单位发函");
-        walk.then(
-                INTAKE_OFFICER,
-                "ask-opinion",
-                "kind",
-                "TRADEMARK",
-                "addressee",
-                "<b>商标审查机关",
-                "question",
-                "注册状态如何？");
+        walk.then(INTAKE_OFFICER, "ask-opinion", "kind", "TRADEMARK", "addressee", "<b>商标审查机关", "question", "注册状态如何？");
         Browser.Answer page = walk.see(INTAKE_OFFICER);
         assertThat(page.text()).contains("征求意见函：<b>商标审查机关");
         String letter = page.page().select("a[href*=/papers/consultation/]").attr("href");

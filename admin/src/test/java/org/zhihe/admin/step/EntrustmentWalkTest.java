@@ -101,9 +101,7 @@ class EntrustmentWalkTest {
         walk.then(MEDIATOR, "fail-mediation", "reason", "TOO_FAR_APART", "note", "一方不肯让步");
         walk.then(MEDIATOR, "report-entrustment");
         String seen = walk.see(COURT_CLERK).text();
-        assertThat(seen)
-                .contains("未达成调解协议", "咸知调复〔")
-                .doesNotContain("31234", "31,234", "三万一千", "一方不肯让步", "差距");
+        assertThat(seen).contains("未达成调解协议", "咸知调复〔").doesNotContain("31234", "31,234", "三万一千", "一方不肯让步", "差距");
         String letter = walk.as(COURT_CLERK)
                 .get("/matters/" + walk.number() + "/papers/entrustment")
                 .text();

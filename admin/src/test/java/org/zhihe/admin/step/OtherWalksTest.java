@@ -60,7 +60,23 @@ class OtherWalksTest {
     void anAdjudicationToItsDecision() {
         Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
         refused(walk, ADJUDICATOR, "file-adjudication", "单数", "caseNumber", "裁1号", "panel", "甲、乙");
-        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁1号", "panel", "甲、乙、丙", "ENTITLED", "true", "RESPONDENT", "true", "REQUEST", "true", "JURISDICTION", "true", "NO_OTHER_WAY", "true");
+        walk.then(
+                ADJUDICATOR,
+                "file-adjudication",
+                "caseNumber",
+                "裁1号",
+                "panel",
+                "甲、乙、丙",
+                "ENTITLED",
+                "true",
+                "RESPONDENT",
+                "true",
+                "REQUEST",
+                "true",
+                "JURISDICTION",
+                "true",
+                "NO_OTHER_WAY",
+                "true");
         walk.then(ADJUDICATOR, "serve", "day", today);
         walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
         assertThat(walk.as(ADJUDICATOR)
@@ -87,10 +103,42 @@ class OtherWalksTest {
     @Test
     void theOtherEndsOfAnAdjudication() {
         Walk settled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        settled.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁2号", "panel", "甲、乙、丙", "ENTITLED", "true", "RESPONDENT", "true", "REQUEST", "true", "JURISDICTION", "true", "NO_OTHER_WAY", "true");
+        settled.then(
+                ADJUDICATOR,
+                "file-adjudication",
+                "caseNumber",
+                "裁2号",
+                "panel",
+                "甲、乙、丙",
+                "ENTITLED",
+                "true",
+                "RESPONDENT",
+                "true",
+                "REQUEST",
+                "true",
+                "JURISDICTION",
+                "true",
+                "NO_OTHER_WAY",
+                "true");
         settled.then(ADJUDICATOR, "settle-adjudication", "summary", "双方和解");
         Walk withdrawn = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        withdrawn.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁3号", "panel", "甲、乙、丙", "ENTITLED", "true", "RESPONDENT", "true", "REQUEST", "true", "JURISDICTION", "true", "NO_OTHER_WAY", "true");
+        withdrawn.then(
+                ADJUDICATOR,
+                "file-adjudication",
+                "caseNumber",
+                "裁3号",
+                "panel",
+                "甲、乙、丙",
+                "ENTITLED",
+                "true",
+                "RESPONDENT",
+                "true",
+                "REQUEST",
+                "true",
+                "JURISDICTION",
+                "true",
+                "NO_OTHER_WAY",
+                "true");
         withdrawn.then(ADJUDICATOR, "withdraw-adjudication", "reason", "请求人撤回");
         Walk notFiled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
         notFiled.then(ADJUDICATOR, "do-not-file-adjudication", "reason", "不符合条件");

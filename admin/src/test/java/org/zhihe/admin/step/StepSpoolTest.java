@@ -58,7 +58,8 @@ class StepSpoolTest {
     @Test
     void I13_aFormWithoutItsTokenLeavesNothing() throws IOException {
         Map<String, Object> form = new LinkedHashMap<>(Browser.prefilled(intake.get(path)));
-        for (String wrong : Arrays.asList(null, "x", "x".repeat(86), office.browser().formToken())) {
+        for (String wrong :
+                Arrays.asList(null, "x", "x".repeat(86), office.browser().formToken())) {
             form.remove("formToken");
             Map<String, Object> forged = new LinkedHashMap<>();
             if (wrong != null) {

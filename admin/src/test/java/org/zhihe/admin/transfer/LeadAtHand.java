@@ -39,7 +39,16 @@ public final class LeadAtHand {
     /** With what was filed and the file that came with it. */
     static Map<String, Object> proposal(Browser inspector, long id) {
         Map<String, Object> answers = new HashMap<>(Map.of(
-                "basis", "移送规定第三条", "facts", "销售假冒注册商标的商品，货值八万元", "verifiedBy", "甲、乙", "papers", "FILING", "goods", "商品四十箱"));
+                "basis",
+                "移送规定第三条",
+                "facts",
+                "销售假冒注册商标的商品，货值八万元",
+                "verifiedBy",
+                "甲、乙",
+                "papers",
+                "FILING",
+                "goods",
+                "商品四十箱"));
         Browser.Answer page = inspector.get("/transfers/" + id + "/steps/propose");
         answers.put("evidence", page.page().select("input[name=evidence]").attr("value"));
         return answers;

@@ -19,8 +19,7 @@ import org.zhihe.casework.evidence.Digests;
 import org.zhihe.casework.procedure.StepRefused;
 
 class PackageStreamTest {
-    private static final PackageStream.Excuse EXCUSE =
-            name -> ("没有 " + name).getBytes(StandardCharsets.UTF_8);
+    private static final PackageStream.Excuse EXCUSE = name -> ("没有 " + name).getBytes(StandardCharsets.UTF_8);
 
     private static Map<String, byte[]> unpacked(InputStream zip) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -42,15 +41,17 @@ class PackageStreamTest {
                         PackageStream.Entry.of("材料/01-空.txt", new byte[0]),
                         PackageStream.Entry.of("材料/02-大.bin", large)),
                 EXCUSE));
-        assertThat(files.keySet())
-                .containsExactly("目录.txt", "材料/01-空.txt", "材料/02-大.bin", "SHA256SUMS", "SM3SUMS");
+        assertThat(files.keySet()).containsExactly("目录.txt", "材料/01-空.txt", "材料/02-大.bin", "SHA256SUMS", "SM3SUMS");
         assertThat(files.get("材料/02-大.bin")).isEqualTo(large);
-        List<String> sums = new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines().toList();
+        List<String> sums = new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(sums).hasSize(3).allSatisfy(line -> {
             String[] parts = line.split("  ", 2);
             byte[] content = files.get(parts[1]);
             assertThat(parts[0])
-                    .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         });
         assertThat(new String(files.get("SM3SUMS"), StandardCharsets.UTF_8))
                 .contains(Digests.of(large).sm3() + "  材料/02-大.bin\n");

@@ -55,7 +55,8 @@ class TransferWalkTest {
                 HttpRequest.newBuilder(URI.create(browser.base() + path)).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;");
         return answer.body();
     }
 
@@ -64,7 +65,8 @@ class TransferWalkTest {
         long id = sent();
         String page = "/transfers/" + id;
         assertThat(police.get("/").text()).contains("件移送等待本单位办理");
-        assertThat(police.get("/transfers").page().select("a[href=" + page + "]")).hasSize(1);
+        assertThat(police.get("/transfers").page().select("a[href=" + page + "]"))
+                .hasSize(1);
         assertThat(police.get(page).text()).contains("涉嫌犯罪", "货值八万元", "商品四十箱", "签收");
         assertThat(police.get("/matters/" + number).status()).isEqualTo(404);
         LeadAtHand.done(take(police, id, "receipt", Map.of("receiptNumber", "咸公收1号")));
@@ -78,11 +80,15 @@ class TransferWalkTest {
 
         Browser.Answer copy = prosecutor.get(page);
         assertThat(copy.text()).contains("抄送备案", "购买凭证.txt", "货值八万元");
-        assertThat(copy.page().select("a[href$=/package], a[href*=/steps/receipt]")).isEmpty();
+        assertThat(copy.page().select("a[href$=/package], a[href*=/steps/receipt]"))
+                .isEmpty();
         assertThat(prosecutor.get(page + "/letter").text()).contains("涉嫌犯罪案件移送书", "咸宁市公安局");
         assertThat(prosecutor.get(page + "/package").status()).isEqualTo(404);
         assertThat(prosecutor.get("/matters/" + number).status()).isEqualTo(404);
-        assertThat(prosecutor.post(page + "/steps/answer", Map.of("version", "0")).status()).isEqualTo(403);
+        assertThat(prosecutor
+                        .post(page + "/steps/answer", Map.of("version", "0"))
+                        .status())
+                .isEqualTo(403);
         LeadAtHand.done(take(prosecutor, id, "comment", Map.of("opinion", "注意追查上线")));
         assertThat(inspector.get("/matters/" + number).text()).contains("注意追查上线");
     }
@@ -103,10 +109,13 @@ class TransferWalkTest {
     void z09TheProposerIsRefusedAndNothingHasChanged() {
         long id = LeadAtHand.begun(office, inspector, number);
         LeadAtHand.done(take(inspector, id, "propose", LeadAtHand.proposal(inspector, id)));
-        Browser.Answer own = inspector.post("/transfers/" + id + "/steps/decide", Map.of("verdict", "approve", "version", "1"));
+        Browser.Answer own =
+                inspector.post("/transfers/" + id + "/steps/decide", Map.of("verdict", "approve", "version", "1"));
         assertThat(own.status()).isEqualTo(409);
         assertThat(inspector.get("/transfers/" + id).text()).contains("待审批");
-        assertThat(inspector.post("/transfers/" + id + "/steps/send", Map.of("version", "1")).status())
+        assertThat(inspector
+                        .post("/transfers/" + id + "/steps/send", Map.of("version", "1"))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -154,7 +163,8 @@ class TransferWalkTest {
                         "材料/02-购买凭证.txt",
                         "SHA256SUMS",
                         "SM3SUMS");
-        assertThat(new String(files.get("材料/02-购买凭证.txt"), StandardCharsets.UTF_8)).isEqualTo("evidence");
+        assertThat(new String(files.get("材料/02-购买凭证.txt"), StandardCharsets.UTF_8))
+                .isEqualTo("evidence");
         assertThat(new String(files.get("材料/01-申请内容和当事人.txt"), StandardCharsets.UTF_8))
                 .contains(number, "甲公司", "乙公司");
         assertThat(new String(files.get("目录.html"), StandardCharsets.UTF_8)).contains("涉嫌犯罪案件移送书", "购买凭证.txt");

@@ -42,8 +42,7 @@ public enum AdjudicationActKind {
 
     private final Set<AdjudicationStatus> states;
 
-    AdjudicationActKind(
-            @Nullable AdjudicationActKind after, AdjudicationStatus first, AdjudicationStatus... more) {
+    AdjudicationActKind(@Nullable AdjudicationActKind after, AdjudicationStatus first, AdjudicationStatus... more) {
         this.after = after;
         this.states = EnumSet.of(first, more);
     }

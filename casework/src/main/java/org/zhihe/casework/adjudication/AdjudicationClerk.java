@@ -24,11 +24,7 @@ public class AdjudicationClerk {
     private final Journal journal;
 
     AdjudicationClerk(
-            Adjudications adjudications,
-            AdjudicationActs acts,
-            ActClocks actClocks,
-            Clocks clocks,
-            Journal journal) {
+            Adjudications adjudications, AdjudicationActs acts, ActClocks actClocks, Clocks clocks, Journal journal) {
         this.adjudications = adjudications;
         this.acts = acts;
         this.actClocks = actClocks;

@@ -30,8 +30,7 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
     private final Clocks clocks;
     private final Journal journal;
 
-    AdjudicationDesk(
-            Adjudications adjudications, ActClocks actClocks, Docket docket, Clocks clocks, Journal journal) {
+    AdjudicationDesk(Adjudications adjudications, ActClocks actClocks, Docket docket, Clocks clocks, Journal journal) {
         this.adjudications = adjudications;
         this.actClocks = actClocks;
         this.docket = docket;

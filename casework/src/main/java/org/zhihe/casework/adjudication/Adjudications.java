@@ -23,8 +23,9 @@ public interface Adjudications extends GenericRepository<AdministrativeAdjudicat
             """)
     Optional<AdministrativeAdjudication> findOnDesk(String number, long bodyId, long officerId);
 
-    @Query("SELECT * FROM administrative_adjudication"
-            + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
+    @Query(
+            "SELECT * FROM administrative_adjudication"
+                    + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
     Optional<AdministrativeAdjudication> lockOpen(long matterId, long bodyId);
 
     @Query(

@@ -106,12 +106,7 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
         clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
         clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION);
         bench.enter(
-                opened,
-                MatterEvent.ADMINISTRATIVE_MEDIATION_FILED,
-                officer,
-                caseNumber,
-                meeting.at(),
-                meeting.place());
+                opened, MatterEvent.ADMINISTRATIVE_MEDIATION_FILED, officer, caseNumber, meeting.at(), meeting.place());
     }
 
     public record Meeting(Instant at, String place) {}

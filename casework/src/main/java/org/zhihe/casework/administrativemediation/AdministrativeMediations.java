@@ -23,8 +23,9 @@ public interface AdministrativeMediations extends GenericRepository<Administrati
             """)
     Optional<AdministrativeMediation> findOnDesk(String number, long bodyId, long officerId);
 
-    @Query("SELECT * FROM administrative_mediation"
-            + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
+    @Query(
+            "SELECT * FROM administrative_mediation"
+                    + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
     Optional<AdministrativeMediation> lockOpen(long matterId, long bodyId);
 
     @Query(

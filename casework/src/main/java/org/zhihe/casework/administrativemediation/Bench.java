@@ -46,9 +46,8 @@ class Bench {
         if (desk == null || !DESKS.contains(desk)) {
             throw new NotFound();
         }
-        AdministrativeMediation opened = mediations
-                .findOnDesk(number, officer.bodyId(), officer.id())
-                .orElseThrow(NotFound::new);
+        AdministrativeMediation opened =
+                mediations.findOnDesk(number, officer.bodyId(), officer.id()).orElseThrow(NotFound::new);
         opened.refuseUnlessSeen(seenVersion);
         return opened;
     }

@@ -28,8 +28,7 @@ class Answering {
             if (asking.addressee().isBlank()) {
                 throw new StepRefused("consultation.no-addressee");
             }
-            return new Consultation.Asking(
-                    asking.kind(), asking.addressee(), null, asking.question());
+            return new Consultation.Asking(asking.kind(), asking.addressee(), null, asking.question());
         }
         Long id = asking.expertId();
         if (id == null) {
@@ -41,8 +40,7 @@ class Answering {
     }
 
     void file(Officer officer, String number, AnswerFiling filing) {
-        Handing handing =
-                Handing.of(EvidencePurpose.OTHER, EvidenceSource.OTHER, null, filing.visibility());
+        Handing handing = Handing.of(EvidencePurpose.OTHER, EvidenceSource.OTHER, null, filing.visibility());
         counter.takeIn(officer, number, filing.partyId(), handing, filing.formKey());
     }
 }

@@ -60,9 +60,13 @@ public class Consultation {
      * @param expertId of the directory; null when it is an authority or an institution
      */
     public record Asking(
-            ConsultationKind kind, String addressee, @Nullable Long expertId, String question) {}
+            ConsultationKind kind,
+            String addressee,
+            @Nullable Long expertId,
+            String question) {}
 
-    static Consultation ask(Asking asking, long matterId, String letter, Officer officer, LocalDate day, LocalDate due) {
+    static Consultation ask(
+            Asking asking, long matterId, String letter, Officer officer, LocalDate day, LocalDate due) {
         Consultation asked = new Consultation();
         asked.matterId = matterId;
         asked.status = ConsultationStatus.ASKED;

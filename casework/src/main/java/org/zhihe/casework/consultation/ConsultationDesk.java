@@ -21,11 +21,7 @@ import org.zhihe.casework.procedure.StepRefused;
 public class ConsultationDesk {
     /** Those who look into a matter; a court has its own ways to ask. */
     public static final Set<Role> ASKING = Set.of(
-            Role.INTAKE_OFFICER,
-            Role.MEDIATOR,
-            Role.COMMITTEE_SECRETARY,
-            Role.ENFORCEMENT_OFFICER,
-            Role.ADJUDICATOR);
+            Role.INTAKE_OFFICER, Role.MEDIATOR, Role.COMMITTEE_SECRETARY, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
 
     private final Consultations consultations;
     private final Answering answering;
@@ -70,8 +66,8 @@ public class ConsultationDesk {
         matter.refuseUnlessSeen(seenVersion);
         Consultation.Asking addressed = answering.addressed(asking, matter.id());
         String letter = letters.next();
-        Consultation asked = consultations.save(Consultation.ask(
-                addressed, matter.id(), letter, officer, waiting.today(), waiting.lastDay()));
+        Consultation asked = consultations.save(
+                Consultation.ask(addressed, matter.id(), letter, officer, waiting.today(), waiting.lastDay()));
         waiting.begin(asked, officer);
         journal.enter(
                 matter.id(),
@@ -91,12 +87,7 @@ public class ConsultationDesk {
      * @param filing where the files of the answer go; null when there are none, or nobody but staff is to read it
      */
     @Transactional
-    public void answer(
-            Officer officer,
-            String number,
-            long id,
-            Answered answered,
-            @Nullable AnswerFiling filing) {
+    public void answer(Officer officer, String number, long id, Answered answered, @Nullable AnswerFiling filing) {
         Consultation asked = find(officer, number, id);
         asked.refuseUnlessSeen(answered.seenVersion());
         if (answered.day().isAfter(waiting.today())) {

@@ -25,8 +25,7 @@ public interface Consultations extends GenericRepository<Consultation, Long> {
     List<Consultation> ofDesk(String number, Desk desk, long bodyId, long officerId, boolean ownOnly);
 
     @Query(MINE + " AND x.id = :id")
-    Optional<Consultation> findOnDesk(
-            String number, long id, Desk desk, long bodyId, long officerId, boolean ownOnly);
+    Optional<Consultation> findOnDesk(String number, long id, Desk desk, long bodyId, long officerId, boolean ownOnly);
 
     @Query("SELECT COUNT(*) FROM consultation"
             + " WHERE matter_id = :matterId AND body_id = :bodyId AND kind = :kind AND status = 'ASKED'")

@@ -62,7 +62,10 @@ public record CrimeFigures(
 
     /** @param note where the figures are from */
     public record Counted(
-            Offence offence, @Nullable Integer rights, boolean repeated, @Nullable String note) {}
+            Offence offence,
+            @Nullable Integer rights,
+            boolean repeated,
+            @Nullable String note) {}
 
     private static @Nullable Integer pieces(Map<Measure, BigDecimal> figures, Measure measure) {
         BigDecimal figure = figures.get(measure);

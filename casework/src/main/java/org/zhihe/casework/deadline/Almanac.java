@@ -44,8 +44,10 @@ class Almanac {
         if (deadlines.isEmpty()) {
             return ends;
         }
-        List<Long> ids =
-                deadlines.stream().map(Deadline::id).map(Objects::requireNonNull).toList();
+        List<Long> ids = deadlines.stream()
+                .map(Deadline::id)
+                .map(Objects::requireNonNull)
+                .toList();
         Map<Long, List<GrantedExtension>> longer = extensions.findByDeadlineIdInOrderByPosition(ids).stream()
                 .collect(Collectors.groupingBy(GrantedExtension::deadlineId));
         Map<Long, List<Pause>> rests = pauses.findByDeadlineIdInOrderById(ids).stream()

@@ -37,9 +37,7 @@ public class Clocks {
     /** Whether it is too late: after the last day, or after the hour. */
     public static boolean past(Deadline deadline, Instant now) {
         Instant hour = deadline.dueAt();
-        return hour == null
-                ? LocalDate.ofInstant(now, ZONE).isAfter(deadline.dueOn())
-                : !now.isBefore(hour);
+        return hour == null ? LocalDate.ofInstant(now, ZONE).isAfter(deadline.dueOn()) : !now.isBefore(hour);
     }
 
     /** Starts the rule's clock today and returns the last day. */

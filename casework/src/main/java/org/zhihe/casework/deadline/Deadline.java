@@ -98,23 +98,9 @@ public record Deadline(
         return with(extensions + 1, pausedOn, pauseReason, status);
     }
 
-    private Deadline with(
-            int granted, @Nullable LocalDate on, @Nullable PauseReason reason, DeadlineStatus standing) {
+    private Deadline with(int granted, @Nullable LocalDate on, @Nullable PauseReason reason, DeadlineStatus standing) {
         return new Deadline(
-                id,
-                matterId,
-                rule,
-                subject,
-                startedOn,
-                startedAt,
-                dueOn,
-                dueAt,
-                rawOn,
-                notes,
-                granted,
-                on,
-                reason,
-                standing,
-                endedAt);
+                id, matterId, rule, subject, startedOn, startedAt, dueOn, dueAt, rawOn, notes, granted, on, reason,
+                standing, endedAt);
     }
 }

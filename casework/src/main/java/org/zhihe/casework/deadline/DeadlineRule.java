@@ -72,8 +72,7 @@ public enum DeadlineRule {
             .extended(Period.days(7), Approval.PARTIES)
             .expiring(CONSENT_NEEDED)),
     /** 民事诉讼法 205: both parties apply within 30 days of the agreement taking effect. */
-    CONFIRMATION_APPLICATION(
-            Terms.of(Period.days(30)).owedBy(Debtor.PARTIES).expiring(DOOR_CLOSED)),
+    CONFIRMATION_APPLICATION(Terms.of(Period.days(30)).owedBy(Debtor.PARTIES).expiring(DOOR_CLOSED)),
     /** 法释〔2011〕5号 4. */
     CONFIRMATION_ACCEPTANCE(Terms.of(Period.days(3)).owedBy(Debtor.COURT)),
     /** 法释〔2011〕5号 4-5. */
@@ -99,27 +98,23 @@ public enum DeadlineRule {
     /** 市场监督管理行政处罚程序规定 81. */
     ENFORCEMENT_SERVICE(Terms.of(Period.workingDays(7)).owedBy(Debtor.ENFORCEMENT)),
     /** 市场监督管理行政处罚程序规定 72. */
-    ENFORCEMENT_PAYMENT(
-            Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
+    ENFORCEMENT_PAYMENT(Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
     /** 行政强制法 54: ten working days after urging, and not before, a court may be asked to enforce. */
     ENFORCEMENT_URGING(
             Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
     /** 行政强制法 53: ask the court within three months after the time for suing has run out. */
-    ENFORCEMENT_EXECUTION(
-            Terms.of(Period.months(3)).owedBy(Debtor.ENFORCEMENT).expiring(DOOR_CLOSED)),
+    ENFORCEMENT_EXECUTION(Terms.of(Period.months(3)).owedBy(Debtor.ENFORCEMENT).expiring(DOOR_CLOSED)),
     /** 市场监督管理行政处罚程序规定 77. */
     ENFORCEMENT_CLOSING(Terms.of(Period.workingDays(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 国知局令第81号 16: the requester puts its papers right; the office gives as long as this. */
-    ADJUDICATION_SUPPLEMENT(
-            Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
+    ADJUDICATION_SUPPLEMENT(Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
     /** 国知局令第81号 20. */
     ADJUDICATION_FILING(
             Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION).extended(Period.workingDays(5), HEAD)),
     /** 国知局令第81号 22. */
     ADJUDICATION_SERVICE(Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION)),
     /** 国知局令第81号 22: the respondent answers; a late answer stops nothing. */
-    ADJUDICATION_ANSWER(
-            Terms.of(Period.days(15)).owedBy(Debtor.ADJUDICATION).expiring(DESK_DECIDES)),
+    ADJUDICATION_ANSWER(Terms.of(Period.days(15)).owedBy(Debtor.ADJUDICATION).expiring(DESK_DECIDES)),
     /** 国知局令第81号 22, for a respondent without a domicile in China. */
     ADJUDICATION_ANSWER_ABROAD(
             Terms.of(Period.days(30)).owedBy(Debtor.ADJUDICATION).expiring(DESK_DECIDES)),

@@ -11,5 +11,4 @@ import java.util.List;
  * @param rawOn before it moved off a day of rest
  * @param dueAt only of hours: the first instant that is too late
  */
-record Reckoned(
-        LocalDate rawOn, LocalDate dueOn, @Nullable Instant dueAt, List<DayNote> notes) {}
+record Reckoned(LocalDate rawOn, LocalDate dueOn, @Nullable Instant dueAt, List<DayNote> notes) {}

@@ -57,8 +57,10 @@ public class Recount {
     }
 
     private List<CalendarDay> known(Collection<Deadline> touched, LocalDate first) {
-        LocalDate earliest =
-                touched.stream().map(Deadline::startedOn).min(LocalDate::compareTo).orElse(first);
+        LocalDate earliest = touched.stream()
+                .map(Deadline::startedOn)
+                .min(LocalDate::compareTo)
+                .orElse(first);
         return days.findByDayGreaterThanEquals((earliest.isBefore(first) ? earliest : first).withDayOfYear(1));
     }
 

@@ -44,8 +44,8 @@ public record Terms(
 
     /** Once more than said so far. */
     Terms extended(Period by, Approval approval) {
-        List<Extension> longer =
-                Stream.concat(extensions.stream(), Stream.of(new Extension(by, approval))).toList();
+        List<Extension> longer = Stream.concat(extensions.stream(), Stream.of(new Extension(by, approval)))
+                .toList();
         return new Terms(period, roll, debtor, pauses, longer, effect, outlasting);
     }
 

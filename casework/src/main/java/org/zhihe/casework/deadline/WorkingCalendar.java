@@ -105,9 +105,7 @@ public final class WorkingCalendar {
     }
 
     private static Stream<LocalDate> days(LocalDate after, LocalDate upTo) {
-        return upTo.isAfter(after)
-                ? after.plusDays(1).datesUntil(upTo.plusDays(1))
-                : Stream.empty();
+        return upTo.isAfter(after) ? after.plusDays(1).datesUntil(upTo.plusDays(1)) : Stream.empty();
     }
 
     /** Days of one holiday become one note. */

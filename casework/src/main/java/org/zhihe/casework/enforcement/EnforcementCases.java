@@ -23,8 +23,9 @@ public interface EnforcementCases extends GenericRepository<EnforcementCase, Lon
             """)
     Optional<EnforcementCase> findOnDesk(String number, long bodyId, long officerId);
 
-    @Query("SELECT * FROM enforcement_case"
-            + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
+    @Query(
+            "SELECT * FROM enforcement_case"
+                    + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
     Optional<EnforcementCase> lockOpen(long matterId, long bodyId);
 
     @Query(

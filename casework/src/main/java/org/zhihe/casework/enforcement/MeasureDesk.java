@@ -46,8 +46,7 @@ public class MeasureDesk {
 
     /** @param what was checked, sampled or held, with the names of the officers; on a day not in the future */
     @Transactional
-    public void take(
-            Officer officer, String number, int seenVersion, MeasureKind kind, Taken taken) {
+    public void take(Officer officer, String number, int seenVersion, MeasureKind kind, Taken taken) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         if (!possible(opened.status(), kind)) {
             throw new StepRefused("enforcement.measure-not-now", kind, opened.status());
@@ -71,7 +70,12 @@ public class MeasureDesk {
             clocks.start(clock(opened, Objects.requireNonNull(measure.id())), taken.day());
         }
         journal.enter(
-                opened.matterId(), MatterEvent.ENFORCEMENT_MEASURE_TAKEN, officer.actor(), kind, taken.day(), taken.what());
+                opened.matterId(),
+                MatterEvent.ENFORCEMENT_MEASURE_TAKEN,
+                officer.actor(),
+                kind,
+                taken.day(),
+                taken.what());
     }
 
     /** @param officers at least two of them (处罚法 42) */
@@ -91,7 +95,12 @@ public class MeasureDesk {
         cases.update(opened);
         clocks.met(clock(opened, measureId));
         journal.enter(
-                opened.matterId(), MatterEvent.ENFORCEMENT_MEASURE_ENDED, officer.actor(), held.kind(), held.what(), disposal);
+                opened.matterId(),
+                MatterEvent.ENFORCEMENT_MEASURE_ENDED,
+                officer.actor(),
+                held.kind(),
+                held.what(),
+                disposal);
     }
 
     private static ClockOf clock(EnforcementCase opened, long measureId) {

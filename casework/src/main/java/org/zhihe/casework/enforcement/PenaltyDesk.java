@@ -21,8 +21,7 @@ public class PenaltyDesk {
     private final Clocks clocks;
     private final Journal journal;
 
-    PenaltyDesk(
-            EnforcementCases cases, EnforcementActs acts, PenaltyCourse course, Clocks clocks, Journal journal) {
+    PenaltyDesk(EnforcementCases cases, EnforcementActs acts, PenaltyCourse course, Clocks clocks, Journal journal) {
         this.cases = cases;
         this.acts = acts;
         this.course = course;

@@ -15,7 +15,10 @@ import org.zhihe.casework.procedure.StepRefused;
 public record CourtPapers(
         EntrustmentKind kind, long court, String courtNumber, LocalDate receivedOn, List<String> papers) {
     public CourtPapers {
-        papers = papers.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+        papers = papers.stream()
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
         if (papers.isEmpty()) {
             throw new StepRefused("entrustment.no-papers");
         }

@@ -77,7 +77,8 @@ public class Guide {
         }
         Considered considered = routing.consider(Dispute.thoughtOf(kind, right, situation.wishes(), today()));
         return Stream.concat(
-                        considered.ways().stream(), considered.possible().stream().map(PossibleRoute::way))
+                        considered.ways().stream(),
+                        considered.possible().stream().map(PossibleRoute::way))
                 .filter(one -> one.rule().procedureKind() == procedure)
                 .findFirst()
                 .map(one -> new Course(recourse, one.body(), one.rule()));

@@ -55,7 +55,9 @@ public class CounterDesk {
     public Filed file(Officer officer, Filing filing, CounterTerms terms, String formKey) {
         officer.at(Desk.INTAKE);
         return desk.once(
-                formKey, filing + " " + terms, digest -> taking.file(officer, filing, terms, formKey, digest, any -> {}));
+                formKey,
+                filing + " " + terms,
+                digest -> taking.file(officer, filing, terms, formKey, digest, any -> {}));
     }
 
     /**
@@ -65,12 +67,7 @@ public class CounterDesk {
      * @param besides belongs into the same transaction
      */
     public Filed fileEntrusted(
-            Officer officer,
-            Filing filing,
-            CounterTerms terms,
-            String formKey,
-            String more,
-            Consumer<Filed> besides) {
+            Officer officer, Filing filing, CounterTerms terms, String formKey, String more, Consumer<Filed> besides) {
         return desk.once(
                 formKey,
                 filing + " " + terms + " " + more,

@@ -57,7 +57,8 @@ public class ReceiptDesk {
                 .orElseThrow(NotFound::new);
         CounterFiling taken = filings.findByMatterId(matter.id()).orElseThrow(NotFound::new);
         long applicant = Objects.requireNonNull(applicant(matter.id()).id());
-        int current = parties.lock(applicant, matter.id()).orElseThrow(NotFound::new).codeVersion();
+        int current =
+                parties.lock(applicant, matter.id()).orElseThrow(NotFound::new).codeVersion();
         StaleVersion.refuseUnless(seen, current);
         parties.changeCode(applicant, matter.id(), Tokens.freshNumber());
         filings.renew(Objects.requireNonNull(taken.id()), officer.id(), clocks.now());

@@ -73,8 +73,7 @@ public class MediationDesk implements ProcedureOpening, ProcedureEnding {
         mediation.terminate(TerminationReason.HANDED_OVER, reason, clocks.now());
         stopped(mediation);
         docket.takeOff(matter.id(), Desk.MEDIATION, body.id());
-        journal.enter(
-                matter.id(), MatterEvent.MEDIATION_TERMINATED, officer.actor(), TerminationReason.HANDED_OVER);
+        journal.enter(matter.id(), MatterEvent.MEDIATION_TERMINATED, officer.actor(), TerminationReason.HANDED_OVER);
     }
 
     /** The committee appoints one of its mediators (人民调解法 19); a later appointment replaces the earlier. */

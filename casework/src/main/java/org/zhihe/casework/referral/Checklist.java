@@ -42,15 +42,15 @@ public class Checklist {
         Matter matter = matters.findById(referral.matterId()).orElseThrow();
         List<MaterialItem> asked = of(matter, referral.courtId);
         String missing = asked.stream()
-                .filter(item ->
-                        item.required() && !materials.ticked().containsKey(item.code()))
+                .filter(item -> item.required() && !materials.ticked().containsKey(item.code()))
                 .map(MaterialItem::name)
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
             throw new StepRefused("referral.items-missing", missing);
         }
         refuseForeign(officer, number, asked, materials);
-        materials.ticked()
+        materials
+                .ticked()
                 .forEach((code, by) ->
                         enclosures.save(new Enclosure(null, referral.id, code, by.kind(), by.evidenceId())));
     }

@@ -17,8 +17,7 @@ public record Materials(Map<String, Satisfied> ticked, List<String> listed) {
     }
 
     /** @param evidenceId with {@link EnclosureKind#EVIDENCE} only */
-    public record Satisfied(
-            EnclosureKind kind, @Nullable Long evidenceId) {
+    public record Satisfied(EnclosureKind kind, @Nullable Long evidenceId) {
         public static Satisfied by(EnclosureKind kind) {
             return new Satisfied(kind, null);
         }

@@ -26,8 +26,7 @@ public class ConditionDesk {
     private final Clocks clocks;
     private final Journal journal;
 
-    ConditionDesk(
-            Matters matters, MatterConditions conditions, KnownFacts facts, Clocks clocks, Journal journal) {
+    ConditionDesk(Matters matters, MatterConditions conditions, KnownFacts facts, Clocks clocks, Journal journal) {
         this.matters = matters;
         this.conditions = conditions;
         this.facts = facts;
@@ -59,8 +58,7 @@ public class ConditionDesk {
                 throw new StepRefused("condition.no-such-place");
             }
             if (!answer.equals(before.getOrDefault(condition, nothing(condition)))) {
-                changed.add(new MatterCondition(
-                        null, matter.id(), condition, answer, officer.id(), clocks.now()));
+                changed.add(new MatterCondition(null, matter.id(), condition, answer, officer.id(), clocks.now()));
             }
         }
         if (changed.isEmpty()) {

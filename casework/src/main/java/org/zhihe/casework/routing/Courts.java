@@ -36,7 +36,7 @@ public class Courts {
     private Optional<Competent> confirming(Dispute dispute, LocalDate day) {
         return books.now().asked(CourtPurpose.CONFIRMATION, dispute, day).stream()
                 .min(Comparator.comparing(one -> !one.fit().certain()))
-                .map(one -> new Competent(
-                        one.body(), one.row().basis(), one.row().explanation()));
+                .map(one ->
+                        new Competent(one.body(), one.row().basis(), one.row().explanation()));
     }
 }

@@ -47,11 +47,7 @@ record Destination(
 
     /** A procedure the body does not have cannot be ordered, whatever the reason. */
     private static Destination byHand(
-            RouteChoice choice,
-            RouteChoice.ByHand way,
-            Considered considered,
-            RuleBook book,
-            @Nullable String first) {
+            RouteChoice choice, RouteChoice.ByHand way, Considered considered, RuleBook book, @Nullable String first) {
         choice.reasonOrRefuse();
         Body body = Optional.ofNullable(book.bodies().get(way.bodyCode()))
                 .orElseThrow(() -> new StepRefused("route.not-proposed"));

@@ -60,16 +60,14 @@ class Dispatch {
                 officer.id(),
                 clocks.now()));
         long id = Objects.requireNonNull(decision.id());
-        alternatives.saveAll(there.others().stream()
-                .map(way -> RouteAlternative.of(id, way))
-                .toList());
+        alternatives.saveAll(
+                there.others().stream().map(way -> RouteAlternative.of(id, way)).toList());
         tell(matter, officer, there, choice, replaced);
         opening.open(matter, there.body(), officer);
         moveClocks(matter.id(), choice.complexity());
     }
 
-    private void tell(
-            Matter matter, Officer officer, Destination there, RouteChoice choice, @Nullable Track replaced) {
+    private void tell(Matter matter, Officer officer, Destination there, RouteChoice choice, @Nullable Track replaced) {
         if (replaced == null) {
             journal.enter(
                     matter.id(),

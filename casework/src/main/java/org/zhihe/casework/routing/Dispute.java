@@ -46,8 +46,7 @@ public record Dispute(
 
     /** Nothing is filed and nothing established: an act of that day about an ordinary sum. */
     public static Dispute thoughtOf(MatterKind kind, IpType ipType, Set<Claim> claims, LocalDate day) {
-        return new Dispute(
-                kind, ipType, claims, OtherProceeding.NONE, day, day, BigDecimal.ZERO, Known.NOTHING);
+        return new Dispute(kind, ipType, claims, OtherProceeding.NONE, day, day, BigDecimal.ZERO, Known.NOTHING);
     }
 
     /** The sum that decides on the court; null while it is to be established. Who asks for no money has a sum of none. */

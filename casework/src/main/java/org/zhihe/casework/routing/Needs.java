@@ -55,7 +55,10 @@ public record Needs(
     }
 
     static List<String> split(String names) {
-        return Arrays.stream(names.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     Set<Condition> asked() {

@@ -23,8 +23,7 @@ public class ObjectionDesk {
     private final Clocks clocks;
     private final Journal journal;
 
-    ObjectionDesk(
-            Matters matters, PartyRoutes routes, RouteObjections objections, Clocks clocks, Journal journal) {
+    ObjectionDesk(Matters matters, PartyRoutes routes, RouteObjections objections, Clocks clocks, Journal journal) {
         this.matters = matters;
         this.routes = routes;
         this.objections = objections;
@@ -67,8 +66,7 @@ public class ObjectionDesk {
         objection.refuseUnlessSeen(seenVersion);
         objection.keep(why, officer.id(), clocks.now());
         answered(objection);
-        journal.enterAndTellSide(
-                objection.partyId(), matter.id(), MatterEvent.ROUTE_KEPT, officer.actor(), why);
+        journal.enterAndTellSide(objection.partyId(), matter.id(), MatterEvent.ROUTE_KEPT, officer.actor(), why);
     }
 
     /** The matter goes another way: whatever is open is answered with that. Called in the transaction of that step. */

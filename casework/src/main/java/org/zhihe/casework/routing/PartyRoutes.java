@@ -23,11 +23,7 @@ public class PartyRoutes {
     private final RouteObjections objections;
     private final Tracks tracks;
 
-    PartyRoutes(
-            RouteDecisions decisions,
-            RouteAlternatives alternatives,
-            RouteObjections objections,
-            Tracks tracks) {
+    PartyRoutes(RouteDecisions decisions, RouteAlternatives alternatives, RouteObjections objections, Tracks tracks) {
         this.decisions = decisions;
         this.alternatives = alternatives;
         this.objections = objections;

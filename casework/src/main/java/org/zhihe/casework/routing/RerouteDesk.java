@@ -36,8 +36,7 @@ public class RerouteDesk {
     /** The open procedures that could be given away at all. */
     public List<Track> possibleFrom(List<Track> running) {
         return running.stream()
-                .filter(track -> track.open()
-                        && moves.endings().stream().anyMatch(one -> one.kind() == track.kind()))
+                .filter(track -> track.open() && moves.endings().stream().anyMatch(one -> one.kind() == track.kind()))
                 .toList();
     }
 

@@ -37,8 +37,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
     public RuleBook with(CourtCompetence candidate) {
         List<CourtCompetence> changed = Stream.concat(
                         courts.stream().filter(one -> !one.code().equals(candidate.code())), Stream.of(candidate))
-                .sorted(Comparator.comparingInt(CourtCompetence::precedence)
-                        .thenComparing(CourtCompetence::code))
+                .sorted(Comparator.comparingInt(CourtCompetence::precedence).thenComparing(CourtCompetence::code))
                 .toList();
         return new RuleBook(rules, changed, bodies);
     }
@@ -65,8 +64,8 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
                         .forEach(court -> sorting.add(at(rule, court), fit.and(court.fit())));
             } else {
                 Optional.ofNullable(bodies.get(rule.bodyCode()))
-                        .ifPresent(body -> sorting.add(
-                                new RouteProposal(rule, body, rule.basis(), rule.explanation()), fit));
+                        .ifPresent(body ->
+                                sorting.add(new RouteProposal(rule, body, rule.basis(), rule.explanation()), fit));
             }
         }
         return sorting.done();
@@ -131,7 +130,9 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
             List<PossibleRoute> others = possible.stream()
                     .filter(maybe -> ways.stream()
                             .noneMatch(one -> same(
-                                    one, maybe.way().rule().procedureKind(), maybe.way().body())))
+                                    one,
+                                    maybe.way().rule().procedureKind(),
+                                    maybe.way().body())))
                     .toList();
             List<RoutingRule> missed = outOfForce.stream()
                     .filter(rule -> Stream.concat(ways.stream(), others.stream().map(PossibleRoute::way))
@@ -141,7 +142,8 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         }
 
         private static boolean same(RouteProposal way, ProcedureKind kind, Body body) {
-            return way.rule().procedureKind() == kind && Objects.equals(way.body().id(), body.id());
+            return way.rule().procedureKind() == kind
+                    && Objects.equals(way.body().id(), body.id());
         }
 
         private static boolean leadsAlike(RoutingRule one, RoutingRule other) {

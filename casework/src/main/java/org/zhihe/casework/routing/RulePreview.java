@@ -41,8 +41,7 @@ public class RulePreview {
 
     public Effect of(RuleBook now, RuleBook then) {
         List<Matter> waiting = matters.oldest(MOST);
-        Map<Long, Known> known =
-                facts.of(waiting.stream().map(Matter::id).toList());
+        Map<Long, Known> known = facts.of(waiting.stream().map(Matter::id).toList());
         List<Changed> changed = new ArrayList<>();
         for (Matter matter : waiting) {
             Dispute dispute = Dispute.of(matter, known.getOrDefault(matter.id(), Known.NOTHING));

@@ -78,6 +78,5 @@ interface SamenessPrints extends GenericRepository<SamenessPrint, Long> {
                  WHERE i.matter_id = :matterId AND o.matter_id = m.id AND i.trait IN ('TARGET_CODE', 'TARGET_NAME'))
               AND
             """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 5")
-    List<RepeatInfringers.OtherMatter> against(
-            long matterId, Desk desk, long bodyId, long officerId, boolean ownOnly);
+    List<RepeatInfringers.OtherMatter> against(long matterId, Desk desk, long bodyId, long officerId, boolean ownOnly);
 }

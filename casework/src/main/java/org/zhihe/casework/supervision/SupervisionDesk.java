@@ -43,12 +43,7 @@ public class SupervisionDesk {
         matters.update(matter);
         supervisions.save(JointSupervision.list(matter.id(), why, officer.id(), clocks.today()));
         journal.enter(
-                matter.id(),
-                MatterEvent.SUPERVISION_LISTED,
-                officer.actor(),
-                why.bodies(),
-                why.until(),
-                why.reason());
+                matter.id(), MatterEvent.SUPERVISION_LISTED, officer.actor(), why.bodies(), why.until(), why.reason());
     }
 
     /** @param seenVersion of the listing */
@@ -65,14 +60,11 @@ public class SupervisionDesk {
 
     public List<JointSupervisions.Row> open(Officer officer) {
         Desk desk = officer.role().desk();
-        return desk == null
-                ? List.of()
-                : supervisions.open(desk, officer.bodyId(), officer.id(), officer.ownOnly());
+        return desk == null ? List.of() : supervisions.open(desk, officer.bodyId(), officer.id(), officer.ownOnly());
     }
 
     private Matter onDesk(Officer officer, String number) {
-        return matters.findOnDesk(
-                        number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly())
+        return matters.findOnDesk(number, officer.at(Desk.INTAKE), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -37,8 +37,7 @@ public class CalendarDesk {
     private final Audit audit;
     private final Clocks clocks;
 
-    CalendarDesk(
-            CalendarDays days, CalendarYears years, Recount recount, Journal journal, Audit audit, Clocks clocks) {
+    CalendarDesk(CalendarDays days, CalendarYears years, Recount recount, Journal journal, Audit audit, Clocks clocks) {
         this.days = days;
         this.years = years;
         this.recount = recount;
@@ -67,7 +66,9 @@ public class CalendarDesk {
     public record Known(int year, int version, List<CalendarDay> days) {
         /** @param day as text, whatever it is */
         public List<CalendarDay> without(String day) {
-            return days.stream().filter(one -> !one.day().toString().equals(day)).toList();
+            return days.stream()
+                    .filter(one -> !one.day().toString().equals(day))
+                    .toList();
         }
 
         /** Of what is said twice the new holds. */

@@ -50,8 +50,7 @@ public class ClockDesk {
             throw new StepRefused("clock-not-pausable", deadline.rule(), reason);
         }
         clocks.pause(which(deadline), reason, note, officer);
-        journal.enter(
-                deadline.matterId(), MatterEvent.CLOCK_PAUSED, officer.actor(), deadline.rule(), reason, note);
+        journal.enter(deadline.matterId(), MatterEvent.CLOCK_PAUSED, officer.actor(), deadline.rule(), reason, note);
     }
 
     @Transactional
@@ -63,8 +62,7 @@ public class ClockDesk {
 
     /** @param approvedBy who said yes, and by which paper; for the record */
     @Transactional
-    public void extend(
-            Officer officer, String number, int seen, long deadlineId, String approvedBy, String reason) {
+    public void extend(Officer officer, String number, int seen, long deadlineId, String approvedBy, String reason) {
         Deadline deadline = of(officer, number, seen, deadlineId, one -> extensible(one, officer));
         if (approval(deadline) == Approval.HEAD && !mayStandForHead(officer)) {
             throw new StepRefused("clock-needs-head");
@@ -105,7 +103,11 @@ public class ClockDesk {
         return all.stream()
                         .filter(Deadline::pending)
                         .map(one -> List.of(
-                                one.matterId(), one.startedOn(), one.dueOn(), one.extensions(), one.status().name()))
+                                one.matterId(),
+                                one.startedOn(),
+                                one.dueOn(),
+                                one.extensions(),
+                                one.status().name()))
                         .toList()
                         .hashCode()
                 & LARGEST_VERSION;
@@ -129,8 +131,7 @@ public class ClockDesk {
                 .approval();
     }
 
-    private Deadline of(
-            Officer officer, String number, int seen, long deadlineId, Predicate<Deadline> allowed) {
+    private Deadline of(Officer officer, String number, int seen, long deadlineId, Predicate<Deadline> allowed) {
         Desk desk = officer.role().desk();
         if (desk == null) {
             throw new NotFound();

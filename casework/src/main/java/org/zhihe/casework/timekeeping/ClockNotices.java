@@ -24,8 +24,7 @@ class ClockNotices {
     private final Clocks clocks;
     private final List<Passing> passings;
 
-    ClockNotices(
-            DeadlineNotices notices, ClockMails mails, Journal journal, Clocks clocks, List<Passing> passings) {
+    ClockNotices(DeadlineNotices notices, ClockMails mails, Journal journal, Clocks clocks, List<Passing> passings) {
         this.notices = notices;
         this.mails = mails;
         this.journal = journal;
@@ -46,8 +45,8 @@ class ClockNotices {
                 || notices.told(deadlineId, kind, deadline.dueOn()).isPresent()) {
             return false;
         }
-        notices.save(new DeadlineNotice(
-                null, Objects.requireNonNull(deadline.id()), kind, deadline.dueOn(), clocks.now()));
+        notices.save(
+                new DeadlineNotice(null, Objects.requireNonNull(deadline.id()), kind, deadline.dueOn(), clocks.now()));
         switch (kind) {
             case AHEAD -> ahead(deadline);
             case PAST -> past(deadline);

@@ -16,12 +16,7 @@ import org.zhihe.casework.matter.Desk;
 interface ClockReaders extends GenericRepository<Staff, Long> {
     /** @param assigned on how many desks it lies with this very person */
     @Introspected
-    record Reader(
-            long id,
-            long bodyId,
-            Role role,
-            @Nullable String email,
-            long assigned) {
+    record Reader(long id, long bodyId, Role role, @Nullable String email, long assigned) {
         boolean hasIt() {
             return assigned > 0;
         }

@@ -10,8 +10,4 @@ import java.time.LocalDate;
 /** That something of a clock was told, when this was its last day. */
 @MappedEntity("deadline_notice")
 record DeadlineNotice(
-        @Id @GeneratedValue @Nullable Long id,
-        long deadlineId,
-        NoticeKind kind,
-        LocalDate dueOn,
-        Instant createdAt) {}
+        @Id @GeneratedValue @Nullable Long id, long deadlineId, NoticeKind kind, LocalDate dueOn, Instant createdAt) {}

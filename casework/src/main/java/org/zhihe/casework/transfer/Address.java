@@ -11,7 +11,8 @@ import org.zhihe.casework.routing.Body;
  * @param bodyId null for a body that has no access here
  * @param desk of the sender; null for a receiver
  */
-public record Address(@Nullable Long bodyId, String name, @Nullable Desk desk) {
+public record Address(
+        @Nullable Long bodyId, String name, @Nullable Desk desk) {
     static Address of(Officer officer) {
         return new Address(officer.bodyId(), officer.bodyName(), officer.role().desk());
     }

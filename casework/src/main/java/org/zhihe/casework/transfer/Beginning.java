@@ -8,4 +8,5 @@ import io.micronaut.core.annotation.Nullable;
  * @param bodyId of a body here; null for one that is only named
  * @param name of a body that has no access here
  */
-public record Beginning(TransferKind kind, @Nullable Long bodyId, @Nullable String name) {}
+public record Beginning(
+        TransferKind kind, @Nullable Long bodyId, @Nullable String name) {}

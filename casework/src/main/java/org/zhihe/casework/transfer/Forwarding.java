@@ -16,8 +16,7 @@ class Forwarding {
     private final TransferClocks clocks;
     private final Chronicle chronicle;
 
-    Forwarding(
-            TransferStore store, Materials materials, Letters letters, TransferClocks clocks, Chronicle chronicle) {
+    Forwarding(TransferStore store, Materials materials, Letters letters, TransferClocks clocks, Chronicle chronicle) {
         this.store = store;
         this.materials = materials;
         this.letters = letters;
@@ -35,13 +34,11 @@ class Forwarding {
         letters.refuseCircle(transfer.matterId(), next, null);
         transfer.passOn(decision, clocks.now());
         Transfer saved = store.transfers()
-                .save(transfer.forward(
-                        to.kind(), Address.of(officer), next, letters.number(officer), clocks.now()));
+                .save(transfer.forward(to.kind(), Address.of(officer), next, letters.number(officer), clocks.now()));
         clocks.sent(saved);
         store.transfers().update(saved);
-        store.cases()
-                .findByTransferId(transfer.id())
-                .ifPresent(one -> store.cases().save(one.of(saved.id())));
+        store.cases().findByTransferId(transfer.id()).ifPresent(one -> store.cases()
+                .save(one.of(saved.id())));
         materials.copy(transfer, saved);
         letters.copy(saved);
         chronicle.enter(

@@ -37,8 +37,7 @@ public class Ledger {
         if (!open(officer.role())) {
             throw new NotFound();
         }
-        LedgerPlace place =
-                Objects.requireNonNullElse(asked.before(), new LedgerPlace(LATER_THAN_ALL, Long.MAX_VALUE));
+        LedgerPlace place = Objects.requireNonNullElse(asked.before(), new LedgerPlace(LATER_THAN_ALL, Long.MAX_VALUE));
         return rows.page(
                 Objects.requireNonNullElse(asked.fromId(), 0L),
                 Objects.requireNonNullElse(asked.toId(), 0L),

@@ -49,7 +49,8 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
     @Query("SELECT u.* FROM ((" + TRANSFERS + """
               AND t.opened_at >= :since AND t.opened_at < :until
               AND (t.opened_at < :placeAt OR t.opened_at = :placeAt AND t.id * 2 < :placeRef)
-            """ + Sight.NOT_RECUSED + " ORDER BY t.opened_at DESC, t.id DESC LIMIT 51) UNION ALL (" + REFERRALS + """
+            """ + Sight.NOT_RECUSED
+            + " ORDER BY t.opened_at DESC, t.id DESC LIMIT 51) UNION ALL (" + REFERRALS + """
               AND x.opened_at >= :since AND x.opened_at < :until
               AND (x.opened_at < :placeAt OR x.opened_at = :placeAt AND x.id * 2 + 1 < :placeRef)
             """ + Sight.NOT_RECUSED + """

@@ -20,8 +20,7 @@ class Letters {
     private final Numbers numbers;
     private final TransferClocks clocks;
 
-    Letters(
-            Transfers transfers, TransferCopies copies, Bodies bodies, Numbers numbers, TransferClocks clocks) {
+    Letters(Transfers transfers, TransferCopies copies, Bodies bodies, Numbers numbers, TransferClocks clocks) {
         this.transfers = transfers;
         this.copies = copies;
         this.bodies = bodies;
@@ -50,7 +49,8 @@ class Letters {
         }
         // Whoever types a body that is here means that one.
         return bodies.findAllOrderById().stream()
-                .filter(one -> one.name().equals(name.strip()) || one.shortName().equals(name.strip()))
+                .filter(one ->
+                        one.name().equals(name.strip()) || one.shortName().equals(name.strip()))
                 .findFirst()
                 .map(one -> to(kind, officer, one.id(), null))
                 .orElseGet(() -> Address.elsewhere(name.strip()));
@@ -74,8 +74,9 @@ class Letters {
             return;
         }
         bodies.findFirstByKind(BodyKind.PROCURATORATE)
-                .filter(one -> !one.id().equals(transfer.fromBodyId) && !one.id().equals(transfer.toBodyId))
-                .ifPresent(one -> copies.save(
-                        new TransferCopy(null, transfer.id(), one.id(), one.name(), clocks.now())));
+                .filter(one ->
+                        !one.id().equals(transfer.fromBodyId) && !one.id().equals(transfer.toBodyId))
+                .ifPresent(
+                        one -> copies.save(new TransferCopy(null, transfer.id(), one.id(), one.name(), clocks.now())));
     }
 }

@@ -62,10 +62,12 @@ class Materials {
         chosen.papers().stream().sorted().forEach(kind -> composed.add(paper(kind, matter, words)));
         if (!chosen.evidence().isEmpty()) {
             List<EvidenceRow> all = evidence.of(officer, matter.number());
-            chosen.evidence().stream().sorted().forEach(id -> composed.add(Material.of(all.stream()
-                    .filter(one -> one.id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new StepRefused("transfer.material-unknown")))));
+            chosen.evidence().stream()
+                    .sorted()
+                    .forEach(id -> composed.add(Material.of(all.stream()
+                            .filter(one -> one.id() == id)
+                            .findFirst()
+                            .orElseThrow(() -> new StepRefused("transfer.material-unknown")))));
         }
         return composed;
     }

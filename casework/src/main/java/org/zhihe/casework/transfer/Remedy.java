@@ -46,8 +46,7 @@ public class Remedy {
 
     Remedy() {}
 
-    static Remedy ask(
-            long transferId, RemedyKind kind, @Nullable String paperNumber, String reason, LocalDate day) {
+    static Remedy ask(long transferId, RemedyKind kind, @Nullable String paperNumber, String reason, LocalDate day) {
         Remedy asked = new Remedy();
         asked.transferId = transferId;
         asked.kind = kind;

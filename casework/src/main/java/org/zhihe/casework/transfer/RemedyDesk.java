@@ -34,8 +34,7 @@ public class RemedyDesk {
         if (!transfer.kind().clocked() || transfer.status() != TransferStatus.NOT_FILED) {
             throw new StepRefused("transfer.not-refused");
         }
-        if (store.remedies().findByTransferIdOrderById(id).stream()
-                .anyMatch(one -> one.open() || one.kind() == kind)) {
+        if (store.remedies().findByTransferIdOrderById(id).stream().anyMatch(one -> one.open() || one.kind() == kind)) {
             throw new StepRefused("transfer.remedy-open");
         }
         Remedy asked = Remedy.ask(id, kind, paperNumber, reason, clocks.today());
@@ -129,8 +128,7 @@ public class RemedyDesk {
     /** The transfer is the record whose version all forms carry. */
     private void changed(Transfer transfer, Remedy remedy, Officer officer, @Nullable Paper paper, String text) {
         store.transfers().update(transfer);
-        chronicle.record(
-                transfer, MatterEvent.TRANSFER_REMEDY, officer, paper, remedy.kind(), remedy.status(), text);
+        chronicle.record(transfer, MatterEvent.TRANSFER_REMEDY, officer, paper, remedy.kind(), remedy.status(), text);
     }
 
     private Remedy running(Transfer transfer) {

@@ -45,9 +45,8 @@ class TakingUp {
     /** Unless its case of this matter runs already, or the matter has ended: that one is reopened first. */
     private void open(Matter matter, Officer officer) {
         boolean runs = tracks.ofMatter(matter.id()).stream()
-                .anyMatch(one -> one.open()
-                        && one.kind() == ProcedureKind.ENFORCEMENT
-                        && one.bodyId() == officer.bodyId());
+                .anyMatch(one ->
+                        one.open() && one.kind() == ProcedureKind.ENFORCEMENT && one.bodyId() == officer.bodyId());
         boolean begun = matter.status() == MatterStatus.IN_PROGRESS
                 || MatterStatus.MOVES.permits(matter.status(), MatterStatus.IN_PROGRESS);
         if (runs || !begun) {

@@ -67,28 +67,27 @@ public class TransferDesk {
         }
         Transfer earlier = store.transfers()
                 .findTo(earlierId, officer.bodyId(), TransferDoor.desk(officer), officer.id())
-                .or(() -> store.transfers().findCopied(earlierId, officer.bodyId(), TransferDoor.desk(officer), officer.id()))
+                .or(() -> store.transfers()
+                        .findCopied(earlierId, officer.bodyId(), TransferDoor.desk(officer), officer.id()))
                 .orElseThrow(NotFound::new);
         return opened(officer, earlier.matterId(), what, earlier);
     }
 
     private long opened(Officer officer, long matterId, Beginning what, @Nullable Transfer earlier) {
         Address to = letters.to(what.kind(), officer, what.bodyId(), what.name());
-        if (store.transfers()
-                        .countBegun(matterId, officer.bodyId(), TransferDoor.desk(officer), to.name(), what.kind())
+        if (store.transfers().countBegun(matterId, officer.bodyId(), TransferDoor.desk(officer), to.name(), what.kind())
                 > 0) {
             throw new StepRefused("transfer.begun");
         }
-        Transfer begun =
-                Transfer.open(what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
+        Transfer begun = Transfer.open(
+                what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
         begun.follow(earlier == null ? null : earlier.id());
         return store.transfers().save(begun).id();
     }
 
     /** With the list as it is now; who gives back what it was sent passes on the list it came with. */
     @Transactional
-    public void propose(
-            Officer officer, long id, int seenVersion, Case stated, Selection chosen, PaperWords words) {
+    public void propose(Officer officer, long id, int seenVersion, Case stated, Selection chosen, PaperWords words) {
         Transfer transfer = door.sender(officer, id, seenVersion);
         letters.refuseCircle(transfer.matterId(), address(transfer), stated.newFacts());
         Matter matter = matters.findById(transfer.matterId()).orElseThrow(NotFound::new);
@@ -158,7 +157,8 @@ public class TransferDesk {
             throw new StepRefused("transfer.not-approved");
         }
         materials.refuseIfChanged(transfer);
-        String newFacts = store.cases().findByTransferId(id).map(TransferCase::newFacts).orElse(null);
+        String newFacts =
+                store.cases().findByTransferId(id).map(TransferCase::newFacts).orElse(null);
         letters.refuseCircle(transfer.matterId(), address(transfer), newFacts);
         transfer.send(letters.number(officer), steps.clocks().now());
         steps.clocks().sent(transfer);
@@ -226,8 +226,7 @@ public class TransferDesk {
     }
 
     private Matter onDesk(Officer officer, String number) {
-        return matters.findOnDesk(
-                        number, TransferDoor.desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
+        return matters.findOnDesk(number, TransferDoor.desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
     }
 

@@ -130,8 +130,7 @@ public class TransferInbox {
         chronicle.enter(transfer, MatterEvent.OVERSIGHT_COMMENTED, officer, opinion);
     }
 
-    private Transfer deciding(
-            Officer officer, long id, int seenVersion, Decision decision, @Nullable Paper paper) {
+    private Transfer deciding(Officer officer, long id, int seenVersion, Decision decision, @Nullable Paper paper) {
         Transfer transfer = door.receiver(officer, id, seenVersion, paper);
         LocalDate today = clocks.today();
         if (decision.day().isAfter(today)) {
@@ -152,8 +151,7 @@ public class TransferInbox {
                 result,
                 decision.day(),
                 decision.reason());
-        chronicle.tell(
-                transfer, MatterEvent.TRANSFER_ANSWER_TOLD, officer, transfer.toName, result, decision.day());
+        chronicle.tell(transfer, MatterEvent.TRANSFER_ANSWER_TOLD, officer, transfer.toName, result, decision.day());
         takingUp.after(transfer, officer);
     }
 }

@@ -32,17 +32,6 @@ public record TransferItem(
 
     TransferItem of(long otherId) {
         return new TransferItem(
-                null,
-                otherId,
-                position,
-                kind,
-                evidenceId,
-                title,
-                sha256,
-                sm3,
-                size,
-                content,
-                tradeSecret,
-                releasedBy);
+                null, otherId, position, kind, evidenceId, title, sha256, sm3, size, content, tradeSecret, releasedBy);
     }
 }

@@ -22,8 +22,8 @@ public enum TransferKind {
     private static final Set<Role> AUTHORITIES =
             Set.copyOf(EnumSet.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR));
 
-    private static final Set<BodyKind> DECIDING = Set.copyOf(EnumSet.of(
-            BodyKind.MARKET_REGULATOR, BodyKind.IP_OFFICE, BodyKind.COPYRIGHT_OFFICE, BodyKind.AGRICULTURE));
+    private static final Set<BodyKind> DECIDING = Set.copyOf(
+            EnumSet.of(BodyKind.MARKET_REGULATOR, BodyKind.IP_OFFICE, BodyKind.COPYRIGHT_OFFICE, BodyKind.AGRICULTURE));
 
     private static final Set<BodyKind> HANDLING = Set.copyOf(EnumSet.of(
             BodyKind.INTAKE_CENTRE,

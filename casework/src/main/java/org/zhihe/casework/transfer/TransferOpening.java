@@ -30,12 +30,10 @@ class TransferOpening implements ProcedureOpening {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Matter matter, Body body, Officer officer) {
-        TransferKind kind =
-                body.kind() == BodyKind.POLICE ? TransferKind.CRIMINAL_LEAD : TransferKind.OTHER_AUTHORITY;
+        TransferKind kind = body.kind() == BodyKind.POLICE ? TransferKind.CRIMINAL_LEAD : TransferKind.OTHER_AUTHORITY;
         if (transfers.countBegun(matter.id(), officer.bodyId(), TransferDoor.desk(officer), body.name(), kind) > 0) {
             throw new StepRefused("route.already-open", kind());
         }
-        transfers.save(
-                Transfer.open(kind, matter.id(), Address.of(officer), Address.of(body), clocks.now()));
+        transfers.save(Transfer.open(kind, matter.id(), Address.of(officer), Address.of(body), clocks.now()));
     }
 }

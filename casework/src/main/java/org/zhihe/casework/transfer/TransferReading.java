@@ -83,8 +83,7 @@ public class TransferReading {
     public Set<Long> seen(Officer officer, Set<Long> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : Set.copyOf(rows.seen(
-                        List.copyOf(ids), officer.bodyId(), TransferDoor.desk(officer), officer.id()));
+                : Set.copyOf(rows.seen(List.copyOf(ids), officer.bodyId(), TransferDoor.desk(officer), officer.id()));
     }
 
     /** Bodies here that a transfer may go to. */

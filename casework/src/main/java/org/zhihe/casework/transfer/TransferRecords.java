@@ -22,8 +22,7 @@ public class TransferRecords {
     private final TransferClocks clocks;
     private final Chronicle chronicle;
 
-    TransferRecords(
-            Matters matters, Transfers transfers, Bodies bodies, TransferClocks clocks, Chronicle chronicle) {
+    TransferRecords(Matters matters, Transfers transfers, Bodies bodies, TransferClocks clocks, Chronicle chronicle) {
         this.matters = matters;
         this.transfers = transfers;
         this.bodies = bodies;
@@ -56,8 +55,7 @@ public class TransferRecords {
         Address from = from(officer, bodyId, name);
         Address to = new Address(officer.bodyId(), officer.bodyName(), null);
         Instant written = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
-        Transfer saved = transfers.save(
-                Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
+        Transfer saved = transfers.save(Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
         clocks.sent(saved);
         transfers.update(saved);
         chronicle.record(

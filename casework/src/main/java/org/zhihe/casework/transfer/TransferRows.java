@@ -39,7 +39,8 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
             FROM transfer t JOIN matter m ON m.id = t.matter_id
             LEFT JOIN staff p ON p.id = t.proposed_by LEFT JOIN staff d ON d.id = t.decided_by
             WHERE t.id = :id AND
-            """ + TransferSight.SEEN + Sight.NOT_RECUSED)
+            """ + TransferSight.SEEN
+            + Sight.NOT_RECUSED)
     Optional<TransferRow> seen(long id, long bodyId, Desk desk, long officerId);
 
     /** What of a matter the body has to do with, newest first. */
@@ -48,7 +49,8 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
                    t.opened_at
             FROM transfer t JOIN matter m ON m.id = t.matter_id
             WHERE t.matter_id = :matterId AND
-            """ + TransferSight.SEEN + Sight.NOT_RECUSED + " ORDER BY t.id DESC")
+            """ + TransferSight.SEEN + Sight.NOT_RECUSED
+            + " ORDER BY t.id DESC")
     List<Brief> ofMatter(long matterId, long bodyId, Desk desk, long officerId);
 
     /** Those among them that the body takes part in. */

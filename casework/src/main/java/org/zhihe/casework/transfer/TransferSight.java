@@ -11,8 +11,9 @@ final class TransferSight {
     static final String SENT_TO = " t.to_body_id = :bodyId AND t.sent_at IS NOT NULL AND (:desk = 'OVERSIGHT') ="
             + " EXISTS (SELECT 1 FROM body o WHERE o.id = t.to_body_id AND o.kind IN ('POLICE', 'PROCURATORATE')) ";
 
-    static final String COPIED_TO = " t.sent_at IS NOT NULL AND :desk = 'OVERSIGHT' AND EXISTS (SELECT 1 FROM transfer_copy c"
-            + " WHERE c.transfer_id = t.id AND c.body_id = :bodyId) ";
+    static final String COPIED_TO =
+            " t.sent_at IS NOT NULL AND :desk = 'OVERSIGHT' AND EXISTS (SELECT 1 FROM transfer_copy c"
+                    + " WHERE c.transfer_id = t.id AND c.body_id = :bodyId) ";
 
     static final String SEEN = " (" + SENT_BY + " OR " + SENT_TO + " OR " + COPIED_TO + ") ";
 

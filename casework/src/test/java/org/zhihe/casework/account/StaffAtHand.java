@@ -17,8 +17,7 @@ abstract class StaffAtHand extends CaseworkTest {
     final OpenSessions sessions = the(OpenSessions.class);
     final Officer administrator = officer(Role.ADMINISTRATOR, "centre");
     final Officer second = officer(Role.ADMINISTRATOR, "court-xianan");
-    final long centre =
-            the(Bodies.class).findByCode("centre").orElseThrow().id();
+    final long centre = the(Bodies.class).findByCode("centre").orElseThrow().id();
     final String login = "p" + UUID.randomUUID().toString().substring(0, 12);
     final String email = login + "@example.invalid";
     final Knock knock = SignIn.knock(login, "10.1.0.1", "");

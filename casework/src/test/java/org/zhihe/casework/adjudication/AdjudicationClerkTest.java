@@ -203,11 +203,7 @@ class AdjudicationClerkTest extends CaseworkTest {
             assertThat(matter.runningClocks()).isEmpty();
             assertThat(the(Matters.class)
                             .findOnDesk(
-                                    matter.number(),
-                                    Desk.ADJUDICATION,
-                                    adjudicator.bodyId(),
-                                    adjudicator.id(),
-                                    false))
+                                    matter.number(), Desk.ADJUDICATION, adjudicator.bodyId(), adjudicator.id(), false))
                     .isEmpty();
         }
 

@@ -38,7 +38,8 @@ class AdjudicationDeskTest extends CaseworkTest {
     }
 
     private void file() {
-        desk.file(adjudicator, matter.number(), version(), "咸知裁〔2026〕1号", "甲、乙、丙", EnumSet.allOf(FilingCondition.class));
+        desk.file(
+                adjudicator, matter.number(), version(), "咸知裁〔2026〕1号", "甲、乙、丙", EnumSet.allOf(FilingCondition.class));
     }
 
     private void decide() {
@@ -126,7 +127,8 @@ class AdjudicationDeskTest extends CaseworkTest {
     @Test
     void anotherOfficeSeesNothing() {
         int version = version();
-        notFound(() -> desk.file(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, "号", "甲", Set.of()));
+        notFound(() ->
+                desk.file(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, "号", "甲", Set.of()));
         notFound(() -> desk.file(mediator(), matter.number(), version, "号", "甲", Set.of()));
     }
 }

@@ -12,9 +12,9 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk.Meeting;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
-import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk.Meeting;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.confirmation.JoiningDesk;
@@ -142,9 +142,7 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
         answer(Opinion.AGREES);
         assertThat(opened().status()).isEqualTo(AdministrativeMediationStatus.WILLING);
         assertThat(matter.events())
-                .endsWith(
-                        MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED,
-                        MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED);
+                .endsWith(MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED);
     }
 
     @Test
@@ -152,8 +150,7 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
         MatterAtHand damages = requested(Claim.DAMAGES);
         refused(
                 "administrative-mediation.no-decision-copy",
-                () -> desk.ask(
-                        office, damages.number(), opened(damages).version(), CLOCK.today(), null));
+                () -> desk.ask(office, damages.number(), opened(damages).version(), CLOCK.today(), null));
         desk.ask(office, damages.number(), opened(damages).version(), CLOCK.today(), "咸知裁决〔2026〕3号");
         assertThat(opened(damages).decisionCopy()).isEqualTo("咸知裁决〔2026〕3号");
     }
@@ -188,7 +185,10 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
         String number = sign(Enforceability.NEITHER);
         assertThat(number).matches("（2026）咸知行调字第\\d{4}号");
         assertThat(opened().status()).isEqualTo(AdministrativeMediationStatus.AGREED);
-        assertThat(the(Agreements.class).latestOfMatter(matter.id()).orElseThrow().administrative())
+        assertThat(the(Agreements.class)
+                        .latestOfMatter(matter.id())
+                        .orElseThrow()
+                        .administrative())
                 .isTrue();
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
     }
@@ -202,7 +202,10 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
         the(JoiningDesk.class).join(matter.applicantAccess());
         the(JoiningDesk.class)
                 .record(office, matter.number(), matter.respondent().id(), Consent.Channel.IN_PERSON);
-        assertThat(the(Confirmations.class).latestOfMatter(matter.id()).orElseThrow().status())
+        assertThat(the(Confirmations.class)
+                        .latestOfMatter(matter.id())
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(ConfirmationStatus.APPLIED);
     }
 
@@ -224,8 +227,8 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
     @Test
     void anotherOfficeSeesNothing() {
         int version = version();
-        notFound(() -> desk.ask(
-                officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, CLOCK.today(), null));
+        notFound(() ->
+                desk.ask(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, CLOCK.today(), null));
         notFound(() -> desk.ask(clerk(), matter.number(), version, CLOCK.today(), null));
     }
 }

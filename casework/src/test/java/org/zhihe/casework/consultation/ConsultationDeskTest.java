@@ -29,8 +29,7 @@ class ConsultationDeskTest extends CaseworkTest {
     private final MatterAtHand matter = aFiling().against("咸宁某某商贸有限公司").accepted();
 
     private Asking register(String addressee) {
-        return new Asking(
-                ConsultationKind.TRADEMARK, addressee, null, "请查询注册状态");
+        return new Asking(ConsultationKind.TRADEMARK, addressee, null, "请查询注册状态");
     }
 
     private Consultation asked() {
@@ -63,23 +62,16 @@ class ConsultationDeskTest extends CaseworkTest {
                             clerk(),
                             matter.number(),
                             matter.version(),
-                            new Asking(
-                                    ConsultationKind.EXPERT,
-                                    "张教授",
-                                    null,
-                                    "请提供意见")));
+                            new Asking(ConsultationKind.EXPERT, "张教授", null, "请提供意见")));
         }
 
         @Test
         void courtsAndOtherDesksDoNotAskHere() {
             int version = matter.version();
+            notFound(() ->
+                    desk.ask(officer(Role.COURT_CLERK, "court-xianan"), matter.number(), version, register("商标局")));
             notFound(() -> desk.ask(
-                    officer(Role.COURT_CLERK, "court-xianan"), matter.number(), version, register("商标局")));
-            notFound(() -> desk.ask(
-                    officer(Role.ENFORCEMENT_OFFICER, "market-regulator"),
-                    matter.number(),
-                    version,
-                    register("商标局")));
+                    officer(Role.ENFORCEMENT_OFFICER, "market-regulator"), matter.number(), version, register("商标局")));
         }
     }
 
@@ -92,18 +84,14 @@ class ConsultationDeskTest extends CaseworkTest {
             Consultation answered = desk.find(clerk(), matter.number(), asked.id());
             assertThat(answered.status()).isEqualTo(ConsultationStatus.ANSWERED);
             assertThat(answered.answer()).isEqualTo("该商标有效");
-            refused(
-                    "transition",
-                    () -> desk.answer(clerk(), matter.number(), asked.id(), answer(answered), null));
+            refused("transition", () -> desk.answer(clerk(), matter.number(), asked.id(), answer(answered), null));
         }
 
         @Test
         void itsFilesAreSeenByWhomTheOfficerChose() {
             Consultation asked = asked();
-            String formKey =
-                    the(EvidenceAtHand.class).draft("复函.txt", "商标有效".getBytes(StandardCharsets.UTF_8));
-            AnswerFiling filing =
-                    new AnswerFiling(matter.applicant().id(), Visibility.OWN_SIDE, formKey);
+            String formKey = the(EvidenceAtHand.class).draft("复函.txt", "商标有效".getBytes(StandardCharsets.UTF_8));
+            AnswerFiling filing = new AnswerFiling(matter.applicant().id(), Visibility.OWN_SIDE, formKey);
             desk.answer(clerk(), matter.number(), asked.id(), answer(asked), filing);
             assertThat(the(PartyEvidence.class).of(matter.applicantAccess()))
                     .extracting(EvidenceRow::name)
@@ -195,8 +183,7 @@ class ConsultationDeskTest extends CaseworkTest {
         }
 
         private Consultation ask(long expert) {
-            Asking asking = new Asking(
-                    ConsultationKind.EXPERT, "", expert, "两个标识是否近似");
+            Asking asking = new Asking(ConsultationKind.EXPERT, "", expert, "两个标识是否近似");
             return desk.ask(clerk(), matter.number(), matter.version(), asking);
         }
 
@@ -236,8 +223,7 @@ class ConsultationDeskTest extends CaseworkTest {
 
         @Test
         void onlyTheCentreKeepsTheDirectory() {
-            notFound(() -> directory.enter(
-                    mediator(), new Expert(null, 0, "某人", "专利", "某大学", null, null, true)));
+            notFound(() -> directory.enter(mediator(), new Expert(null, 0, "某人", "专利", "某大学", null, null, true)));
             notFound(() -> directory.one(officer(Role.ADJUDICATOR, "ip-office"), impartial));
         }
     }

@@ -34,8 +34,9 @@ class CrimeSignsTest extends CaseworkTest {
 
     private static Map<Measure, BigDecimal> figures(String said) {
         Map<Measure, BigDecimal> figures = new EnumMap<>(Measure.class);
-        Arrays.stream(said.split("\\+")).map(one -> one.split("=")).forEach(pair -> figures.put(
-                Measure.valueOf(pair[0]), new BigDecimal(pair[1])));
+        Arrays.stream(said.split("\\+"))
+                .map(one -> one.split("="))
+                .forEach(pair -> figures.put(Measure.valueOf(pair[0]), new BigDecimal(pair[1])));
         return figures;
     }
 
@@ -87,9 +88,8 @@ class CrimeSignsTest extends CaseworkTest {
             IpType right, Offence offence, int rights, boolean again, String said, String rows) {
         MatterAtHand matter = aReport(right);
         note(matter, offence, rights, again, said);
-        List<String> reached = signs(matter).stream()
-                .map(one -> one.threshold().code())
-                .toList();
+        List<String> reached =
+                signs(matter).stream().map(one -> one.threshold().code()).toList();
         assertThat(reached.isEmpty() ? "-" : String.join(" ", reached)).isEqualTo(rows);
     }
 
@@ -114,23 +114,23 @@ class CrimeSignsTest extends CaseworkTest {
     void anActOlderThanTheTableHasNoSign() {
         MatterAtHand matter = aReport(IpType.TRADEMARK);
         note(matter, Offence.COUNTERFEIT_GOODS, 1, false, "GAIN=40000");
-        assertThat(the(CrimeSigns.class).of(matter.id(), LocalDate.of(2025, 4, 25))).isEmpty();
-        assertThat(the(CrimeSigns.class).of(matter.id(), LocalDate.of(2025, 4, 26))).hasSize(1);
+        assertThat(the(CrimeSigns.class).of(matter.id(), LocalDate.of(2025, 4, 25)))
+                .isEmpty();
+        assertThat(the(CrimeSigns.class).of(matter.id(), LocalDate.of(2025, 4, 26)))
+                .hasSize(1);
     }
 
     @Test
     void whatFitsNeitherTheRightNorAnythingCountedIsRefused() {
         MatterAtHand matter = aReport(IpType.TRADEMARK);
         refused("crime.other-right", () -> note(matter, Offence.TRADE_SECRET, 1, false, "LOSS=1"));
-        refused(
-                "crime.nothing-counted",
-                () -> the(CrimeDesk.class)
-                        .note(
-                                clerk(),
-                                matter.number(),
-                                matter.version(),
-                                new CrimeFigures.Counted(Offence.LABELS, 1, false, null),
-                                Map.of()));
+        refused("crime.nothing-counted", () -> the(CrimeDesk.class)
+                .note(
+                        clerk(),
+                        matter.number(),
+                        matter.version(),
+                        new CrimeFigures.Counted(Offence.LABELS, 1, false, null),
+                        Map.of()));
         assertThat(the(CrimeSigns.class).counted(matter.id())).isEmpty();
     }
 
@@ -139,8 +139,7 @@ class CrimeSignsTest extends CaseworkTest {
         MatterAtHand matter = aReport(IpType.TRADEMARK);
         CrimeFigures.Counted counted = new CrimeFigures.Counted(Offence.LABELS, 1, false, null);
         Map<Measure, BigDecimal> figures = figures("ITEMS=9");
-        notFound(() -> the(CrimeDesk.class)
-                .note(mediator(), matter.number(), matter.version(), counted, figures));
+        notFound(() -> the(CrimeDesk.class).note(mediator(), matter.number(), matter.version(), counted, figures));
         notFound(() -> the(CrimeDesk.class)
                 .note(
                         officer(Role.ENFORCEMENT_OFFICER, "market-regulator"),

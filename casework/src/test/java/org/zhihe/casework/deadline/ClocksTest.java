@@ -137,8 +137,7 @@ class ClocksTest extends CaseworkTest {
         void aReasonThatTheRuleDoesNotKnowStopsNothing() {
             refused(
                     "clock-not-pausable",
-                    () -> clocks.pause(
-                            ClockOf.of(matter.id(), DeadlineRule.ACCEPTANCE), PauseReason.APPRAISAL, null));
+                    () -> clocks.pause(ClockOf.of(matter.id(), DeadlineRule.ACCEPTANCE), PauseReason.APPRAISAL, null));
             assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ACCEPTANCE);
         }
 
@@ -193,7 +192,9 @@ class ClocksTest extends CaseworkTest {
             clocks.start(filing);
             pause(filing, PauseReason.APPRAISAL);
             clocks.liftAll(matter.id());
-            assertThat(texts("SELECT status FROM deadline WHERE matter_id = ? AND rule = ?", matter.id(),
+            assertThat(texts(
+                            "SELECT status FROM deadline WHERE matter_id = ? AND rule = ?",
+                            matter.id(),
                             DeadlineRule.ENFORCEMENT_FILING.name()))
                     .containsExactly("LIFTED");
         }

@@ -25,7 +25,8 @@ class PeriodPropertiesTest {
     @Test
     void aPeriodThatMovesNeverEndsOnADayOfRest() {
         always((start, count) -> {
-            assertThat(CALENDAR.works(CALENDAR.lastDay(start, Period.days(count)))).isTrue();
+            assertThat(CALENDAR.works(CALENDAR.lastDay(start, Period.days(count))))
+                    .isTrue();
             assertThat(CALENDAR.works(CALENDAR.lastDay(start, Period.workingDays(count))))
                     .isTrue();
             assertThat(CALENDAR.works(CALENDAR.lastDay(start, Period.months(1 + count % 24))))
@@ -77,8 +78,7 @@ class PeriodPropertiesTest {
         always((start, count) -> {
             LocalDate raw = CALENDAR.after(start, Period.months(count));
             YearMonth month = YearMonth.from(start).plusMonths(count);
-            assertThat(raw)
-                    .isEqualTo(month.atDay(Math.min(start.getDayOfMonth(), month.lengthOfMonth())));
+            assertThat(raw).isEqualTo(month.atDay(Math.min(start.getDayOfMonth(), month.lengthOfMonth())));
         });
     }
 

@@ -98,13 +98,15 @@ class SpanTest {
     class Pauses {
         @Test
         void moveCalendarDaysByCalendarDays() {
-            Span span = span("2026-07-01", days(30), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-07-10", "2026-07-20"));
+            Span span =
+                    span("2026-07-01", days(30), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-07-10", "2026-07-20"));
             assertThat(span.on(CALENDAR).dueOn()).hasToString("2026-08-10");
         }
 
         @Test
         void moveMonthsByCalendarDays() {
-            Span span = span("2026-03-31", months(3), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-04-10", "2026-04-12"));
+            Span span =
+                    span("2026-03-31", months(3), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-04-10", "2026-04-12"));
             assertThat(span.on(CALENDAR).rawOn()).hasToString("2026-07-02");
         }
 
@@ -119,8 +121,10 @@ class SpanTest {
 
         @Test
         void thatEndOnTheSameDayMoveNothing() {
-            Span span = span("2026-07-01", days(30), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-07-10", "2026-07-10"));
-            assertThat(span.on(CALENDAR).dueOn()).isEqualTo(from("2026-07-01", days(30)).dueOn());
+            Span span =
+                    span("2026-07-01", days(30), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-07-10", "2026-07-10"));
+            assertThat(span.on(CALENDAR).dueOn())
+                    .isEqualTo(from("2026-07-01", days(30)).dueOn());
         }
     }
 
@@ -130,11 +134,7 @@ class SpanTest {
         void nameMadeUpDaysAndHolidaysOfWorkingDays() {
             assertThat(from("2026-04-28", workingDays(7)).notes())
                     .containsExactly(
-                            new DayNote(
-                                    DayNote.Kind.OFF,
-                                    LocalDate.of(2026, 5, 1),
-                                    LocalDate.of(2026, 5, 5),
-                                    "劳动节"),
+                            new DayNote(DayNote.Kind.OFF, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), "劳动节"),
                             DayNote.on(DayNote.Kind.WORKED, LocalDate.of(2026, 5, 9), "调休上班"));
         }
 
@@ -166,7 +166,10 @@ class SpanTest {
         @Test
         void areTheSameAfterTheyWereKept() {
             List<DayNote> notes = span(
-                            "2026-04-28", workingDays(7), Roll.NEXT_WORKING_DAY, List.of(workingDays(5)),
+                            "2026-04-28",
+                            workingDays(7),
+                            Roll.NEXT_WORKING_DAY,
+                            List.of(workingDays(5)),
                             rest("2026-05-06", "2026-05-08"))
                     .on(CALENDAR)
                     .notes();

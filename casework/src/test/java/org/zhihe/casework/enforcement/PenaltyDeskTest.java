@@ -195,8 +195,7 @@ class PenaltyDeskTest extends CaseworkTest {
             Measure held = measures.of(opened()).get(1);
             measures.dispose(inspector, matter.number(), opened().version(), held.id(), "转为查封");
             assertThat(matter.runningClocks()).containsOnlyOnce(DeadlineRule.ENFORCEMENT_PRESERVED_EVIDENCE);
-            notFound(() -> measures.dispose(
-                    inspector, matter.number(), opened().version(), held.id(), "再次处理"));
+            notFound(() -> measures.dispose(inspector, matter.number(), opened().version(), held.id(), "再次处理"));
         }
 
         @Test

@@ -76,7 +76,11 @@ class EntrustmentDeskTest extends CaseworkTest {
     private Entrustment entrustment(MatterAtHand matter) {
         return the(Entrustments.class)
                 .findOnDesk(
-                        matter.number(), Desk.MEDIATION, secretary().bodyId(), secretary().id(), false)
+                        matter.number(),
+                        Desk.MEDIATION,
+                        secretary().bodyId(),
+                        secretary().id(),
+                        false)
                 .orElseThrow();
     }
 
@@ -197,8 +201,7 @@ class EntrustmentDeskTest extends CaseworkTest {
                     the(Bodies.class).findByCode("court-xianan").orElseThrow().id();
             refused(
                     "entrustment.no-papers",
-                    () -> new CourtPapers(
-                            EntrustmentKind.BEFORE_FILING, courtId, "号", CLOCK.today(), List.of(" ")));
+                    () -> new CourtPapers(EntrustmentKind.BEFORE_FILING, courtId, "号", CLOCK.today(), List.of(" ")));
             CourtPapers tomorrow = new CourtPapers(
                     EntrustmentKind.BEFORE_FILING, courtId, "号", CLOCK.today().plusDays(1), PAPERS);
             refused(
@@ -220,8 +223,7 @@ class EntrustmentDeskTest extends CaseworkTest {
             "AFTER_FILING_ORDINARY, ENTRUSTED_ORDINARY, 2026-12-08",
             "AFTER_FILING_SUMMARY, ENTRUSTED_SUMMARY, 2026-11-30"
         })
-        void theTimeOfTheCourtRunsFromSigningForThePapers(
-                EntrustmentKind kind, DeadlineRule rule, LocalDate last) {
+        void theTimeOfTheCourtRunsFromSigningForThePapers(EntrustmentKind kind, DeadlineRule rule, LocalDate last) {
             MatterAtHand matter = takenUp(kind);
             assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENTRUSTMENT_INVITATION, rule);
             assertThat(matter.due(rule)).isEqualTo(last);
@@ -237,9 +239,9 @@ class EntrustmentDeskTest extends CaseworkTest {
 
         @Test
         void itLastsLongerWhileAllSidesWantIt() {
-            assertThat(EntrustmentKind.values())
-                    .allSatisfy(kind -> assertThat(kind.rule().extensionAfter(0).orElseThrow().approval())
-                            .isEqualTo(Approval.PARTIES));
+            assertThat(EntrustmentKind.values()).allSatisfy(kind -> assertThat(
+                            kind.rule().extensionAfter(0).orElseThrow().approval())
+                    .isEqualTo(Approval.PARTIES));
         }
 
         @Test

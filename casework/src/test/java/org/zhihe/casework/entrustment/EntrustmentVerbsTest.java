@@ -30,7 +30,10 @@ class EntrustmentVerbsTest {
     @MethodSource("verbs")
     void aVerbLeadsWhereTheTableSaysOrIsRefused(Verb<Entrustment, EntrustmentStatus> verb, EntrustmentStatus from) {
         Entrustment entrusted = Entrustment.of(
-                new CourtPapers(EntrustmentKind.BEFORE_FILING, 3, "（2026）鄂1202诉前调8号", TODAY, List.of("起诉状")), 1, 2, NOW);
+                new CourtPapers(EntrustmentKind.BEFORE_FILING, 3, "（2026）鄂1202诉前调8号", TODAY, List.of("起诉状")),
+                1,
+                2,
+                NOW);
         entrusted.status = from;
         verb.tryFrom(from, entrusted, Entrustment::status);
     }

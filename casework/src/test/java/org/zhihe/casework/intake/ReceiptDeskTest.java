@@ -39,8 +39,7 @@ class ReceiptDeskTest extends CaseworkTest {
 
     private long shown() {
         return count(
-                "SELECT COUNT(*) FROM audit_entry WHERE act = 'QUERY_CODE_SHOWN' AND matter_id = ?",
-                matter().id());
+                "SELECT COUNT(*) FROM audit_entry WHERE act = 'QUERY_CODE_SHOWN' AND matter_id = ?", matter().id());
     }
 
     @Test
@@ -49,9 +48,8 @@ class ReceiptDeskTest extends CaseworkTest {
         assertThat(copy.applicant().name()).isEqualTo(filing.build().applicant().name());
         assertThat(copy.code()).isNull();
         assertThat(shown()).isZero();
-        notFound(() -> desk.copy(the(Matters.class)
-                .findById(aFiling().filed().id())
-                .orElseThrow()));
+        notFound(() ->
+                desk.copy(the(Matters.class).findById(aFiling().filed().id()).orElseThrow()));
     }
 
     @Test

@@ -51,8 +51,7 @@ class ChecklistTest extends CaseworkTest {
     }
 
     private void send(Map<String, Satisfied> ticked) {
-        desk.send(
-                clerk(), matter.number(), referral(matter).version(), new Materials(ticked, List.of("移送材料清单")));
+        desk.send(clerk(), matter.number(), referral(matter).version(), new Materials(ticked, List.of("移送材料清单")));
     }
 
     @Test
@@ -68,11 +67,7 @@ class ChecklistTest extends CaseworkTest {
     void anotherCourtIsSentAFreeList() {
         MatterAtHand trademark = referred(IpType.TRADEMARK);
         assertThat(asked(trademark)).isEmpty();
-        desk.send(
-                clerk(),
-                trademark.number(),
-                referral(trademark).version(),
-                Materials.listed(List.of("商标注册证复印件")));
+        desk.send(clerk(), trademark.number(), referral(trademark).version(), Materials.listed(List.of("商标注册证复印件")));
         assertThat(referral(trademark).status()).isEqualTo(ReferralStatus.SENT);
     }
 

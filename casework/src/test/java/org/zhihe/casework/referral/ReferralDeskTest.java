@@ -67,7 +67,9 @@ class ReferralDeskTest extends CaseworkTest {
 
     @Test
     void nothingIsSentWithoutMaterials() {
-        refused("referral.no-materials", () -> desk.send(clerk(), matter.number(), version(), Materials.listed(List.of())));
+        refused(
+                "referral.no-materials",
+                () -> desk.send(clerk(), matter.number(), version(), Materials.listed(List.of())));
     }
 
     @Test

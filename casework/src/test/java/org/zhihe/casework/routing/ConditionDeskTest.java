@@ -65,9 +65,7 @@ class ConditionDeskTest extends CaseworkTest {
         establish(matter, Condition.PUBLIC_INTEREST, "NO");
         assertThat(the(MatterConditions.class).ofMatter(matter.id()))
                 .extracting(MatterConditions.Line::answer, MatterConditions.Line::staffName)
-                .containsExactly(
-                        tuple("YES", clerk().name()),
-                        tuple("NO", clerk().name()));
+                .containsExactly(tuple("YES", clerk().name()), tuple("NO", clerk().name()));
         assertThat(ways(matter)).doesNotContain("copyright-enforcement");
         assertThat(matter.events()).contains(MatterEvent.CONDITIONS_ESTABLISHED);
     }
@@ -85,8 +83,8 @@ class ConditionDeskTest extends CaseworkTest {
     @Test
     void nobodyButTheCentreEstablishes() {
         MatterAtHand matter = aCopyrightComplaint();
-        notFound(() ->
-                desk.establish(mediator(), matter.number(), matter.version(), Map.of(Condition.MONOPOLY, "YES")));
+        notFound(
+                () -> desk.establish(mediator(), matter.number(), matter.version(), Map.of(Condition.MONOPOLY, "YES")));
     }
 
     @Test

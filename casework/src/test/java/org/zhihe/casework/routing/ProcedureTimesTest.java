@@ -18,7 +18,8 @@ class ProcedureTimesTest extends CaseworkTest {
         Instant since = CLOCK.instant();
         for (int days : new int[] {2, 4, 40, 6, 8}) {
             CLOCK.turnTo(LocalDate.of(2031, 3, 3));
-            MatterAtHand matter = aFiling().on(LocalDate.of(2031, 1, 1)).accepted().route("mediation-on-request");
+            MatterAtHand matter =
+                    aFiling().on(LocalDate.of(2031, 1, 1)).accepted().route("mediation-on-request");
             the(Rows.class)
                     .change(
                             "UPDATE mediation SET ended_at = TIMESTAMPADD(DAY, ?, opened_at), status = 'TERMINATED'"

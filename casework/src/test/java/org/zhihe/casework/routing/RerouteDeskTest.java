@@ -112,19 +112,13 @@ class RerouteDeskTest extends CaseworkTest {
 
         @Test
         void isWhatHasEnded() {
-            MediationAtHand mediation = MediationAtHand.aMediation(aTrademarkComplaint()
-                            .ofKind(MatterKind.MEDIATION_REQUEST))
+            MediationAtHand mediation = MediationAtHand.aMediation(
+                            aTrademarkComplaint().ofKind(MatterKind.MEDIATION_REQUEST))
                     .agreed();
             MatterAtHand matter = mediation.matter();
             Track ended = matter.tracks().get(0);
             refused("reroute.not-possible", () -> the(RerouteDesk.class)
-                    .reroute(
-                            clerk(),
-                            matter.number(),
-                            matter.version(),
-                            ended.kind(),
-                            ended.id(),
-                            toRegulator()));
+                    .reroute(clerk(), matter.number(), matter.version(), ended.kind(), ended.id(), toRegulator()));
             assertThat(matter.trackStatus()).isEqualTo("AGREED");
         }
 
@@ -174,22 +168,37 @@ class RerouteDeskTest extends CaseworkTest {
         @Test
         void needsABasisAndAReasonAndABodyThatDoesIt() {
             MatterAtHand matter = aTrademarkComplaint().accepted();
-            route(matter, RouteChoice.byHand(ProcedureKind.ADJUDICATION, "market-regulator", "依据", "理由"), "route.not-theirs");
-            route(matter, RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "copyright-office", " ", "理由"), "route.basis-missing");
-            route(matter, RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "copyright-office", "依据", ""), "route.reason-missing");
-            route(matter, RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "forestry-bureau", "依据", "理由"), "route.outside");
+            route(
+                    matter,
+                    RouteChoice.byHand(ProcedureKind.ADJUDICATION, "market-regulator", "依据", "理由"),
+                    "route.not-theirs");
+            route(
+                    matter,
+                    RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "copyright-office", " ", "理由"),
+                    "route.basis-missing");
+            route(
+                    matter,
+                    RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "copyright-office", "依据", ""),
+                    "route.reason-missing");
+            route(
+                    matter,
+                    RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "forestry-bureau", "依据", "理由"),
+                    "route.outside");
             assertThat(matter.status()).isEqualTo(MatterStatus.ACCEPTED);
             the(RoutingDesk.class)
                     .route(
                             clerk(),
                             matter.number(),
                             matter.version(),
-                            RouteChoice.byHand(ProcedureKind.ENFORCEMENT, "copyright-office", "《著作权法》第五十三条", "标识同时是美术作品"));
-            assertThat(the(RouteDecisions.class).ofMatter(matter.id())).singleElement().satisfies(row -> {
-                assertThat(row.ruleVersion()).isNull();
-                assertThat(row.basis()).isEqualTo("《著作权法》第五十三条");
-                assertThat(row.bodyName()).isEqualTo("咸宁市版权局");
-            });
+                            RouteChoice.byHand(
+                                    ProcedureKind.ENFORCEMENT, "copyright-office", "《著作权法》第五十三条", "标识同时是美术作品"));
+            assertThat(the(RouteDecisions.class).ofMatter(matter.id()))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.ruleVersion()).isNull();
+                        assertThat(row.basis()).isEqualTo("《著作权法》第五十三条");
+                        assertThat(row.bodyName()).isEqualTo("咸宁市版权局");
+                    });
         }
 
         private void route(MatterAtHand matter, RouteChoice choice, String why) {
@@ -202,8 +211,7 @@ class RerouteDeskTest extends CaseworkTest {
         @Test
         void hasAShorterPromiseUntilItsProceduresHaveEnded() {
             MatterAtHand matter = aTrademarkComplaint().accepted();
-            RouteChoice choice =
-                    RouteChoice.rule("trademark-enforcement", null).as(Complexity.SIMPLE);
+            RouteChoice choice = RouteChoice.rule("trademark-enforcement", null).as(Complexity.SIMPLE);
             the(RoutingDesk.class).route(clerk(), matter.number(), matter.version(), choice);
             assertThat(matter.due(DeadlineRule.SIMPLE_TRACK)).isEqualTo(LocalDate.of(2026, 12, 14));
             assertThat(the(RouteDecisions.class).ofMatter(matter.id()).get(0).complexity())
@@ -237,8 +245,7 @@ class RerouteDeskTest extends CaseworkTest {
             assertThat(matter.due(DeadlineRule.OBJECTION_ANSWER)).isEqualTo(LocalDate.of(2026, 11, 30));
             assertThat(open(matter).kind()).isEqualTo(ProcedureKind.MEDIATION);
             assertThat(matter.toldOf(MatterEvent.ROUTE_OBJECTED)).containsExactly("zhangsan@example.invalid");
-            assertThat(the(RouteObjections.class)
-                            .owed(Desk.INTAKE, clerk().bodyId(), clerk().id(), false))
+            assertThat(the(RouteObjections.class).owed(Desk.INTAKE, clerk().bodyId(), clerk().id(), false))
                     .extracting(RouteObjections.Owed::number)
                     .contains(matter.number());
         }
@@ -279,10 +286,12 @@ class RerouteDeskTest extends CaseworkTest {
         @Test
         void ofTheRespondentIsOnlyAgainstWhatItTakesPartIn() {
             PartyAccess respondent = matter.accessOf(matter.respondent());
-            assertThat(the(PartyRoutes.class).of(respondent, matter.matter())).singleElement().satisfies(route -> {
-                assertThat(route.open()).isTrue();
-                assertThat(route.alternatives()).isEmpty();
-            });
+            assertThat(the(PartyRoutes.class).of(respondent, matter.matter()))
+                    .singleElement()
+                    .satisfies(route -> {
+                        assertThat(route.open()).isTrue();
+                        assertThat(route.alternatives()).isEmpty();
+                    });
             reroute(matter, toRegulator());
             notFound(() -> object(respondent));
         }

@@ -43,7 +43,10 @@ class RoutingTableTest extends CaseworkTest {
     }
 
     private static AFiling situation(MatterKind kind, IpType right, String claims) {
-        return AFiling.aFiling().ofKind(kind).about(right).claiming(claims(claims).toArray(Claim[]::new));
+        return AFiling.aFiling()
+                .ofKind(kind)
+                .about(right)
+                .claiming(claims(claims).toArray(Claim[]::new));
     }
 
     private static Set<Claim> claims(String joined) {
@@ -93,16 +96,16 @@ class RoutingTableTest extends CaseworkTest {
         List<RouteProposal> where = row.get(10, Rank.class) == Rank.POSSIBLE ? possible : considered.ways();
         switch (row.get(10, Rank.class)) {
             case FIRST -> assertThat(way(considered.ways().get(0))).isEqualTo(wanted);
-            case WAY -> assertThat(considered.ways())
-                    .extracting(RoutingTableTest::way)
-                    .contains(wanted);
+            case WAY ->
+                assertThat(considered.ways()).extracting(RoutingTableTest::way).contains(wanted);
             case POSSIBLE -> {
                 assertThat(possible).extracting(RoutingTableTest::way).contains(wanted);
                 assertThat(considered.ways()).extracting(RoutingTableTest::way).doesNotContain(wanted);
             }
-            case NEVER -> assertThat(Stream.concat(considered.ways().stream(), possible.stream()))
-                    .extracting(RoutingTableTest::way)
-                    .doesNotContain(wanted);
+            case NEVER ->
+                assertThat(Stream.concat(considered.ways().stream(), possible.stream()))
+                        .extracting(RoutingTableTest::way)
+                        .doesNotContain(wanted);
         }
         if (row.get(10, Rank.class) != Rank.NEVER) {
             assertThat(where)

@@ -123,8 +123,7 @@ class RuleDeskTest extends CaseworkTest {
     void ofTwoWhoEditTheSameVersionTheSecondIsToldSo() {
         RoutingRule old = rule("gi-enforcement");
         desk.publish(administrator(), with(old, old.bodyCode(), "甲", false), 0, "甲的修改");
-        refused("stale", () -> desk.publish(
-                administrator(), with(old, old.bodyCode(), "乙", false), 0, "乙的修改"));
+        refused("stale", () -> desk.publish(administrator(), with(old, old.bodyCode(), "乙", false), 0, "乙的修改"));
         assertThat(rule("gi-enforcement").basis()).isEqualTo("甲");
     }
 
@@ -149,12 +148,14 @@ class RuleDeskTest extends CaseworkTest {
     @Test
     void whatNoBodyCouldDoIsNotPublished() {
         RoutingRule old = rule("gi-enforcement");
-        refused("route.not-theirs", () -> desk.publish(
-                administrator(), with(old, "court-xianan", old.basis(), false), 0, "错"));
-        refused("rule.no-body", () -> desk.publish(
-                administrator(), with(old, "nobody", old.basis(), false), 0, "错"));
-        refused("rule.court-only", () -> desk.publish(
-                administrator(), with(old, RoutingRule.COMPETENT_COURT, old.basis(), false), 0, "错"));
+        refused(
+                "route.not-theirs",
+                () -> desk.publish(administrator(), with(old, "court-xianan", old.basis(), false), 0, "错"));
+        refused("rule.no-body", () -> desk.publish(administrator(), with(old, "nobody", old.basis(), false), 0, "错"));
+        refused(
+                "rule.court-only",
+                () -> desk.publish(
+                        administrator(), with(old, RoutingRule.COMPETENT_COURT, old.basis(), false), 0, "错"));
         assertThat(rule("gi-enforcement").ruleVersion()).isZero();
     }
 
@@ -170,8 +171,7 @@ class RuleDeskTest extends CaseworkTest {
         MatterAtHand other = aFiling().filed();
         RuleBook now = the(RuleBooks.class).now();
         RoutingRule old = rule("gi-enforcement");
-        RulePreview.Effect effect =
-                the(RulePreview.class).of(now, now.with(with(old, old.bodyCode(), "新的依据", false)));
+        RulePreview.Effect effect = the(RulePreview.class).of(now, now.with(with(old, old.bodyCode(), "新的依据", false)));
         assertThat(effect.changed())
                 .extracting(RulePreview.Changed::number)
                 .contains(waiting.number())
@@ -182,8 +182,7 @@ class RuleDeskTest extends CaseworkTest {
 
     @Test
     void theCourtTableIsPublishedTheSameWay() {
-        CourtCompetence old =
-                the(RuleBooks.class).now().court("confirm-design").orElseThrow();
+        CourtCompetence old = the(RuleBooks.class).now().court("confirm-design").orElseThrow();
         CourtCompetence changed = new CourtCompetence(
                 old.code(),
                 0,

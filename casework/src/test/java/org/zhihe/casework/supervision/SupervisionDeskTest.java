@@ -30,8 +30,7 @@ class SupervisionDeskTest extends CaseworkTest {
                 supervisions.findByMatterIdAndClosedOnIsNull(matter.id()).orElseThrow();
         desk.close(clerk(), matter.number(), listed.version(), "已查处，移送起诉");
         assertThat(supervisions.findByMatterIdAndClosedOnIsNull(matter.id())).isEmpty();
-        assertThat(matter.events())
-                .endsWith(MatterEvent.SUPERVISION_LISTED, MatterEvent.SUPERVISION_CLOSED);
+        assertThat(matter.events()).endsWith(MatterEvent.SUPERVISION_LISTED, MatterEvent.SUPERVISION_CLOSED);
     }
 
     @Test

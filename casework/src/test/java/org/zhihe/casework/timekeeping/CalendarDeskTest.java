@@ -24,8 +24,8 @@ import org.zhihe.casework.procedure.StaleVersion;
 
 class CalendarDeskTest extends CaseworkTest {
     private static final int YEAR = 2029;
-    private static final List<CalendarDay> MAY_DAYS = CalendarText.read(YEAR, "2029-05-01~2029-05-04,off,劳动节")
-            .days();
+    private static final List<CalendarDay> MAY_DAYS =
+            CalendarText.read(YEAR, "2029-05-01~2029-05-04,off,劳动节").days();
 
     private final CalendarDesk desk = the(CalendarDesk.class);
     private final Clocks clocks = the(Clocks.class);
@@ -70,10 +70,7 @@ class CalendarDeskTest extends CaseworkTest {
 
             assertThat(desk.preview(YEAR, MAY_DAYS))
                     .contains(new Recount.Moved(
-                            matter.id(),
-                            DeadlineRule.ACCEPTANCE,
-                            LocalDate.of(2029, 5, 8),
-                            LocalDate.of(2029, 5, 14)));
+                            matter.id(), DeadlineRule.ACCEPTANCE, LocalDate.of(2029, 5, 8), LocalDate.of(2029, 5, 14)));
             assertThat(matter.due(DeadlineRule.ACCEPTANCE)).hasToString("2029-05-08");
 
             desk.enter(administrator, YEAR, 0, MAY_DAYS);
@@ -103,8 +100,7 @@ class CalendarDeskTest extends CaseworkTest {
         void isEnteredByNobodyWhoHasNotSeenTheLastChange() {
             desk.enter(administrator, YEAR, 0, MAY_DAYS);
             assertThat(desk.of(YEAR).version()).isEqualTo(1);
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> desk.enter(administrator, YEAR, 0, List.of()))
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.enter(administrator, YEAR, 0, List.of()))
                     .isInstanceOf(StaleVersion.class);
             assertThat(desk.of(YEAR).days()).hasSize(4);
             desk.enter(administrator, YEAR, 1, List.of());

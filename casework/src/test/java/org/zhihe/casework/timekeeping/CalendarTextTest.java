@@ -71,7 +71,6 @@ class CalendarTextTest {
     @Test
     void aDaySaidTwiceIsAProblem() {
         assertThat(read("2027-01-01,off,元旦\n2027-01-01~2027-01-02,off,元旦").problems())
-                .containsExactly(
-                        new CalendarText.Problem(2, "2027-01-01~2027-01-02,off,元旦", "calendar.line.twice"));
+                .containsExactly(new CalendarText.Problem(2, "2027-01-01~2027-01-02,off,元旦", "calendar.line.twice"));
     }
 }

@@ -131,7 +131,9 @@ class ClockDeskTest extends CaseworkTest {
                 null,
                 DeadlineStatus.OPEN,
                 null);
-        assertThat(ClockDesk.version(List.of(written))).isEqualTo(417_345_752).isNotEqualTo(ClockDesk.version(List.of(known)));
+        assertThat(ClockDesk.version(List.of(written)))
+                .isEqualTo(417_345_752)
+                .isNotEqualTo(ClockDesk.version(List.of(known)));
     }
 
     @Test
@@ -149,8 +151,7 @@ class ClockDeskTest extends CaseworkTest {
     @Test
     void nobodyLeadsADeskWhoHasNone() {
         Officer statistician = officer(Role.STATISTICIAN, "centre");
-        refused(
-                "staff.no-desk-to-lead",
-                () -> the(HeadDesk.class).name(officer(Role.ADMINISTRATOR, "centre"), statistician.id()));
+        refused("staff.no-desk-to-lead", () -> the(HeadDesk.class)
+                .name(officer(Role.ADMINISTRATOR, "centre"), statistician.id()));
     }
 }

@@ -97,7 +97,8 @@ class ClockRoundTest extends CaseworkTest {
         void readsNoNameOfAParty() {
             MatterAtHand matter = aReport();
             goOn(LocalDate.of(2026, 12, 15));
-            assertThat(texts("SELECT details FROM outbox_message WHERE notice = 'STAFF_CLOCK_PAST' AND details LIKE ?",
+            assertThat(texts(
+                            "SELECT details FROM outbox_message WHERE notice = 'STAFF_CLOCK_PAST' AND details LIKE ?",
                             matter.number() + "%"))
                     .isNotEmpty()
                     .allMatch(details -> details.equals(
@@ -108,7 +109,8 @@ class ClockRoundTest extends CaseworkTest {
         void isToldAgainWhenTheClockWasGivenMoreTime() {
             MatterAtHand matter = aReport();
             goOn(LocalDate.of(2026, 12, 10));
-            the(Rows.class).change(
+            the(Rows.class)
+                    .change(
                             "UPDATE deadline SET due_on = '2027-01-04', raw_on = '2027-01-04' WHERE matter_id = ?",
                             matter.id());
             goOn(LocalDate.of(2026, 12, 31));
@@ -144,8 +146,7 @@ class ClockRoundTest extends CaseworkTest {
         @Test
         void isRemindedOfItsCorrectionAndNothingIsDeclinedForIt() {
             MatterAtHand matter = aFiling().filed();
-            the(IntakeDesk.class)
-                    .requestCorrection(clerk(), matter.number(), matter.version(), List.of("请补充权利证明"));
+            the(IntakeDesk.class).requestCorrection(clerk(), matter.number(), matter.version(), List.of("请补充权利证明"));
             goOn(LocalDate.of(2026, 12, 4));
             goOn(LocalDate.of(2026, 12, 4));
             assertThat(matter.toldOf(MatterEvent.CLOCK_NEAR_FOR_APPLICANT)).hasSize(1);
@@ -179,8 +180,7 @@ class ClockRoundTest extends CaseworkTest {
         round.go();
         goOn(LocalDate.of(2026, 12, 17));
         assertThat(kinds(matter))
-                .containsExactly(
-                        "AHEAD ENFORCEMENT_FILING", "PAST ENFORCEMENT_FILING", "ESCALATED ENFORCEMENT_FILING");
+                .containsExactly("AHEAD ENFORCEMENT_FILING", "PAST ENFORCEMENT_FILING", "ESCALATED ENFORCEMENT_FILING");
         assertThat(mails("STAFF_CLOCK_PAST", inspector, matter)).isEqualTo(1);
     }
 
@@ -209,7 +209,9 @@ class ClockRoundTest extends CaseworkTest {
         for (MatterAtHand matter : matters) {
             assertThat(kinds(matter)).containsExactlyInAnyOrder("PAST ACCEPTANCE", "ESCALATED ACCEPTANCE");
             assertThat(mails("STAFF_CLOCK_PAST", clerk(), matter)).isEqualTo(1);
-            assertThat(matter.events()).filteredOn(MatterEvent.CLOCK_PASSED::equals).hasSize(1);
+            assertThat(matter.events())
+                    .filteredOn(MatterEvent.CLOCK_PASSED::equals)
+                    .hasSize(1);
         }
     }
 

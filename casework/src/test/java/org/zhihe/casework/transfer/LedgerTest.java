@@ -65,9 +65,8 @@ class LedgerTest extends TransferAtHand {
         LedgerQuestion courts = new LedgerQuestion(
                 null, null, LedgerQuestion.COURT_REFERRAL, "OPEN", false, Instant.EPOCH, LATER, null);
         assertThat(ledger.page(clerk(), courts))
-                .anyMatch(one -> one.referral()
-                        && one.matterNumber().equals(invention.number())
-                        && one.dueAt() != null);
+                .anyMatch(
+                        one -> one.referral() && one.matterNumber().equals(invention.number()) && one.dueAt() != null);
         assertThat(ledger.page(police, courts)).isEmpty();
     }
 
@@ -88,19 +87,30 @@ class LedgerTest extends TransferAtHand {
     @Test
     void itIsNarrowedByKindStateAndBody() {
         long id = sent();
-        assertThat(ids(clerk(), new LedgerQuestion(
-                        inspector.bodyId(), police.bodyId(), "CRIMINAL_LEAD", "SENT", false, Instant.EPOCH, LATER, null)))
+        assertThat(ids(
+                        clerk(),
+                        new LedgerQuestion(
+                                inspector.bodyId(),
+                                police.bodyId(),
+                                "CRIMINAL_LEAD",
+                                "SENT",
+                                false,
+                                Instant.EPOCH,
+                                LATER,
+                                null)))
                 .contains(id);
-        assertThat(ids(clerk(), new LedgerQuestion(
-                        police.bodyId(), null, null, null, false, Instant.EPOCH, LATER, null)))
+        assertThat(ids(
+                        clerk(),
+                        new LedgerQuestion(police.bodyId(), null, null, null, false, Instant.EPOCH, LATER, null)))
                 .doesNotContain(id);
-        assertThat(ids(clerk(), new LedgerQuestion(
-                        null, null, "REVERSE", null, false, Instant.EPOCH, LATER, null)))
+        assertThat(ids(clerk(), new LedgerQuestion(null, null, "REVERSE", null, false, Instant.EPOCH, LATER, null)))
                 .doesNotContain(id);
         assertThat(ids(clerk(), new LedgerQuestion(null, null, null, "ENDED", false, Instant.EPOCH, LATER, null)))
                 .doesNotContain(id);
-        assertThat(ids(clerk(), new LedgerQuestion(
-                        null, null, null, null, false, CLOCK.instant().plusSeconds(1), LATER, null)))
+        assertThat(ids(
+                        clerk(),
+                        new LedgerQuestion(
+                                null, null, null, null, false, CLOCK.instant().plusSeconds(1), LATER, null)))
                 .doesNotContain(id);
     }
 
@@ -108,17 +118,17 @@ class LedgerTest extends TransferAtHand {
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         List<Long> begun = new ArrayList<>();
         for (int i = 0; i < LedgerQuestion.PAGE + 3; i++) {
-            begun.add(desk.begin(
-                    inspector, matter.number(), new Beginning(TransferKind.OTHER_CITY, null, "外地机关" + i)));
+            begun.add(desk.begin(inspector, matter.number(), new Beginning(TransferKind.OTHER_CITY, null, "外地机关" + i)));
         }
         List<LedgerRow> first = ledger.page(inspector, all());
         assertThat(first).hasSize(LedgerQuestion.PAGE + 1);
         LedgerPlace place = first.get(LedgerQuestion.PAGE - 1).place();
         assertThat(LedgerPlace.read(place.toString())).contains(place);
-        List<LedgerRow> second = ledger.page(
-                inspector, new LedgerQuestion(null, null, null, null, false, Instant.EPOCH, LATER, place));
-        List<Long> seen = new ArrayList<>(
-                first.subList(0, LedgerQuestion.PAGE).stream().map(LedgerRow::id).toList());
+        List<LedgerRow> second =
+                ledger.page(inspector, new LedgerQuestion(null, null, null, null, false, Instant.EPOCH, LATER, place));
+        List<Long> seen = new ArrayList<>(first.subList(0, LedgerQuestion.PAGE).stream()
+                .map(LedgerRow::id)
+                .toList());
         second.stream().map(LedgerRow::id).forEach(seen::add);
         assertThat(seen).doesNotHaveDuplicates();
         assertThat(seen.stream().filter(begun::contains)).containsExactlyInAnyOrderElementsOf(begun);

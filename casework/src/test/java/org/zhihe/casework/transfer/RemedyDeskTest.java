@@ -40,9 +40,10 @@ class RemedyDeskTest extends TransferAtHand {
         assertThat(reading.of(inspector, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_REMEDY);
         remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, "咸市监函〔2026〕3号", "应当立案");
         remedies.demandExplanation(prosecutor, id, version(id), "七日内说明理由", null);
-        assertThat(latest(id).dueAt()).isEqualTo(LocalDate.of(2026, 12, 1)
-                .atStartOfDay(org.zhihe.casework.deadline.Clocks.ZONE)
-                .toInstant());
+        assertThat(latest(id).dueAt())
+                .isEqualTo(LocalDate.of(2026, 12, 1)
+                        .atStartOfDay(org.zhihe.casework.deadline.Clocks.ZONE)
+                        .toInstant());
         remedies.explain(police, id, version(id), "证据不足", null);
         remedies.orderFiling(prosecutor, id, version(id), "理由不成立", null);
         assertThat(matter.runningClocks()).contains(DeadlineRule.TRANSFER_ORDERED_FILING);
@@ -69,8 +70,7 @@ class RemedyDeskTest extends TransferAtHand {
         notFoundAndUnchanged(id, () -> remedies.uphold(police, id, version(id), "成立", null));
         refusedAndUnchanged(
                 id, "transfer.remedy-step", () -> remedies.grant(police, id, version(id), decision(), null));
-        refusedAndUnchanged(
-                id, "transfer.remedy-open", () -> desk.accept(inspector, id, version(id), "算了"));
+        refusedAndUnchanged(id, "transfer.remedy-open", () -> desk.accept(inspector, id, version(id), "算了"));
         remedies.demandExplanation(prosecutor, id, version(id), "说明", null);
         notFoundAndUnchanged(id, () -> remedies.explain(prosecutor, id, version(id), "说明", null));
         notFoundAndUnchanged(id, () -> remedies.orderFiling(clerk(), id, version(id), "立案", null));

@@ -28,8 +28,8 @@ abstract class TransferAtHand extends CaseworkTest {
     final Officer police = officer(Role.POLICE_LIAISON, "police");
     final Officer prosecutor = officer(Role.PROCURATORATE_OBSERVER, "procuratorate");
     final MatterAtHand matter = aMatter();
-    final long evidence = the(EvidenceAtHand.class)
-            .handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.OWN_SIDE));
+    final long evidence =
+            the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.OWN_SIDE));
 
     static MatterAtHand aMatter() {
         return aFiling()
@@ -44,9 +44,7 @@ abstract class TransferAtHand extends CaseworkTest {
     }
 
     static Selection everything(long... evidence) {
-        return new Selection(
-                Arrays.stream(evidence).boxed().collect(Collectors.toSet()),
-                Set.of(PaperKind.FILING));
+        return new Selection(Arrays.stream(evidence).boxed().collect(Collectors.toSet()), Set.of(PaperKind.FILING));
     }
 
     Beginning lead() {
@@ -62,7 +60,8 @@ abstract class TransferAtHand extends CaseworkTest {
     }
 
     TransferStatus status(long id) {
-        return TransferStatus.valueOf(texts("SELECT status FROM transfer WHERE id = ?", id).get(0));
+        return TransferStatus.valueOf(
+                texts("SELECT status FROM transfer WHERE id = ?", id).get(0));
     }
 
     long proposed() {
@@ -107,8 +106,10 @@ abstract class TransferAtHand extends CaseworkTest {
 
     /** As much of everything as a refusal must leave as it was. */
     String everythingAbout(long id) {
-        return texts("SELECT CONCAT_WS('|', version, status, COALESCE(number, '-'), COALESCE(awaited, '-'))"
-                        + " FROM transfer WHERE id = ?", id)
+        return texts(
+                        "SELECT CONCAT_WS('|', version, status, COALESCE(number, '-'), COALESCE(awaited, '-'))"
+                                + " FROM transfer WHERE id = ?",
+                        id)
                 + " " + count("SELECT COUNT(*) FROM transfer_item WHERE transfer_id = ?", id)
                 + " " + count("SELECT COUNT(*) FROM transfer_case WHERE transfer_id = ?", id)
                 + " " + count("SELECT COUNT(*) FROM transfer_copy WHERE transfer_id = ?", id)

@@ -67,7 +67,8 @@ class TransferDeskTest extends TransferAtHand {
             assertThat(one.size()).isPositive();
         });
         assertThat(items.get(1).sha256())
-                .isEqualTo(texts("SELECT sha256 FROM evidence WHERE id = ?", evidence).get(0));
+                .isEqualTo(texts("SELECT sha256 FROM evidence WHERE id = ?", evidence)
+                        .get(0));
     }
 
     @Test
@@ -97,10 +98,8 @@ class TransferDeskTest extends TransferAtHand {
     @Test
     void z09NobodyApprovesWhatTheyProposed() {
         long id = proposed();
-        refusedAndUnchanged(
-                id, "transfer.own-proposal", () -> desk.approve(inspector, id, version(id), Set.of()));
-        refusedAndUnchanged(
-                id, "transfer.own-proposal", () -> desk.doNotApprove(inspector, id, version(id), "不够"));
+        refusedAndUnchanged(id, "transfer.own-proposal", () -> desk.approve(inspector, id, version(id), Set.of()));
+        refusedAndUnchanged(id, "transfer.own-proposal", () -> desk.doNotApprove(inspector, id, version(id), "不够"));
     }
 
     @Test
@@ -158,8 +157,7 @@ class TransferDeskTest extends TransferAtHand {
         @Test
         void isSomething() {
             long id = begun();
-            refusedAndUnchanged(
-                    id, "transfer.no-materials", () -> propose(id, new Selection(Set.of(), Set.of())));
+            refusedAndUnchanged(id, "transfer.no-materials", () -> propose(id, new Selection(Set.of(), Set.of())));
         }
 
         @Test
@@ -175,8 +173,7 @@ class TransferDeskTest extends TransferAtHand {
         void isNothingThatWasStruckOut() {
             long id = begun();
             the(EvidenceAtHand.class).strike(matter, inspector, evidence);
-            refusedAndUnchanged(
-                    id, "transfer.material-not-allowed", () -> propose(id, everything(evidence)));
+            refusedAndUnchanged(id, "transfer.material-not-allowed", () -> propose(id, everything(evidence)));
         }
 
         @Test
@@ -192,8 +189,7 @@ class TransferDeskTest extends TransferAtHand {
         void isNoTradeSecretThatTheProposerCannotRead() {
             long id = begun();
             the(EvidenceAtHand.class).seal(matter, inspector, evidence, colleague);
-            refusedAndUnchanged(
-                    id, "transfer.material-not-allowed", () -> propose(id, everything(evidence)));
+            refusedAndUnchanged(id, "transfer.material-not-allowed", () -> propose(id, everything(evidence)));
         }
 
         @Test
@@ -202,9 +198,7 @@ class TransferDeskTest extends TransferAtHand {
             the(EvidenceAtHand.class).seal(matter, inspector, evidence, inspector);
             propose(id, everything(evidence));
             refusedAndUnchanged(
-                    id,
-                    "transfer.secret-not-released",
-                    () -> desk.approve(colleague, id, version(id), Set.of()));
+                    id, "transfer.secret-not-released", () -> desk.approve(colleague, id, version(id), Set.of()));
             desk.approve(colleague, id, version(id), Set.of(2));
             desk.send(inspector, id, version(id));
             assertThat(reading.letter(reading.of(inspector, id)).items().get(1).releasedByName())
@@ -237,8 +231,7 @@ class TransferDeskTest extends TransferAtHand {
         @Test
         void thePoliceDoNotGiveItBackUndecided() {
             long id = receipted();
-            long back = desk.beginFrom(
-                    police, id, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null));
+            long back = desk.beginFrom(police, id, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null));
             refusedAndUnchanged(
                     back,
                     "transfer.cycle",
@@ -249,8 +242,7 @@ class TransferDeskTest extends TransferAtHand {
         void thePoliceGiveItBackOnceTheyHaveDecided() {
             long id = refusedByPolice();
             Officer second = the(TestStaff.class).another(Role.POLICE_LIAISON, "police");
-            long back = desk.beginFrom(
-                    police, id, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null));
+            long back = desk.beginFrom(police, id, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null));
             desk.propose(police, back, 0, aCase(), new Selection(Set.of(), Set.of()), WORDS);
             refusedAndUnchanged(back, "transfer.own-proposal", () -> desk.approve(police, back, 1, Set.of()));
             desk.approve(second, back, 1, Set.of());

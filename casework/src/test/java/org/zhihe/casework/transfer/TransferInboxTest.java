@@ -66,8 +66,7 @@ class TransferInboxTest extends TransferAtHand {
                 id,
                 "transfer.no-materials",
                 () -> desk.complete(inspector, id, version(id), new Selection(Set.of(), Set.of()), WORDS));
-        long more = the(EvidenceAtHand.class)
-                .handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
         desk.complete(inspector, id, version(id), new Selection(Set.of(more), Set.of()), WORDS);
         assertThat(reading.of(police, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_ANSWER);
         assertThat(reading.letter(reading.of(police, id)).items())
@@ -78,12 +77,10 @@ class TransferInboxTest extends TransferAtHand {
     @Test
     void nothingIsDecidedBeforeTheReceiptNorInTheFuture() {
         long id = sent();
-        refusedAndUnchanged(
-                id, "transition", () -> inbox.takeUp(police, id, version(id), decision(), null));
+        refusedAndUnchanged(id, "transition", () -> inbox.takeUp(police, id, version(id), decision(), null));
         inbox.receipt(police, id, version(id), "收1号", null);
         Decision tomorrow = new Decision("立1号", CLOCK.today().plusDays(1), "有");
-        refusedAndUnchanged(
-                id, "day-in-future", () -> inbox.takeUp(police, id, version(id), tomorrow, null));
+        refusedAndUnchanged(id, "day-in-future", () -> inbox.takeUp(police, id, version(id), tomorrow, null));
     }
 
     @Test
@@ -129,8 +126,7 @@ class TransferInboxTest extends TransferAtHand {
     @Nested
     class WhoHasNoAccess {
         private long sentElsewhere() {
-            long id = desk.begin(
-                    inspector, matter.number(), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"));
+            long id = desk.begin(inspector, matter.number(), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"));
             desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
             desk.approve(colleague, id, 1, Set.of());
             desk.send(inspector, id, 2);
@@ -153,8 +149,7 @@ class TransferInboxTest extends TransferAtHand {
         void isNotAnsweredForFromALetterOfTomorrow() {
             long id = sentElsewhere();
             Paper tomorrow = new Paper("函1号", CLOCK.today().plusDays(1));
-            refusedAndUnchanged(
-                    id, "day-in-future", () -> inbox.receipt(inspector, id, version(id), "收9号", tomorrow));
+            refusedAndUnchanged(id, "day-in-future", () -> inbox.receipt(inspector, id, version(id), "收9号", tomorrow));
         }
 
         @Test
@@ -168,8 +163,8 @@ class TransferInboxTest extends TransferAtHand {
             assertThat(row.part()).isEqualTo(TransferRow.Part.RECEIVER);
             assertThat(row.status()).isEqualTo(TransferStatus.RECEIPTED);
             assertThat(row.awaited()).isEqualTo(DeadlineRule.TRANSFER_OPINION);
-            notFound(() -> records.record(
-                    inspector, matter.number(), TransferKind.CRIMINAL_LEAD, null, "鄂州市公安局", letter));
+            notFound(() ->
+                    records.record(inspector, matter.number(), TransferKind.CRIMINAL_LEAD, null, "鄂州市公安局", letter));
             refused(
                     "transfer.sender-has-access",
                     () -> records.record(
@@ -183,9 +178,7 @@ class TransferInboxTest extends TransferAtHand {
 
         private long sentThere() {
             long id = desk.begin(
-                    inspector,
-                    matter.number(),
-                    new Beginning(TransferKind.OTHER_AUTHORITY, bookshops.bodyId(), null));
+                    inspector, matter.number(), new Beginning(TransferKind.OTHER_AUTHORITY, bookshops.bodyId(), null));
             desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
             desk.approve(colleague, id, 1, Set.of());
             desk.send(inspector, id, 2);
@@ -211,8 +204,7 @@ class TransferInboxTest extends TransferAtHand {
                             && one.open()
                             && one.bodyId() == bookshops.bodyId());
             assertThat(the(Matters.class)
-                            .findOnDesk(
-                                    matter.number(), Desk.ENFORCEMENT, bookshops.bodyId(), bookshops.id(), false))
+                            .findOnDesk(matter.number(), Desk.ENFORCEMENT, bookshops.bodyId(), bookshops.id(), false))
                     .isPresent();
             assertThat(matter.toldOf(MatterEvent.TRANSFER_ANSWER_TOLD)).hasSize(1);
         }

@@ -52,8 +52,7 @@ class TransferPackageTest extends TransferAtHand {
     void staysWhatItWasWhenTheMatterChanges() {
         long id = receipted();
         byte[] before = bytes(packages.of(police, id).get(0));
-        the(org.zhihe.casework.Rows.class)
-                .change("UPDATE matter SET what_happened = '改过' WHERE id = ?", matter.id());
+        the(org.zhihe.casework.Rows.class).change("UPDATE matter SET what_happened = '改过' WHERE id = ?", matter.id());
         assertThat(bytes(packages.of(police, id).get(0))).isEqualTo(before);
     }
 
@@ -72,7 +71,14 @@ class TransferPackageTest extends TransferAtHand {
                 .ofKind(MatterKind.REPORT)
                 .claiming(Claim.PUNISH)
                 .by(Party.stated(
-                        Side.APPLICANT, 0, PartyKind.PERSON, "郑举报", null, "13577770001", "zheng@reporter.invalid", null))
+                        Side.APPLICANT,
+                        0,
+                        PartyKind.PERSON,
+                        "郑举报",
+                        null,
+                        "13577770001",
+                        "zheng@reporter.invalid",
+                        null))
                 .protectedBy("举报人")
                 .accepted()
                 .route();

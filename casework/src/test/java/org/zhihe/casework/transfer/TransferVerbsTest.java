@@ -55,8 +55,8 @@ class TransferVerbsTest {
     @ParameterizedTest(name = "{0} when {1}")
     @MethodSource("verbs")
     void aVerbLeadsWhereTheTableSaysOrIsRefused(Verb<Transfer, TransferStatus> verb, TransferStatus from) {
-        Transfer transfer = Transfer.open(
-                TransferKind.CRIMINAL_LEAD, 1, Address.elsewhere("甲"), Address.elsewhere("乙"), NOW);
+        Transfer transfer =
+                Transfer.open(TransferKind.CRIMINAL_LEAD, 1, Address.elsewhere("甲"), Address.elsewhere("乙"), NOW);
         transfer.status = from;
         transfer.proposedBy = PROPOSER;
         verb.tryFrom(from, transfer, Transfer::status);

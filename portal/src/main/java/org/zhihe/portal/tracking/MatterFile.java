@@ -71,10 +71,7 @@ public record MatterFile(
     }
 
     public @Nullable LocalDate dueOn(DeadlineRule rule) {
-        return running(rule)
-                .filter(one -> !one.paused())
-                .map(Deadline::dueOn)
-                .orElse(null);
+        return running(rule).filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null);
     }
 
     public boolean ended() {

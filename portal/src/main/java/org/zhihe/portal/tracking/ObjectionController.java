@@ -49,12 +49,7 @@ class ObjectionController {
     private final Messages messages;
 
     ObjectionController(
-            Visits visits,
-            MatterFiles files,
-            RouteViews routes,
-            ObjectionDesk desk,
-            Clocks clocks,
-            Messages messages) {
+            Visits visits, MatterFiles files, RouteViews routes, ObjectionDesk desk, Clocks clocks, Messages messages) {
         this.visits = visits;
         this.files = files;
         this.routes = routes;

@@ -52,8 +52,8 @@ final class PartyClocks {
         return file.deadlines().stream()
                 .filter(Deadline::pending)
                 .filter(one -> shown.filter(one::equals).isEmpty())
-                .filter(one -> BOTH_SIDES.contains(one.rule())
-                        || file.isApplicant() && APPLICANT_ONLY.contains(one.rule()))
+                .filter(one ->
+                        BOTH_SIDES.contains(one.rule()) || file.isApplicant() && APPLICANT_ONLY.contains(one.rule()))
                 .map(this::named)
                 .toList();
     }
@@ -66,7 +66,8 @@ final class PartyClocks {
     private static ClockFacts facts(Deadline deadline) {
         return new ClockFacts(
                 deadline.rule(),
-                deadline.rule().period().count() + " " + deadline.rule().period().unit(),
+                deadline.rule().period().count() + " "
+                        + deadline.rule().period().unit(),
                 deadline.startedOn(),
                 deadline.startedAt(),
                 deadline.dueOn(),

@@ -186,8 +186,7 @@ record Standing(
             return Optional.empty();
         }
         Optional<Deadline> clock = deadline(file);
-        LocalDate by =
-                clock.filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null);
+        LocalDate by = clock.filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null);
         String counted = clock.map(one -> messages.get(
                         "turn.counted",
                         messages.of(one.rule()),

@@ -63,8 +63,16 @@ public record AgreementPaper(
     private List<Signature> signatures(Messages messages) {
         List<Signature> signed = new ArrayList<>();
         parties.forEach(party -> signed.add(signature(party.role(), party.name(), partiesSignedOn, messages)));
-        signed.add(signature(messages.get(administrative ? "paper.agreement.administrative.officers" : "paper.agreement.mediator"), mediator, mediatorSignedOn, messages));
-        signed.add(signature(messages.get(administrative ? "paper.agreement.administrative.sealed" : "paper.agreement.sealed"), "", sealedOn, messages));
+        signed.add(signature(
+                messages.get(administrative ? "paper.agreement.administrative.officers" : "paper.agreement.mediator"),
+                mediator,
+                mediatorSignedOn,
+                messages));
+        signed.add(signature(
+                messages.get(administrative ? "paper.agreement.administrative.sealed" : "paper.agreement.sealed"),
+                "",
+                sealedOn,
+                messages));
         return signed;
     }
 

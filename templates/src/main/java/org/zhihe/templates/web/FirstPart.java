@@ -22,8 +22,8 @@ final class FirstPart {
     private static final String HEADERS = "(?:(?!Content-Disposition:)[A-Za-z-]++:[^\\r\\n]*+\\r\\n)*+";
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?:\\r\\n)?--[^\\r\\n]{1,80}+\\r\\n" + HEADERS + "Content-Disposition: ?form-data; ?name=\"?" + FormTokens.FIELD
-                    + "\"?\\r\\n" + HEADERS + "\\r\\n([^\\r\\n]{1,200}+)\\r\\n--",
+            "(?:\\r\\n)?--[^\\r\\n]{1,80}+\\r\\n" + HEADERS + "Content-Disposition: ?form-data; ?name=\"?"
+                    + FormTokens.FIELD + "\"?\\r\\n" + HEADERS + "\\r\\n([^\\r\\n]{1,200}+)\\r\\n--",
             Pattern.CASE_INSENSITIVE);
 
     private FirstPart() {}
@@ -37,7 +37,8 @@ final class FirstPart {
         return Flux.from(ahead.toByteArrayPublisher())
                 .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
                 .scan(String::concat)
-                .takeUntil(read -> read.length() >= LONGEST || TOKEN.matcher(read).lookingAt())
+                .takeUntil(
+                        read -> read.length() >= LONGEST || TOKEN.matcher(read).lookingAt())
                 .takeLast(1)
                 .next()
                 .map(TOKEN::matcher)

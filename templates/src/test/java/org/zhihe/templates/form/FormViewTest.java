@@ -125,7 +125,8 @@ class FormViewTest {
     }
 
     private FormView.GroupView folded(SubmittedForm sent) {
-        Group group = Group.of("more", Field.text("name").max(3), Field.date("when")).folded();
+        Group group =
+                Group.of("more", Field.text("name").max(3), Field.date("when")).folded();
         Form all = Form.of("v", group);
         return FormView.again(all, all.read(sent, TODAY), messages).groups().get(0);
     }

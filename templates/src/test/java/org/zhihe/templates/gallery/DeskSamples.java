@@ -109,8 +109,7 @@ final class DeskSamples {
                 "admin/experts/list",
                 new Pages.ExpertList(
                         text("已保存。"),
-                        List.of(new Pages.ExpertRow(
-                                "/experts/1", text("程教授"), text("商标近似"), text("湖北科技学院"), "可以选用"))));
+                        List.of(new Pages.ExpertRow("/experts/1", text("程教授"), text("商标近似"), text("湖北科技学院"), "可以选用"))));
         pages.put("admin/experts/list#empty", new Pages.ExpertList("", List.of()));
         pages.put(
                 "admin/experts/entry",
@@ -137,8 +136,9 @@ final class DeskSamples {
                 new Pages.CalendarList(List.of(
                         new Pages.CalendarRow("/calendar/2026", "2026年", "已录入（随程序发布）", true, 33, 6),
                         new Pages.CalendarRow("/calendar/2027", "2027年", text("没有放假安排，按周末推算"), false, 0, 0))));
-        pages.put("admin/calendar/year", calendar(List.of(new Pages.CalendarDay(
-                Samples.DUE, "2026-12-05", "上班", text("调休上班")))));
+        pages.put(
+                "admin/calendar/year",
+                calendar(List.of(new Pages.CalendarDay(Samples.DUE, "2026-12-05", "上班", text("调休上班")))));
         pages.put("admin/calendar/year#empty", calendar(List.of()));
         pages.put(
                 "admin/calendar/preview",
@@ -153,8 +153,10 @@ final class DeskSamples {
                         text("2027-01-01,off,元旦"),
                         "0",
                         "/calendar/2027"));
-        pages.put("admin/calendar/preview#same", new Pages.CalendarPreview(
-                "预览2027年的变更", List.of(), List.of(), "没有期限会因此改变最后一日。", List.of(), "", "/x", "", "2", "/y"));
+        pages.put(
+                "admin/calendar/preview#same",
+                new Pages.CalendarPreview(
+                        "预览2027年的变更", List.of(), List.of(), "没有期限会因此改变最后一日。", List.of(), "", "/x", "", "2", "/y"));
         pages.put("admin/audit", audit(""));
         pages.put("admin/audit#broken", audit(text("记录与写入时不一致。")));
         pages.put(

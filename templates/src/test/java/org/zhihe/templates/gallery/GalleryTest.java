@@ -110,8 +110,10 @@ class GalleryTest {
     @Test
     void foldsWhatMostLeaveOutAndKeepsItAGroupWithAName() {
         Document page = Jsoup.parse(gallery.pages("", false).get("portal/filing/form"));
-        assertThat(page.select("details.group-folded:not([open]) > summary").text()).isEqualTo("有代理人的，填写代理人（选填）");
-        assertThat(page.select("details.group-folded > fieldset > legend").text()).isEqualTo("代理人");
+        assertThat(page.select("details.group-folded:not([open]) > summary").text())
+                .isEqualTo("有代理人的，填写代理人（选填）");
+        assertThat(page.select("details.group-folded > fieldset > legend").text())
+                .isEqualTo("代理人");
         assertThat(page.select("details.group-folded [required]")).isEmpty();
     }
 

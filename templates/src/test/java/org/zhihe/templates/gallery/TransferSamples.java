@@ -106,15 +106,20 @@ final class TransferSamples {
                         ledger(),
                         new Pager(1, 1, -1, "", "/ledger?before=1")));
         pages.put(
-                "admin/ledger/list#empty",
-                new Ledger(samples.forms().audit(), List.of(), List.of(), Pager.single(0)));
+                "admin/ledger/list#empty", new Ledger(samples.forms().audit(), List.of(), List.of(), Pager.single(0)));
         pages.put(
                 "admin/ledger/conference",
                 new Conference(
                         LocalDate.of(2026, 11, 28),
                         ledger(),
                         List.of(new Supervised(
-                                "/m", Samples.NUMBER, text("冒牌白酒"), text("市公安局"), LocalDate.of(2026, 12, 1), true, text("影响大"))),
+                                "/m",
+                                Samples.NUMBER,
+                                text("冒牌白酒"),
+                                text("市公安局"),
+                                LocalDate.of(2026, 12, 1),
+                                true,
+                                text("影响大"))),
                         List.of(new Repeat(text("某商行"), List.of(Fact.link("", Samples.NUMBER, "/m"))))));
         pages.put(
                 "admin/ledger/conference#empty",
@@ -139,8 +144,7 @@ final class TransferSamples {
     }
 
     private List<Item> items() {
-        return List.of(new Item(
-                1, text("票据.pdf"), "证据", "1.2 MB", DIGEST, DIGEST, List.of(text("商业秘密"), "由李四确认可以移送")));
+        return List.of(new Item(1, text("票据.pdf"), "证据", "1.2 MB", DIGEST, DIGEST, List.of(text("商业秘密"), "由李四确认可以移送")));
     }
 
     private Show show() {
