@@ -59,24 +59,9 @@ class OtherWalksTest {
     @Test
     void anAdjudicationToItsDecision() {
         Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        refused(walk, ADJUDICATOR, "file-adjudication", "单数", "caseNumber", "裁1号", "panel", "甲、乙");
-        walk.then(
-                ADJUDICATOR,
-                "file-adjudication",
-                "caseNumber",
-                "裁1号",
-                "panel",
-                "甲、乙、丙",
-                "ENTITLED",
-                "true",
-                "RESPONDENT",
-                "true",
-                "REQUEST",
-                "true",
-                "JURISDICTION",
-                "true",
-                "NO_OTHER_WAY",
-                "true");
+        refused(walk, ADJUDICATOR, "file-adjudication", "请求人是专利权人或者利害关系人", "caseNumber", "裁1号", "panel", "甲、乙");
+        refused(walk, ADJUDICATOR, "file-adjudication", "单数", examined("甲、乙"));
+        walk.then(ADJUDICATOR, "file-adjudication", examined("甲、乙、丙"));
         walk.then(ADJUDICATOR, "serve", "day", today);
         walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
         assertThat(walk.as(ADJUDICATOR)
@@ -103,42 +88,10 @@ class OtherWalksTest {
     @Test
     void theOtherEndsOfAnAdjudication() {
         Walk settled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        settled.then(
-                ADJUDICATOR,
-                "file-adjudication",
-                "caseNumber",
-                "裁2号",
-                "panel",
-                "甲、乙、丙",
-                "ENTITLED",
-                "true",
-                "RESPONDENT",
-                "true",
-                "REQUEST",
-                "true",
-                "JURISDICTION",
-                "true",
-                "NO_OTHER_WAY",
-                "true");
+        settled.then(ADJUDICATOR, "file-adjudication", examined("甲、乙、丙"));
         settled.then(ADJUDICATOR, "settle-adjudication", "summary", "双方和解");
         Walk withdrawn = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        withdrawn.then(
-                ADJUDICATOR,
-                "file-adjudication",
-                "caseNumber",
-                "裁3号",
-                "panel",
-                "甲、乙、丙",
-                "ENTITLED",
-                "true",
-                "RESPONDENT",
-                "true",
-                "REQUEST",
-                "true",
-                "JURISDICTION",
-                "true",
-                "NO_OTHER_WAY",
-                "true");
+        withdrawn.then(ADJUDICATOR, "file-adjudication", examined("甲、乙、丙"));
         withdrawn.then(ADJUDICATOR, "withdraw-adjudication", "reason", "请求人撤回");
         Walk notFiled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
         notFiled.then(ADJUDICATOR, "do-not-file-adjudication", "reason", "不符合条件");
@@ -211,6 +164,19 @@ class OtherWalksTest {
         refused(walk, INTAKE_OFFICER, "route", "请写明理由", "rule", other);
         walk.then(INTAKE_OFFICER, "route", "rule", other, "reason", "双方愿意先谈");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("双方愿意先谈");
+    }
+
+    /** With each condition of filing ticked. */
+    private static Object[] examined(String panel) {
+        return new Object[] {
+            "caseNumber", "裁1号",
+            "panel", panel,
+            "ENTITLED", "true",
+            "RESPONDENT", "true",
+            "REQUEST", "true",
+            "JURISDICTION", "true",
+            "NO_OTHER_WAY", "true"
+        };
     }
 
     private static void refused(Walk walk, Role role, String step, String why, Object... answers) {
