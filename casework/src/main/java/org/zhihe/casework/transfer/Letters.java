@@ -3,7 +3,9 @@ package org.zhihe.casework.transfer;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.document.Numbers;
 import org.zhihe.casework.procedure.StepRefused;
@@ -14,6 +16,10 @@ import org.zhihe.casework.routing.BodyKind;
 /** Addresses letters, numbers them, and sends the copies that the law demands. */
 @Singleton
 class Letters {
+    /** These get what is theirs to get, and nothing by being named for something else. */
+    private static final Set<BodyKind> JUDICIAL =
+            Set.copyOf(EnumSet.of(BodyKind.POLICE, BodyKind.PROCURATORATE, BodyKind.COURT));
+
     private final Transfers transfers;
     private final TransferCopies copies;
     private final Bodies bodies;
@@ -52,8 +58,13 @@ class Letters {
                 .filter(one ->
                         one.name().equals(name.strip()) || one.shortName().equals(name.strip()))
                 .findFirst()
-                .map(one -> to(kind, officer, one.id(), null))
+                .map(one -> onlyOnPaper(one) ? Address.of(one) : to(kind, officer, one.id(), null))
                 .orElseGet(() -> Address.elsewhere(name.strip()));
+    }
+
+    /** An office that is on the city's list without anybody who works here. */
+    private boolean onlyOnPaper(Body body) {
+        return !JUDICIAL.contains(body.kind()) && transfers.countReceivers(body.id()) == 0;
     }
 
     void refuseCircle(long matterId, Address to, @Nullable String newFacts) {
