@@ -20,6 +20,7 @@ import org.zhihe.casework.account.AccountNotice;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.matter.MatterEvent;
@@ -108,6 +109,13 @@ class WordsTest {
                     .as(notice.name())
                     .isTrue();
         });
+    }
+
+    @Test
+    void everyClockSaysWhatItStartsWith() {
+        assertThat(DeadlineRule.values())
+                .allSatisfy(rule ->
+                        assertThat(messages.has("clock.from." + rule)).as(rule.name()).isTrue());
     }
 
     @Test
