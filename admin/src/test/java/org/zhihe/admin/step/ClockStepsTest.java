@@ -74,8 +74,24 @@ class ClockStepsTest {
     @Test
     void aStayedAdjudicationHasNoLastDay() {
         Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁9号", "panel", "甲、乙、丙");
-        walk.then(ADJUDICATOR, "stay", "reason", "等待无效宣告");
+        walk.then(
+                ADJUDICATOR,
+                "file-adjudication",
+                "caseNumber",
+                "裁9号",
+                "panel",
+                "甲、乙、丙",
+                "ENTITLED",
+                "true",
+                "RESPONDENT",
+                "true",
+                "REQUEST",
+                "true",
+                "JURISDICTION",
+                "true",
+                "NO_OTHER_WAY",
+                "true");
+        walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
         Element clock = clock(walk.see(ADJUDICATOR), "结案");
         assertThat(clock.text()).contains("已中止", "因程序中止");
         assertThat(clock.select(".clock-left time")).isEmpty();
