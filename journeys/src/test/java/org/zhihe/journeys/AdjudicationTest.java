@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A patent holder asks the patent office to order an end. */
 @ExtendWith(Journey.class)
 class AdjudicationTest {
-    private static final List<String> CONDITIONS =
+    static final List<String> CONDITIONS =
             List.of("请求人是专利权人或者利害关系人", "有明确的被请求人", "有明确的请求事项和事实、理由", "属于本机关受理和管辖", "各方没有就该纠纷起诉，也没有约定其他解决途径");
 
     @Test

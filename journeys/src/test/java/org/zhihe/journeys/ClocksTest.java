@@ -15,12 +15,9 @@ class ClocksTest {
         Receipt receipt = applicant.files(Story.LAMP);
         new Office(people).acceptsAndRoutes(receipt, "《专利法》第六十五条");
         StaffDesk adjudicator = people.signIn("caijue").finds(receipt);
-        adjudicator
-                .step("立案")
-                .answer("案号", "虚构知裁〔2026〕7号")
-                .answer("合议组成员", "虚构甲、虚构乙、虚构丙")
-                .submit("确认立案")
-                .sees("已立案");
+        Sheet filing = adjudicator.step("立案").answer("案号", "虚构知裁〔2026〕7号").answer("合议组成员", "虚构甲、虚构乙、虚构丙");
+        AdjudicationTest.CONDITIONS.forEach(filing::tick);
+        filing.submit("确认立案").sees("已立案");
 
         Sheet pause = adjudicator.step("中止期限");
         pause.choose("原因", "鉴定、检测").submit("中止计算").sees("请填写说明");

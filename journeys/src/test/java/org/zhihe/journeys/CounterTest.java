@@ -32,7 +32,8 @@ class CounterTest {
                         .locator(".contents li")
                         .filter(new Locator.FilterOptions().setHasText("发生了什么"))
                         .innerText())
-                .contains("必填项已填");
+                .contains("需要修改")
+                .doesNotContain("还差");
         form.within("申请人或举报人").answer("姓名或单位名称", "（虚构）钱掌柜").answer("电话", "13800000088");
         form.within("被反映方 1").answer("姓名或单位名称", "虚构对面小店");
         form.answer("怎样取得同意", "窗口当面口头同意").tick("已向当事人说明个人信息怎样使用，本人同意；内容已经核对");

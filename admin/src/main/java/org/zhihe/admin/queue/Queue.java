@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhihe.admin.step.Steps;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.StatusCount;
-import org.zhihe.casework.routing.SimpleMatters;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Pager;
 import org.zhihe.templates.page.Tab;
@@ -25,15 +25,15 @@ class Queue {
 
     private final Matters matters;
     private final QueueRows rows;
-    private final SimpleMatters simple;
+    private final Narrowing narrowing;
     private final Steps steps;
     private final QueueTasks tasks;
     private final Messages messages;
 
-    Queue(Matters matters, QueueRows rows, SimpleMatters simple, Steps steps, QueueTasks tasks, Messages messages) {
+    Queue(Matters matters, QueueRows rows, Narrowing narrowing, Steps steps, QueueTasks tasks, Messages messages) {
         this.matters = matters;
         this.rows = rows;
-        this.simple = simple;
+        this.narrowing = narrowing;
         this.steps = steps;
         this.tasks = tasks;
         this.messages = messages;
@@ -53,10 +53,12 @@ class Queue {
         }
         QueueTab tab =
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
-        List<String> quick = simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly());
+        Map<QueueTab, Set<String>> narrowed = narrowing.of(officer, desk, tabs);
+        Set<String> quick = narrowed.getOrDefault(QueueTab.SIMPLE, Set.of());
         List<QueueRow> found = rows.of(
                 matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search).stream()
-                        .filter(row -> tab != QueueTab.SIMPLE || quick.contains(row.number()))
+                        .filter(row -> !narrowed.containsKey(tab)
+                                || narrowed.get(tab).contains(row.number()))
                         .toList(),
                 quick);
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
@@ -64,7 +66,7 @@ class Queue {
         return new QueuePage(
                 flash,
                 tasks.of(officer, desk),
-                tabs(officer, desk, tabs, tab, quick.size()),
+                tabs(officer, desk, tabs, tab, narrowed),
                 tab.key(),
                 search,
                 "/",
@@ -79,7 +81,8 @@ class Queue {
         return messages.get(messages.has(own) ? own : "queue.empty");
     }
 
-    private List<Tab> tabs(Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current, int quick) {
+    private List<Tab> tabs(
+            Officer officer, Desk desk, List<QueueTab> tabs, QueueTab current, Map<QueueTab, Set<String>> narrowed) {
         Map<MatterStatus, Integer> counts = new EnumMap<>(MatterStatus.class);
         for (StatusCount count : matters.counts(desk, officer.bodyId(), officer.id(), officer.ownOnly())) {
             counts.put(count.status(), count.matters());
@@ -88,8 +91,8 @@ class Queue {
                 .map(tab -> new Tab(
                         messages.get("queue.tab." + tab.key()),
                         UriBuilder.of("/").queryParam("tab", tab.key()).build().toString(),
-                        tab == QueueTab.SIMPLE
-                                ? quick
+                        narrowed.containsKey(tab)
+                                ? narrowed.get(tab).size()
                                 : tab.statuses().stream()
                                         .mapToInt(status -> counts.getOrDefault(status, 0))
                                         .sum(),

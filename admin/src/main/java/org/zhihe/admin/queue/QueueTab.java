@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.ProcedureKind;
 
 /** Saved filters of the queue; the first that a desk has is the one it starts with. */
 enum QueueTab {
@@ -23,13 +24,34 @@ enum QueueTab {
     IN_HAND(List.of(IN_PROGRESS)),
     /** Of those in hand only what goes the quick way. */
     SIMPLE(List.of(IN_PROGRESS)),
+    /** Of those in hand what runs as this procedure at the officer's own body. */
+    ENFORCEMENTS(ProcedureKind.ENFORCEMENT),
+    ADJUDICATIONS(ProcedureKind.ADJUDICATION),
+    AGENCY_MEDIATIONS(ProcedureKind.ADMINISTRATIVE_MEDIATION),
+    CONFIRMATIONS(ProcedureKind.CONFIRMATION),
+    COURT_DEALINGS(ProcedureKind.COURT_REFERRAL),
     CLOSED(List.of(CONCLUDED, DECLINED, WITHDRAWN, MERGED)),
     ALL(List.of(MatterStatus.values()));
 
     private final List<MatterStatus> statuses;
 
+    @Nullable
+    private final ProcedureKind procedure;
+
     QueueTab(List<MatterStatus> statuses) {
         this.statuses = statuses;
+        this.procedure = null;
+    }
+
+    QueueTab(ProcedureKind procedure) {
+        this.statuses = List.of(IN_PROGRESS);
+        this.procedure = procedure;
+    }
+
+    /** Null for those that are told apart by the matter alone. */
+    @Nullable
+    ProcedureKind procedure() {
+        return procedure;
     }
 
     List<MatterStatus> statuses() {
@@ -45,6 +67,12 @@ enum QueueTab {
         if (desk == null) {
             return List.of();
         }
-        return desk == Desk.INTAKE ? List.of(values()) : List.of(IN_HAND, CLOSED, ALL);
+        return switch (desk) {
+            case INTAKE -> List.of(NEW, CORRECTING, ROUTING, IN_HAND, SIMPLE, CLOSED, ALL);
+            case ENFORCEMENT -> List.of(IN_HAND, ENFORCEMENTS, AGENCY_MEDIATIONS, CLOSED, ALL);
+            case ADJUDICATION -> List.of(IN_HAND, ADJUDICATIONS, AGENCY_MEDIATIONS, CLOSED, ALL);
+            case COURT -> List.of(IN_HAND, CONFIRMATIONS, COURT_DEALINGS, CLOSED, ALL);
+            default -> List.of(IN_HAND, CLOSED, ALL);
+        };
     }
 }

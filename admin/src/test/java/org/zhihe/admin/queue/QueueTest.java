@@ -2,6 +2,7 @@ package org.zhihe.admin.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
@@ -49,6 +50,17 @@ class QueueTest {
         assertThat(searched("折扣x标识")).doesNotContain(number);
         assertThat(searched("' OR '1'='1")).contains("没有找到");
         assertThat(searched("<script>alert(1)</script>")).contains("没有找到");
+    }
+
+    @Test
+    void aBodyWithSeveralProceduresHasATabForEach() {
+        String number = office.complaint(IpType.TRADEMARK, Claim.PUNISH);
+        intake.take(number, "accept", Map.of());
+        intake.take(number, "route", Map.of());
+        Browser officer = office.signedIn(Role.ENFORCEMENT_OFFICER);
+        assertThat(officer.get("/?tab=enforcements").text()).contains("行政执法", "行政调解", number);
+        assertThat(officer.get("/?tab=agency-mediations").text()).doesNotContain(number);
+        assertThat(intake.get("/").text()).doesNotContain("委派委托和移送 ");
     }
 
     @Test

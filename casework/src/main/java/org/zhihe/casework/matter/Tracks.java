@@ -1,5 +1,6 @@
 package org.zhihe.casework.matter;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -45,4 +46,29 @@ public interface Tracks extends GenericRepository<Matter, Long> {
             ORDER BY t.opened_at, t.id
             """)
     List<Track> ofMatter(long matterId);
+
+    /** The procedures open at a body, with the numbers of their matters. Who may see those is for the caller to ask. */
+    @Query("""
+            SELECT t.kind, m.number
+            FROM (
+              SELECT 'CONFIRMATION' AS kind, matter_id FROM judicial_confirmation
+               WHERE court_id = :bodyId AND ended_at IS NULL
+              UNION
+              SELECT 'ENFORCEMENT', matter_id FROM enforcement_case WHERE body_id = :bodyId AND ended_at IS NULL
+              UNION
+              SELECT 'ADJUDICATION', matter_id FROM administrative_adjudication
+               WHERE body_id = :bodyId AND ended_at IS NULL
+              UNION
+              SELECT 'ADMINISTRATIVE_MEDIATION', matter_id FROM administrative_mediation
+               WHERE body_id = :bodyId AND ended_at IS NULL
+              UNION
+              SELECT 'COURT_REFERRAL', matter_id FROM court_referral WHERE court_id = :bodyId AND ended_at IS NULL
+              UNION
+              SELECT 'COURT_REFERRAL', matter_id FROM entrustment WHERE court_id = :bodyId AND ended_at IS NULL
+            ) t JOIN matter m ON m.id = t.matter_id
+            """)
+    List<Running> runningAt(long bodyId);
+
+    @Introspected
+    record Running(ProcedureKind kind, String number) {}
 }

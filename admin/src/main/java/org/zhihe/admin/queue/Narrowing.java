@@ -1,0 +1,42 @@
+package org.zhihe.admin.queue;
+
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Tracks;
+import org.zhihe.casework.routing.SimpleMatters;
+
+/** The numbers of the matters behind the tabs that the state of a matter alone does not tell. */
+@Singleton
+class Narrowing {
+    private final SimpleMatters simple;
+    private final Tracks tracks;
+
+    Narrowing(SimpleMatters simple, Tracks tracks) {
+        this.simple = simple;
+        this.tracks = tracks;
+    }
+
+    /** The quick ones for every desk, because rows are marked by them; procedures only where a tab shows one. */
+    Map<QueueTab, Set<String>> of(Officer officer, Desk desk, List<QueueTab> tabs) {
+        Map<QueueTab, Set<String>> narrowed = new EnumMap<>(QueueTab.class);
+        narrowed.put(
+                QueueTab.SIMPLE,
+                Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
+        if (tabs.stream().anyMatch(tab -> tab.procedure() != null)) {
+            Map<ProcedureKind, Set<String>> running = tracks.runningAt(officer.bodyId()).stream()
+                    .collect(Collectors.groupingBy(
+                            Tracks.Running::kind, Collectors.mapping(Tracks.Running::number, Collectors.toSet())));
+            tabs.stream()
+                    .filter(tab -> tab.procedure() != null)
+                    .forEach(tab -> narrowed.put(tab, running.getOrDefault(tab.procedure(), Set.of())));
+        }
+        return narrowed;
+    }
+}
