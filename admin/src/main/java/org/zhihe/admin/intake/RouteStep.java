@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Guidance;
 import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.routing.Cautions;
 import org.zhihe.casework.routing.Complexity;
 import org.zhihe.casework.routing.Condition;
@@ -50,6 +51,12 @@ class RouteStep implements IntakeStep {
     public boolean offered(Scene scene) {
         return sendable(scene)
                 && !options(scene, routing.consider(scene.matter())).isEmpty();
+    }
+
+    /** While somebody works on it, another procedure beside theirs is possible and seldom what is next. */
+    @Override
+    public boolean forward(Scene scene) {
+        return scene.tracks().stream().noneMatch(Track::open);
     }
 
     /** Whether the matter can be sent anywhere now. */
