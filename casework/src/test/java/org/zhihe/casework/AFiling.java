@@ -28,6 +28,7 @@ public final class AFiling {
     private Set<Claim> claims = EnumSet.of(Claim.DAMAGES);
     private LocalDate happenedOn = LocalDate.of(2026, 10, 12);
     private OtherProceeding otherProceeding = OtherProceeding.NONE;
+    private BigDecimal amount = new BigDecimal("30000.00");
     private String title = "门店招牌使用近似商标";
     private final List<Party> respondents = new ArrayList<>();
     private Party applicant = Party.stated(
@@ -66,6 +67,11 @@ public final class AFiling {
 
     public AFiling besides(OtherProceeding other) {
         otherProceeding = other;
+        return this;
+    }
+
+    public AFiling asking(String yuan) {
+        amount = new BigDecimal(yuan);
         return this;
     }
 
@@ -128,7 +134,7 @@ public final class AFiling {
                 happenedOn,
                 claims,
                 "请求赔偿损失。",
-                new BigDecimal("30000.00"),
+                amount,
                 otherProceeding);
     }
 

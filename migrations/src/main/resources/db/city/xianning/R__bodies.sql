@@ -18,6 +18,7 @@ FROM (
   UNION ALL SELECT 'provincial-ip-office', '湖北省知识产权局', '省知识产权局', 'PROVINCIAL_IP_OFFICE', '武汉市', '12345', FALSE
   UNION ALL SELECT 'provincial-regulator', '湖北省市场监督管理局', '省市场监管局', 'PROVINCIAL_REGULATOR', '武汉市', '12315', FALSE
   UNION ALL SELECT 'regulator-elsewhere', '违法行为发生地的市场监督管理部门', '行为地市场监管部门', 'REGULATOR_ELSEWHERE', '以违法行为发生地为准', '12315', FALSE
+  UNION ALL SELECT 'authority-elsewhere', '违法行为发生地的主管部门', '行为地主管部门', 'REGULATOR_ELSEWHERE', '以违法行为发生地为准', '12345', FALSE
   UNION ALL SELECT 'platform-12315', '全国12315平台（经营者所在地县级市场监管部门）', '12315平台', 'CONSUMER_PLATFORM', 'www.12315.cn', '12315', FALSE
   UNION ALL SELECT 'customs', '中华人民共和国武汉海关', '武汉海关', 'CUSTOMS', '武汉市', '12360', FALSE
   UNION ALL SELECT 'forestry-bureau', '咸宁市林业局', '市林业局', 'FORESTRY', '咸宁市咸安区', '12345', FALSE

@@ -7,6 +7,8 @@ import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Outcome;
+import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.question.AnswerDesk;
@@ -14,6 +16,8 @@ import org.zhihe.casework.question.PartyMessages;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
 import org.zhihe.casework.routing.ObjectionDesk;
+import org.zhihe.casework.routing.RerouteDesk;
+import org.zhihe.casework.routing.RouteChoice;
 import org.zhihe.casework.routing.RouteObjections;
 import org.zhihe.casework.routing.Routing;
 import org.zhihe.casework.routing.RoutingDesk;
@@ -49,6 +53,18 @@ final class Centre {
         Matter accepted = matter(number);
         String rule = the(Routing.class).propose(accepted).get(0).rule().code();
         the(RoutingDesk.class).route(officer, number, accepted.version(), rule, null);
+    }
+
+    /** From where it was sent last. */
+    void reroutes(String number, String rule, String why) {
+        Matter routed = matter(number);
+        Track from = the(Tracks.class).ofMatter(routed.id()).stream()
+                .filter(Track::open)
+                .findFirst()
+                .orElseThrow();
+        the(RerouteDesk.class)
+                .reroute(
+                        officer, number, routed.version(), from.kind(), from.id(), RouteChoice.rule(rule, why));
     }
 
     void keeps(String number, String why) {

@@ -28,6 +28,7 @@ import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.procedure.Transitions;
 import org.zhihe.casework.referral.ReferralStatus;
 import org.zhihe.casework.transfer.TransferStatus;
+import org.zhihe.templates.EventWords;
 import org.zhihe.templates.Messages;
 
 /** Whatever the business can say has words. */
@@ -97,6 +98,14 @@ class WordsTest {
                             .as(event.name())
                             .isTrue();
                 });
+    }
+
+    /** Bodies are what a person wrote, which no mail carries. */
+    @Test
+    void theMailOfAReroutingHasNoHoleWhereANameWouldStand() {
+        List<String> details = List.of("@ProcedureKind.MEDIATION", "甲", "@ProcedureKind.ENFORCEMENT", "乙", "依据", "理由");
+        String mailed = new EventWords(messages).withoutWriting("mail.REROUTED.text", details);
+        assertThat(mailed).isEqualTo(messages.get("mail.REROUTED.text")).doesNotContain("{");
     }
 
     @Test

@@ -59,7 +59,7 @@ class RouteOtherwiseStep implements IntakeStep {
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
         List<Option> offices = bodies.findAllOrderById().stream()
-                .filter(body -> body.kind() != BodyKind.INTAKE_CENTRE)
+                .filter(body -> body.kind().takesRoutes())
                 .map(RouteOtherwiseStep::option)
                 .toList();
         return Form.of(

@@ -55,6 +55,10 @@ public class WayWords {
         if (ways.isEmpty()) {
             warned.add(messages.get("routing.no-way"));
         }
+        considered.leads().stream()
+                .map(one ->
+                        messages.get("routing.lead", one.body().name(), one.explanation(), one.basis()))
+                .forEach(warned::add);
         cautions.stream()
                 .map(one -> messages.get(
                         "RouteCaution." + one.kind(), one.arguments().toArray()))

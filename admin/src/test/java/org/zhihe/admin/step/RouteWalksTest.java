@@ -81,7 +81,7 @@ class RouteWalksTest {
                 .accepted();
         Document page = page(walk, "route");
         assertThat(page.select(".notice-amber").text()).contains("没有现在就能确认的途径");
-        Browser.Answer refused = walk.attempt(INTAKE_OFFICER, "route", "rule", "plant-variety-enforcement-2022");
+        Browser.Answer refused = walk.attempt(INTAKE_OFFICER, "route", "rule", "plant-variety-report-2022");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#field-rule-error").text())
                 .contains("《植物新品种保护条例》（2014年）", "2022年3月1日", "2025年5月31日");
@@ -107,6 +107,21 @@ class RouteWalksTest {
                 .contains("请人工判断", "销售假冒注册商标的商品：非法经营数额或销售金额为50000，标准为50000", "法释〔2025〕5号");
         assertThat(page(walk, "route").select(".notice-amber").text()).contains("达到移送审查线索标准（销售假冒注册商标的商品）");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("尚未分流");
+    }
+
+    @Test
+    void aCriminalLeadIsNamedButIsNoWayToChoose() {
+        Walk walk = aComplaint(IpType.TRADEMARK, Claim.PUNISH);
+        walk.then(INTAKE_OFFICER, "establish", "CRIMINAL_SIGNS", "YES");
+        Document page = page(walk, "route");
+        assertThat(page.select(".notice-amber").text()).contains("可能涉嫌犯罪", "受理机关：咸宁市公安局", "请用“提出移送”办理");
+        assertThat(page.select("input[name=rule]").eachAttr("value"))
+                .contains("trademark-enforcement")
+                .doesNotContain("suspected-crime");
+        assertThat(page.select(".proposal-title").text()).doesNotContain("公安局");
+        assertThat(page(walk, "route-otherwise").select("select[name=body]").text())
+                .contains("咸宁市版权局")
+                .doesNotContain("公安局", "检察院");
     }
 
     @Test

@@ -60,19 +60,10 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
     public void handOver(Matter matter, Body body, Officer officer, String reason) {
         AdministrativeAdjudication opened =
                 adjudications.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
-        boolean examined = opened.status() != AdjudicationStatus.REQUESTED;
-        if (examined) {
-            opened.withdraw(reason, clocks.now());
-        } else {
-            opened.doNotFile(reason, clocks.now());
-        }
+        opened.handOver(reason, clocks.now());
         stopped(opened);
         docket.takeOff(matter.id(), Desk.ADJUDICATION, body.id());
-        journal.enter(
-                matter.id(),
-                examined ? MatterEvent.ADJUDICATION_WITHDRAWN : MatterEvent.ADJUDICATION_NOT_FILED,
-                officer.actor(),
-                reason);
+        journal.enter(matter.id(), MatterEvent.PROCEDURE_HANDED_OVER, officer.actor(), kind());
     }
 
     /**

@@ -21,13 +21,15 @@ public enum AdjudicationStatus {
     /** The parties settled. */
     SETTLED,
     /** Closed without a decision (撤案). */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Ended undecided, because the matter was given to another body. */
+    HANDED_OVER;
 
     /** The only place that lists the moves of an adjudication. */
     public static final Transitions<AdjudicationStatus> MOVES = Transitions.of(AdjudicationStatus.class)
-            .allow(REQUESTED, FILED, NOT_FILED)
-            .allow(FILED, SERVED, STAYED, SETTLED, WITHDRAWN)
-            .allow(SERVED, HEARD, STAYED, SETTLED, WITHDRAWN)
-            .allow(HEARD, DECIDED, STAYED, SETTLED, WITHDRAWN)
-            .allow(STAYED, FILED, SERVED, HEARD, SETTLED, WITHDRAWN);
+            .allow(REQUESTED, FILED, NOT_FILED, HANDED_OVER)
+            .allow(FILED, SERVED, STAYED, SETTLED, WITHDRAWN, HANDED_OVER)
+            .allow(SERVED, HEARD, STAYED, SETTLED, WITHDRAWN, HANDED_OVER)
+            .allow(HEARD, DECIDED, STAYED, SETTLED, WITHDRAWN, HANDED_OVER)
+            .allow(STAYED, FILED, SERVED, HEARD, SETTLED, WITHDRAWN, HANDED_OVER);
 }

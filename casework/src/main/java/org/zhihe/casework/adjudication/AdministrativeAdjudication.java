@@ -138,6 +138,12 @@ public class AdministrativeAdjudication {
         ended(reason, now);
     }
 
+    /** Neither decided nor taken back: another body goes on. */
+    void handOver(String reason, Instant now) {
+        move(AdjudicationStatus.HANDED_OVER);
+        ended(reason, now);
+    }
+
     /** The moves out of standing still are there for {@link #resume} alone. */
     private void refuseWhileStayed(AdjudicationStatus to) {
         if (status == AdjudicationStatus.STAYED) {

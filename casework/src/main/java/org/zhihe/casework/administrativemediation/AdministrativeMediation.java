@@ -137,6 +137,12 @@ public class AdministrativeMediation {
         ended(reason, now);
     }
 
+    /** Nobody has taken it back: another body goes on. */
+    void handOver(String reason, Instant now) {
+        move(AdministrativeMediationStatus.HANDED_OVER);
+        ended(reason, now);
+    }
+
     private void ended(String why, Instant now) {
         note = why;
         endedAt = now;

@@ -55,10 +55,10 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
     public void handOver(Matter matter, Body body, Officer officer, String reason) {
         AdministrativeMediation opened =
                 mediations.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
-        opened.withdraw(reason, clocks.now());
+        opened.handOver(reason, clocks.now());
         bench.stopped(opened);
         bench.docket().takeOff(matter.id(), Bench.deskOf(body), body.id());
-        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_WITHDRAWN, officer, reason);
+        bench.enter(opened, MatterEvent.PROCEDURE_HANDED_OVER, officer, kind());
     }
 
     /**

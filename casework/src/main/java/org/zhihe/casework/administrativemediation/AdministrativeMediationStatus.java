@@ -19,13 +19,15 @@ public enum AdministrativeMediationStatus {
     /** Not filed, because the respondent does not take part or for another ground. */
     NOT_FILED,
     /** Taken back by the requester, or taken as such. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Ended without a result, because the matter was given to another body. */
+    HANDED_OVER;
 
     /** The only place that lists the moves of an administrative mediation. */
     public static final Transitions<AdministrativeMediationStatus> MOVES = Transitions.of(
                     AdministrativeMediationStatus.class)
-            .allow(REQUESTED, ASKED, NOT_FILED, WITHDRAWN)
-            .allow(ASKED, WILLING, NOT_FILED, WITHDRAWN)
-            .allow(WILLING, FILED, WITHDRAWN)
-            .allow(FILED, AGREED, NOT_AGREED, WITHDRAWN);
+            .allow(REQUESTED, ASKED, NOT_FILED, WITHDRAWN, HANDED_OVER)
+            .allow(ASKED, WILLING, NOT_FILED, WITHDRAWN, HANDED_OVER)
+            .allow(WILLING, FILED, WITHDRAWN, HANDED_OVER)
+            .allow(FILED, AGREED, NOT_AGREED, WITHDRAWN, HANDED_OVER);
 }

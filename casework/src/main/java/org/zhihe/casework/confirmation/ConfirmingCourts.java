@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.entrustment.InvitingCourts;
 import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Courts;
 
 /** Which court confirms an agreement: the one that had the parties mediate, otherwise the one of the table of courts. */
@@ -21,9 +22,16 @@ public class ConfirmingCourts {
         this.courts = courts;
     }
 
-    /** The explanation is empty for the court that had them mediate. */
+    /** Only a court that certainly is the one. The explanation is empty for the court that had them mediate. */
     public Optional<Courts.Competent> of(Matter matter, MediationAgreement agreement, LocalDate day) {
         return invited(agreement).or(() -> courts.confirming(matter, day));
+    }
+
+    /** Why {@link #of} names none. */
+    StepRefused whyNone(Matter matter, LocalDate day) {
+        return courts.openBefore(matter, day)
+                .map(open -> new StepRefused("confirmation.court-open", open))
+                .orElseGet(() -> new StepRefused("confirmation.no-court"));
     }
 
     private Optional<Courts.Competent> invited(MediationAgreement agreement) {

@@ -112,7 +112,7 @@ public class JoiningDesk {
                 .filter(day -> !clocks.today().isAfter(day))
                 .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
         Courts.Competent court = courts.of(matter, agreement, clocks.today())
-                .orElseThrow(() -> new StepRefused("confirmation.no-court"));
+                .orElseThrow(() -> courts.whyNone(matter, clocks.today()));
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);
         JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(

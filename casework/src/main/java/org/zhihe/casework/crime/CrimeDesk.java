@@ -53,6 +53,8 @@ public class CrimeDesk {
         if (figures.values().stream().allMatch(Objects::isNull)) {
             throw new StepRefused("crime.nothing-counted");
         }
+        // Raises the version: of two who saw the same matter only one writes.
+        matters.update(matter);
         rows.save(CrimeFigures.of(matter.id(), counted, figures, officer.id(), clocks.now()));
         journal.enter(matter.id(), MatterEvent.CRIME_FIGURES_NOTED, officer.actor(), counted.offence());
     }

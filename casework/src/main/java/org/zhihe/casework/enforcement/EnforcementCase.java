@@ -120,6 +120,14 @@ public class EnforcementCase {
         endedAt = now;
     }
 
+    /** Neither decided nor refused: another body goes on. */
+    void handOver(String reason, Instant now) {
+        refuseUnderReview();
+        move(EnforcementStatus.HANDED_OVER);
+        note = reason;
+        endedAt = now;
+    }
+
     void noticePenalty(String planned) {
         refuseUnderReview();
         move(EnforcementStatus.PENALTY_NOTICED);

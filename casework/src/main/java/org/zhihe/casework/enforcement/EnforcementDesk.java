@@ -75,23 +75,13 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Matter matter, Body body, Officer officer, String reason) {
         EnforcementCase opened = cases.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
-        boolean filed = opened.status() != EnforcementStatus.CHECKING;
-        if (filed) {
-            opened.decide(EnforcementResult.HANDED_OVER, null, clocks.today(), reason);
-            opened.close(clocks.now());
-        } else {
-            opened.doNotFile(reason, clocks.now());
-        }
+        opened.handOver(reason, clocks.now());
         cases.update(opened);
         clocks.lift(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
         clocks.lift(matter.id(), DeadlineRule.ENFORCEMENT_DECISION);
         course.closed(opened);
         docket.takeOff(matter.id(), Desk.ENFORCEMENT, body.id());
-        journal.enter(
-                matter.id(),
-                filed ? MatterEvent.ENFORCEMENT_CLOSED : MatterEvent.ENFORCEMENT_NOT_FILED,
-                officer.actor(),
-                reason);
+        journal.enter(matter.id(), MatterEvent.PROCEDURE_HANDED_OVER, officer.actor(), kind());
     }
 
     /**

@@ -17,13 +17,15 @@ public enum EnforcementStatus {
     /** Decided; to be served and carried out. */
     DECIDED,
     /** Carried out, or nothing to carry out. */
-    CLOSED;
+    CLOSED,
+    /** Ended undecided, because the matter was given to another body. */
+    HANDED_OVER;
 
     /** The only place that lists the moves of an enforcement case. */
     public static final Transitions<EnforcementStatus> MOVES = Transitions.of(EnforcementStatus.class)
-            .allow(CHECKING, FILED, NOT_FILED)
-            .allow(FILED, PENALTY_NOTICED, DECIDED)
-            .allow(PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED)
+            .allow(CHECKING, FILED, NOT_FILED, HANDED_OVER)
+            .allow(FILED, PENALTY_NOTICED, DECIDED, HANDED_OVER)
+            .allow(PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED, HANDED_OVER)
             .allow(PENALTY_PROPOSED, DECIDED, PENALTY_NOTICED)
             .allow(DECIDED, CLOSED);
 }

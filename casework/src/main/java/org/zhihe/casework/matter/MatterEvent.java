@@ -54,6 +54,8 @@ public enum MatterEvent {
     CRIME_FIGURES_NOTED(STAFF, false),
     /** Taken from one body and given to another. */
     REROUTED(APPLICANT, true),
+    /** Ends what is rerouted. The reason stands in the line of the rerouting, its mail is the only one. */
+    PROCEDURE_HANDED_OVER(APPLICANT, false),
     /** The mails of this and the next go to the party that objects. */
     ROUTE_OBJECTED(STAFF, false),
     ROUTE_KEPT(STAFF, false),

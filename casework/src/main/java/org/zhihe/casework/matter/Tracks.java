@@ -47,6 +47,30 @@ public interface Tracks extends GenericRepository<Matter, Long> {
             """)
     List<Track> ofMatter(long matterId);
 
+    /** Those a respondent takes part in. What an authority looks into it learns from that authority, in the form of law. */
+    @Query("""
+            SELECT t.kind, t.id, t.status, t.body_id, b.name AS body_name, b.short_name AS body_short_name,
+                   t.case_number, t.opened_at, t.ended_at
+            FROM (
+              SELECT 'MEDIATION' AS kind, id, status, body_id, NULL AS case_number, opened_at, ended_at
+                FROM mediation WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'CONFIRMATION', id, status, court_id, case_number, started_at, ended_at
+                FROM judicial_confirmation WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'ADJUDICATION', id, status, body_id, case_number, opened_at, ended_at
+                FROM administrative_adjudication WHERE matter_id = :matterId AND served_on IS NOT NULL
+              UNION ALL
+              SELECT 'COURT_REFERRAL', id, status, court_id, court_number, opened_at, ended_at
+                FROM entrustment WHERE matter_id = :matterId
+              UNION ALL
+              SELECT 'ADMINISTRATIVE_MEDIATION', id, status, body_id, case_number, opened_at, ended_at
+                FROM administrative_mediation WHERE matter_id = :matterId
+            ) t JOIN body b ON b.id = t.body_id
+            ORDER BY t.opened_at, t.id
+            """)
+    List<Track> ofMatterForRespondent(long matterId);
+
     /** The procedures open at a body, with the numbers of their matters. Who may see those is for the caller to ask. */
     @Query("""
             SELECT t.kind, m.number

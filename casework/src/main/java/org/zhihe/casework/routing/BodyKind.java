@@ -28,13 +28,24 @@ public enum BodyKind {
     REGULATOR_ELSEWHERE(TRANSFER),
     CONSUMER_PLATFORM(TRANSFER),
     COURT(COURT_REFERRAL, TRANSFER),
-    POLICE(TRANSFER),
-    PROCURATORATE(TRANSFER);
+    /** 移送规定 6: it and the next receive criminal leads, which are no way of a matter but a transfer beside it. */
+    POLICE,
+    PROCURATORATE;
 
     private final Set<ProcedureKind> procedures;
 
     BodyKind(ProcedureKind... procedures) {
         this.procedures = Set.of(procedures);
+    }
+
+    /** Whether a matter can be sent to it at all. */
+    public boolean takesRoutes() {
+        return !procedures.isEmpty();
+    }
+
+    /** The parties read nothing of what it is sent. */
+    public boolean receivesLeads() {
+        return this == POLICE || this == PROCURATORATE;
     }
 
     public boolean handles(ProcedureKind procedure) {

@@ -64,6 +64,8 @@ public class ConditionDesk {
         if (changed.isEmpty()) {
             throw new StepRefused("condition.nothing-new");
         }
+        // Raises the version: of two who saw the same matter only one writes.
+        matters.update(matter);
         conditions.saveAll(changed);
         journal.enter(matter.id(), MatterEvent.CONDITIONS_ESTABLISHED, officer.actor(), changed.size());
     }

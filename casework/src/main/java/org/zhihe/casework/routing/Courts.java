@@ -3,6 +3,7 @@ package org.zhihe.casework.routing;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.matter.IpType;
@@ -22,21 +23,34 @@ public class Courts {
 
     public record Competent(Body court, String basis, String explanation) {}
 
-    /** Empty when the table has no row for this right on this day. */
+    /** What is certain before what is likely; empty when the table has no row for this right on this day. */
     public Optional<Competent> confirming(IpType type, LocalDate day) {
-        return confirming(Dispute.thoughtOf(MatterKind.MEDIATION_REQUEST, type, Set.of(), day), day);
-    }
-
-    /** By what has been established about the matter. */
-    public Optional<Competent> confirming(Matter matter, LocalDate day) {
-        return confirming(Dispute.of(matter, facts.of(matter.id())), day);
-    }
-
-    /** What is certain before what is likely. */
-    private Optional<Competent> confirming(Dispute dispute, LocalDate day) {
-        return books.now().asked(CourtPurpose.CONFIRMATION, dispute, day).stream()
+        Dispute thought = Dispute.thoughtOf(MatterKind.MEDIATION_REQUEST, type, Set.of(), day);
+        return books.now().asked(CourtPurpose.CONFIRMATION, thought, day).stream()
                 .min(Comparator.comparing(one -> !one.fit().certain()))
-                .map(one ->
-                        new Competent(one.body(), one.row().basis(), one.row().explanation()));
+                .map(Courts::competent);
+    }
+
+    /** By what has been established about the matter; empty while it depends on more. */
+    public Optional<Competent> confirming(Matter matter, LocalDate day) {
+        return asked(matter, day).stream()
+                .filter(one -> one.fit().certain())
+                .findFirst()
+                .map(Courts::competent);
+    }
+
+    /** What has to be established first so that there is a court; empty when no row of the table is for the matter. */
+    public Optional<Condition> openBefore(Matter matter, LocalDate day) {
+        return asked(matter, day).stream()
+                .flatMap(one -> one.fit().open().stream())
+                .findFirst();
+    }
+
+    private List<RuleBook.AskedCourt> asked(Matter matter, LocalDate day) {
+        return books.now().asked(CourtPurpose.CONFIRMATION, Dispute.of(matter, facts.of(matter.id())), day);
+    }
+
+    private static Competent competent(RuleBook.AskedCourt asked) {
+        return new Competent(asked.body(), asked.row().basis(), asked.row().explanation());
     }
 }

@@ -51,6 +51,9 @@ record Destination(
         choice.reasonOrRefuse();
         Body body = Optional.ofNullable(book.bodies().get(way.bodyCode()))
                 .orElseThrow(() -> new StepRefused("route.not-proposed"));
+        if (body.kind().receivesLeads()) {
+            throw new StepRefused("route.lead-by-transfer", body.name());
+        }
         if (!body.kind().handles(way.kind())) {
             throw new StepRefused("route.not-theirs", body.name(), way.kind());
         }
@@ -61,6 +64,11 @@ record Destination(
     }
 
     private static StepRefused whyNot(String code, Considered considered) {
+        for (RouteProposal lead : considered.leads()) {
+            if (lead.rule().code().equals(code)) {
+                return new StepRefused("route.lead-by-transfer", lead.body().name());
+            }
+        }
         for (PossibleRoute maybe : considered.possible()) {
             if (maybe.way().rule().code().equals(code)) {
                 return new StepRefused("route.not-established", maybe.open().get(0));

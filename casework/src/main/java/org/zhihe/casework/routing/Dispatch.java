@@ -101,6 +101,9 @@ class Dispatch {
     }
 
     private ProcedureOpening opening(Destination there) {
+        if (there.body().kind().receivesLeads()) {
+            throw new StepRefused("route.lead-by-transfer", there.body().name());
+        }
         if (!there.body().inSystem() && there.kind() != ProcedureKind.TRANSFER) {
             throw new StepRefused("route.outside", there.body().name());
         }

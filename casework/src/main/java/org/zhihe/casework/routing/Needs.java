@@ -104,14 +104,19 @@ public record Needs(
         return within ? Fit.YES : Fit.NO;
     }
 
-    /** A place nobody has established is taken to be in the city whose office was asked. */
+    /** While nobody has established any place, all is taken to be in the city whose office was asked. */
     private Fit placeFit(Dispute dispute) {
         if (places.isEmpty() && domiciles.isEmpty()) {
             return Fit.YES;
         }
+        Place actPlace = dispute.known().actPlace();
+        Place domicile = dispute.known().domicile();
+        if (actPlace == null && domicile == null && (ofCity(places) || ofCity(domiciles))) {
+            return Fit.YES;
+        }
         List<Condition> open = new ArrayList<>();
-        if (isIn(places, dispute.known().actPlace(), Condition.ACT_PLACE, open)
-                || isIn(domiciles, dispute.known().domicile(), Condition.DOMICILE, open)) {
+        if (isIn(places, actPlace, Condition.ACT_PLACE, open)
+                || isIn(domiciles, domicile, Condition.DOMICILE, open)) {
             return Fit.YES;
         }
         return open.isEmpty() ? Fit.NO : new Fit(false, open);
@@ -124,10 +129,11 @@ public record Needs(
         if (place != null) {
             return place.in(named);
         }
-        if (named.contains(Territory.CITY.name())) {
-            return true;
-        }
         open.add(asked);
         return false;
+    }
+
+    private static boolean ofCity(List<String> named) {
+        return named.contains(Territory.CITY.name());
     }
 }

@@ -37,14 +37,14 @@ public class PartyRoutes {
 
     /** @param running the matter's, of a page that has read them already */
     public List<PartyRoute> of(PartyAccess access, Matter matter, List<Track> running) {
-        List<RouteDecisions.RouteRow> seen = decisions.ofMatter(matter.id()).stream()
+        List<RouteDecisions.RouteRow> seen = decisions.ofMatterForParties(matter.id()).stream()
                 .filter(one -> access.side() == Side.APPLICANT || OF_BOTH.contains(one.procedureKind()))
                 .toList();
         if (seen.isEmpty()) {
             return List.of();
         }
         List<RouteAlternatives.Line> others =
-                access.side() == Side.APPLICANT ? alternatives.ofMatter(matter.id()) : List.of();
+                access.side() == Side.APPLICANT ? alternatives.ofMatterForParties(matter.id()) : List.of();
         List<RouteObjections.Line> stated = objections.ofMatter(matter.id());
         boolean heard = MatterStatus.MOVES.ends(matter.status())
                 || stated.stream().anyMatch(one -> one.status() == ObjectionStatus.OPEN);

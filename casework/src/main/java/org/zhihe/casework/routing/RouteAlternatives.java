@@ -20,6 +20,14 @@ public interface RouteAlternatives extends GenericRepository<RouteAlternative, L
             """)
     List<Line> ofMatter(long matterId);
 
+    /** Without the criminal leads that once were among them. */
+    @Query("""
+            SELECT a.decision_id, a.procedure_kind, b.name AS body_name, a.basis, a.explanation, a.typical_time, a.cost
+            FROM route_alternative a JOIN route_decision r ON r.id = a.decision_id JOIN body b ON b.id = a.body_id
+            WHERE r.matter_id = :matterId AND b.kind NOT IN ('POLICE', 'PROCURATORATE') ORDER BY a.id
+            """)
+    List<Line> ofMatterForParties(long matterId);
+
     @Introspected
     record Line(
             long decisionId,

@@ -57,7 +57,9 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
             if (fit.excluded()) {
                 continue;
             }
-            if (!rule.holdsFor(dispute)) {
+            if (toProsecutors(rule)) {
+                lead(rule, fit, dispute).ifPresent(sorting.leads::add);
+            } else if (!rule.holdsFor(dispute)) {
                 sorting.outOfForce.add(rule);
             } else if (rule.toCourt()) {
                 asked(CourtPurpose.CIVIL, dispute, dispute.filedOn())
@@ -69,6 +71,19 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
             }
         }
         return sorting.done();
+    }
+
+    private boolean toProsecutors(RoutingRule rule) {
+        Body body = bodies.get(rule.bodyCode());
+        return body != null && body.kind().receivesLeads();
+    }
+
+    /** Only what is certain: that there may be a crime is said by a person, never by an open question. */
+    private Optional<RouteProposal> lead(RoutingRule rule, Fit fit, Dispute dispute) {
+        return fit.certain() && rule.holdsFor(dispute)
+                ? Optional.ofNullable(bodies.get(rule.bodyCode()))
+                        .map(body -> new RouteProposal(rule, body, rule.basis(), rule.explanation()))
+                : Optional.empty();
     }
 
     private static RouteProposal at(RoutingRule rule, AskedCourt court) {
@@ -117,6 +132,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         private final List<RouteProposal> ways = new ArrayList<>();
         private final List<PossibleRoute> possible = new ArrayList<>();
         private final List<RoutingRule> outOfForce = new ArrayList<>();
+        private final List<RouteProposal> leads = new ArrayList<>();
 
         void add(RouteProposal way, Fit fit) {
             if (!fit.certain()) {
@@ -138,7 +154,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
                     .filter(rule -> Stream.concat(ways.stream(), others.stream().map(PossibleRoute::way))
                             .noneMatch(way -> leadsAlike(way.rule(), rule)))
                     .toList();
-            return new Considered(ways, others, missed);
+            return new Considered(ways, others, missed, leads);
         }
 
         private static boolean same(RouteProposal way, ProcedureKind kind, Body body) {

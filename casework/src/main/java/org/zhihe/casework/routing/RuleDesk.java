@@ -87,7 +87,8 @@ public class RuleDesk {
             }
         } else {
             Body body = body(candidate.bodyCode());
-            if (!body.kind().handles(candidate.procedureKind())) {
+            boolean lead = body.kind().receivesLeads() && candidate.procedureKind() == ProcedureKind.TRANSFER;
+            if (!lead && !body.kind().handles(candidate.procedureKind())) {
                 throw new StepRefused("route.not-theirs", body.name(), candidate.procedureKind());
             }
         }

@@ -8,7 +8,6 @@ import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
-import org.zhihe.casework.routing.BodyKind;
 import org.zhihe.casework.routing.ProcedureOpening;
 
 /** A matter routed to a body outside: the centre prepares a letter to it. */
@@ -30,7 +29,7 @@ class TransferOpening implements ProcedureOpening {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Matter matter, Body body, Officer officer) {
-        TransferKind kind = body.kind() == BodyKind.POLICE ? TransferKind.CRIMINAL_LEAD : TransferKind.OTHER_AUTHORITY;
+        TransferKind kind = TransferKind.OTHER_AUTHORITY;
         if (transfers.countBegun(matter.id(), officer.bodyId(), TransferDoor.desk(officer), body.name(), kind) > 0) {
             throw new StepRefused("route.already-open", kind());
         }

@@ -199,7 +199,7 @@ class AdjudicationClerkTest extends CaseworkTest {
         void whatIsUndecidedLeavesTheDeskWithItsClocks() {
             served();
             handOver();
-            assertThat(opened().status()).isEqualTo(AdjudicationStatus.WITHDRAWN);
+            assertThat(opened().status()).isEqualTo(AdjudicationStatus.HANDED_OVER);
             assertThat(matter.runningClocks()).isEmpty();
             assertThat(the(Matters.class)
                             .findOnDesk(
@@ -208,9 +208,9 @@ class AdjudicationClerkTest extends CaseworkTest {
         }
 
         @Test
-        void whatWasNotFiledYetIsNotFiled() {
+        void whatWasNotFiledYetIsNotRefused() {
             handOver();
-            assertThat(opened().status()).isEqualTo(AdjudicationStatus.NOT_FILED);
+            assertThat(opened().status()).isEqualTo(AdjudicationStatus.HANDED_OVER);
         }
 
         @Test

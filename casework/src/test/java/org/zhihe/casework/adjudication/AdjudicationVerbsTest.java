@@ -3,6 +3,7 @@ package org.zhihe.casework.adjudication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.adjudication.AdjudicationStatus.DECIDED;
 import static org.zhihe.casework.adjudication.AdjudicationStatus.FILED;
+import static org.zhihe.casework.adjudication.AdjudicationStatus.HANDED_OVER;
 import static org.zhihe.casework.adjudication.AdjudicationStatus.HEARD;
 import static org.zhihe.casework.adjudication.AdjudicationStatus.MOVES;
 import static org.zhihe.casework.adjudication.AdjudicationStatus.NOT_FILED;
@@ -42,6 +43,7 @@ class AdjudicationVerbsTest {
                         "decide",
                         one -> one.decide(AdjudicationResult.NO_INFRINGEMENT, "裁1号", TODAY, "不构成侵权", NOW)),
                 Verb.to(SETTLED, MOVES, "settle", one -> one.settle("双方和解", NOW)),
+                Verb.to(HANDED_OVER, MOVES, "hand over", one -> one.handOver("改走诉讼", NOW)),
                 Verb.to(WITHDRAWN, MOVES, "withdraw", one -> one.withdraw("请求人撤回", NOW)));
     }
 

@@ -3,6 +3,7 @@ package org.zhihe.casework.administrativemediation;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.AGREED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.ASKED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.FILED;
+import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.HANDED_OVER;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.MOVES;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.NOT_AGREED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.NOT_FILED;
@@ -38,6 +39,7 @@ class AdministrativeMediationVerbsTest {
                         one -> one.doNotFile(NotFiledGround.OUT_OF_SCOPE, "不属于受理范围", NOW)),
                 Verb.to(AGREED, MOVES, "agree", one -> one.agree(Enforceability.NEITHER, NOW)),
                 Verb.to(NOT_AGREED, MOVES, "do not agree", one -> one.doNotAgree("差距过大", NOW)),
+                Verb.to(HANDED_OVER, MOVES, "hand over", one -> one.handOver("改走诉讼", NOW)),
                 Verb.to(WITHDRAWN, MOVES, "withdraw", one -> one.withdraw("撤回", NOW)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,8 @@ import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.Condition;
+import org.zhihe.casework.routing.ConditionDesk;
 
 class JoiningDeskTest extends CaseworkTest {
     private final MediationAtHand mediation =
@@ -140,7 +143,6 @@ class JoiningDeskTest extends CaseworkTest {
         "INVENTION, court-wuhan",
         "UTILITY_MODEL, court-wuhan",
         "SOFTWARE, court-wuhan",
-        "TRADE_SECRET, court-wuhan",
         "PLANT_VARIETY, court-wuhan",
         "IC_LAYOUT, court-wuhan",
         "DESIGN, court-xianning",
@@ -159,5 +161,40 @@ class JoiningDeskTest extends CaseworkTest {
                         .code())
                 .isEqualTo(court);
         assertThat(one.confirmation().courtBasis()).contains("第二百零五条");
+    }
+
+    @ParameterizedTest(name = "an agreement in a dispute about {0} yuan goes to {1}")
+    @CsvSource({"4999999.99, court-xianan", "5000000, court-xianning"})
+    void theCourtFollowsTheSumInDispute(String amount, String court) {
+        MediationAtHand one =
+                MediationAtHand.aMediation(aFiling().asking(amount)).agreed();
+        one.joined(one.matter().applicant());
+        assertThat(the(Bodies.class)
+                        .findById(one.confirmation().courtId())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(court);
+    }
+
+    @ParameterizedTest(name = "a technical secret: {0}, so {1}")
+    @CsvSource({"YES, court-wuhan", "NO, court-xianan"})
+    void whatTheCourtDependsOnIsEstablishedFirst(String technical, String court) {
+        MediationAtHand one =
+                MediationAtHand.aMediationAbout(IpType.TRADE_SECRET).agreed();
+        refused("confirmation.court-open", () -> one.joined(one.matter().applicant()));
+        assertThat(count("SELECT COUNT(*) FROM judicial_confirmation WHERE matter_id = ?", one.matter().id()))
+                .isZero();
+        the(ConditionDesk.class)
+                .establish(
+                        clerk(),
+                        one.number(),
+                        one.matter().version(),
+                        Map.of(Condition.TECHNICAL_SECRET, technical));
+        one.joined(one.matter().applicant());
+        assertThat(the(Bodies.class)
+                        .findById(one.confirmation().courtId())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(court);
     }
 }

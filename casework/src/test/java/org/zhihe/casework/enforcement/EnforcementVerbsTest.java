@@ -3,6 +3,7 @@ package org.zhihe.casework.enforcement;
 import static org.zhihe.casework.enforcement.EnforcementStatus.CLOSED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.DECIDED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.FILED;
+import static org.zhihe.casework.enforcement.EnforcementStatus.HANDED_OVER;
 import static org.zhihe.casework.enforcement.EnforcementStatus.MOVES;
 import static org.zhihe.casework.enforcement.EnforcementStatus.NOT_FILED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_NOTICED;
@@ -57,6 +58,8 @@ class EnforcementVerbsTest {
                                 "decide without a penalty",
                                 one -> one.decide(EnforcementResult.NO_PENALTY, null, TODAY, "不予处罚"))
                         .butNotFrom(PENALTY_PROPOSED),
+                Verb.<EnforcementCase, EnforcementStatus>to(
+                        HANDED_OVER, MOVES, "hand over", one -> one.handOver("属于版权局职责", NOW)),
                 Verb.to(CLOSED, MOVES, "close", one -> one.close(NOW)));
     }
 

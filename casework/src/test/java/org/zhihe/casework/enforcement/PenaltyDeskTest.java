@@ -252,17 +252,18 @@ class PenaltyDeskTest extends CaseworkTest {
         @Test
         void aLeadThatIsGivenAwayLeavesTheDeskWithItsClock() {
             handOver();
-            assertThat(opened().status()).isEqualTo(EnforcementStatus.NOT_FILED);
+            assertThat(opened().status()).isEqualTo(EnforcementStatus.HANDED_OVER);
             assertThat(onDesk()).isFalse();
             assertThat(matter.runningClocks()).isEmpty();
         }
 
         @Test
-        void aCaseIsClosedAsHandedOver() {
+        void aCaseIsHandedOverWithoutADecision() {
             noticed();
             handOver();
-            assertThat(opened().result()).isEqualTo(EnforcementResult.HANDED_OVER);
-            assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
+            assertThat(opened().result()).isNull();
+            assertThat(opened().decidedOn()).isNull();
+            assertThat(opened().status()).isEqualTo(EnforcementStatus.HANDED_OVER);
             assertThat(matter.runningClocks()).isEmpty();
         }
 

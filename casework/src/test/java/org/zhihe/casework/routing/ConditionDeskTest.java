@@ -81,6 +81,17 @@ class ConditionDeskTest extends CaseworkTest {
     }
 
     @Test
+    void ofTwoWhoSawTheSameOnlyOneWrites() {
+        MatterAtHand matter = aCopyrightComplaint();
+        int seen = matter.version();
+        desk.establish(clerk(), matter.number(), seen, Map.of(Condition.PUBLIC_INTEREST, "YES"));
+        refused(
+                "stale",
+                () -> desk.establish(clerk(), matter.number(), seen, Map.of(Condition.PUBLIC_INTEREST, "NO")));
+        assertThat(the(ConditionDesk.class).kept(matter.id())).containsEntry(Condition.PUBLIC_INTEREST, "YES");
+    }
+
+    @Test
     void nobodyButTheCentreEstablishes() {
         MatterAtHand matter = aCopyrightComplaint();
         notFound(

@@ -5,6 +5,7 @@ import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.AFiling;
@@ -13,6 +14,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.IpType;
@@ -20,7 +22,9 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Timeline;
 import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.party.PartyAccess;
 
 /** A matter is taken from one body and given to another, and what its parties may say to where it goes. */
@@ -90,6 +94,60 @@ class RerouteDeskTest extends CaseworkTest {
                             ProcedureKind.COURT_REFERRAL,
                             ProcedureKind.ADMINISTRATIVE_MEDIATION,
                             ProcedureKind.MEDIATION);
+        }
+    }
+
+    @Nested
+    class HandedOver {
+        private static final String REASON = "内部理由不外传";
+
+        private MatterAtHand inEnforcement() {
+            return aTrademarkComplaint().accepted().route("trademark-enforcement");
+        }
+
+        private List<Timeline.Line> read(MatterAtHand matter, Audience... readers) {
+            return the(Timeline.class).lines(matter.id(), List.of(readers));
+        }
+
+        @Test
+        void isNoActInLawAndMailedToNobody() {
+            MatterAtHand matter = inEnforcement();
+            reroute(matter, RouteChoice.rule("mediation-always-possible", REASON));
+            assertThat(matter.tracks())
+                    .extracting(track -> track.kind() + " " + track.status())
+                    .contains("ENFORCEMENT HANDED_OVER");
+            assertThat(matter.events())
+                    .contains(MatterEvent.PROCEDURE_HANDED_OVER)
+                    .doesNotContain(MatterEvent.ENFORCEMENT_NOT_FILED, MatterEvent.ENFORCEMENT_CLOSED);
+            assertThat(matter.toldOf(MatterEvent.PROCEDURE_HANDED_OVER)).isEmpty();
+            assertThat(matter.toldOf(MatterEvent.ENFORCEMENT_NOT_FILED)).isEmpty();
+            assertThat(matter.toldOf(MatterEvent.REROUTED)).hasSize(1);
+        }
+
+        @Test
+        void isNotToldToTheOtherSideNorIsTheReason() {
+            MatterAtHand matter = aTrademarkComplaint().accepted().route("trademark-damages-office");
+            reroute(matter, RouteChoice.rule("trademark-enforcement", REASON));
+            assertThat(matter.tracks())
+                    .extracting(track -> track.kind() + " " + track.status())
+                    .contains("ADMINISTRATIVE_MEDIATION HANDED_OVER");
+            assertThat(read(matter, Audience.PARTIES, Audience.RESPONDENT))
+                    .noneMatch(line -> line.details().contains(REASON))
+                    .extracting(Timeline.Line::event)
+                    .doesNotContain(MatterEvent.PROCEDURE_HANDED_OVER, MatterEvent.REROUTED);
+            assertThat(read(matter, Audience.APPLICANT))
+                    .filteredOn(line -> line.event() == MatterEvent.PROCEDURE_HANDED_OVER)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.details()).doesNotContain(REASON));
+        }
+
+        @Test
+        void leavesTheRespondentWithWhatItTakesPartIn() {
+            MatterAtHand matter = inMediation();
+            reroute(matter, toRegulator());
+            assertThat(the(Tracks.class).ofMatterForRespondent(matter.id()))
+                    .extracting(Track::kind)
+                    .containsExactly(ProcedureKind.MEDIATION);
         }
     }
 

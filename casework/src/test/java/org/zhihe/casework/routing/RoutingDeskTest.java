@@ -3,6 +3,7 @@ package org.zhihe.casework.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
@@ -91,6 +92,45 @@ class RoutingDeskTest extends CaseworkTest {
             assertThat(matter.tracks())
                     .extracting(Track::kind)
                     .containsExactly(ProcedureKind.ENFORCEMENT, ProcedureKind.MEDIATION);
+        }
+    }
+
+    @Nested
+    class ACriminalLead {
+        private MatterAtHand withSigns() {
+            MatterAtHand matter = aTrademarkComplaint();
+            the(ConditionDesk.class)
+                    .establish(clerk(), matter.number(), matter.version(), Map.of(Condition.CRIMINAL_SIGNS, "YES"));
+            return matter;
+        }
+
+        @Test
+        void isNoWayOfAMatter() {
+            MatterAtHand matter = withSigns();
+            refused("route.lead-by-transfer", () -> route(matter, "suspected-crime", "涉嫌犯罪"));
+            for (String body : new String[] {"police", "procuratorate"}) {
+                RouteChoice choice = RouteChoice.byHand(ProcedureKind.TRANSFER, body, "移送规定第三条", "涉嫌犯罪");
+                refused(
+                        "route.lead-by-transfer",
+                        () -> desk.route(clerk(), matter.number(), matter.version(), choice));
+            }
+            assertThat(matter.status()).isEqualTo(MatterStatus.ACCEPTED);
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ROUTING);
+        }
+
+        @Test
+        void isNotAmongWhatTheApplicantReads() {
+            MatterAtHand matter = withSigns();
+            route(matter, "trademark-enforcement", null);
+            assertThat(the(Routing.class).consider(matter.matter()).leads())
+                    .extracting(one -> one.body().code())
+                    .containsExactly("police");
+            assertThat(the(PartyRoutes.class).of(matter.applicantAccess(), matter.matter()))
+                    .singleElement()
+                    .satisfies(route -> assertThat(route.alternatives())
+                            .isNotEmpty()
+                            .extracting(RouteAlternatives.Line::bodyName)
+                            .doesNotContain("咸宁市公安局"));
         }
     }
 

@@ -35,6 +35,8 @@ class RoutingTableTest extends CaseworkTest {
         WAY,
         /** Open if something is so that nobody has established. */
         POSSIBLE,
+        /** No way, but staff are told to send it on. */
+        LEAD,
         NEVER
     }
 
@@ -93,7 +95,12 @@ class RoutingTableTest extends CaseworkTest {
         String wanted = row.getString(11) + " at " + row.getString(12);
         List<RouteProposal> possible =
                 considered.possible().stream().map(PossibleRoute::way).toList();
-        List<RouteProposal> where = row.get(10, Rank.class) == Rank.POSSIBLE ? possible : considered.ways();
+        List<RouteProposal> where =
+                switch (row.get(10, Rank.class)) {
+                    case POSSIBLE -> possible;
+                    case LEAD -> considered.leads();
+                    default -> considered.ways();
+                };
         switch (row.get(10, Rank.class)) {
             case FIRST -> assertThat(way(considered.ways().get(0))).isEqualTo(wanted);
             case WAY ->
@@ -101,6 +108,12 @@ class RoutingTableTest extends CaseworkTest {
             case POSSIBLE -> {
                 assertThat(possible).extracting(RoutingTableTest::way).contains(wanted);
                 assertThat(considered.ways()).extracting(RoutingTableTest::way).doesNotContain(wanted);
+            }
+            case LEAD -> {
+                assertThat(considered.leads()).extracting(RoutingTableTest::way).containsExactly(wanted);
+                assertThat(Stream.concat(considered.ways().stream(), possible.stream()))
+                        .extracting(RoutingTableTest::way)
+                        .doesNotContain(wanted);
             }
             case NEVER ->
                 assertThat(Stream.concat(considered.ways().stream(), possible.stream()))
@@ -177,12 +190,10 @@ class RoutingTableTest extends CaseworkTest {
     }
 
     @Test
-    void aDisputeInCourtIsNotAdjudicatedBesides() {
+    void aDisputeInCourtIsNeitherAdjudicatedNorMediatedBesides() {
         assertThat(proposed(
                         situation(MatterKind.COMPLAINT, IpType.DESIGN, "STOP").besides(OtherProceeding.IN_COURT)))
-                .isNotEmpty()
-                .extracting(one -> one.rule().procedureKind())
-                .doesNotContain(ADJUDICATION);
+                .isEmpty();
     }
 
     @Test
@@ -209,6 +220,6 @@ class RoutingTableTest extends CaseworkTest {
         assertThat(considered.ways()).isEmpty();
         assertThat(considered.outOfForce())
                 .extracting(RoutingRule::code)
-                .contains("plant-variety-enforcement", "plant-variety-enforcement-2022");
+                .contains("plant-variety-report", "plant-variety-report-2022");
     }
 }

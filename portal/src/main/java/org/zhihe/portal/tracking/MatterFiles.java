@@ -97,11 +97,11 @@ public class MatterFiles {
                 clocks.now());
     }
 
-    /** Who is complained about is not told where the matter goes. */
+    /** Who is complained about is told of what it takes part in alone. */
     private List<Track> tracks(long matterId, Side side) {
-        return progress.tracks().ofMatter(matterId).stream()
-                .filter(one -> side == Side.APPLICANT || one.kind() != ProcedureKind.TRANSFER)
-                .toList();
+        return side == Side.APPLICANT
+                ? progress.tracks().ofMatter(matterId)
+                : progress.tracks().ofMatterForRespondent(matterId);
     }
 
     /** Nothing is asked about a procedure that there never was. */

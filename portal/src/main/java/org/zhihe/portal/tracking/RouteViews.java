@@ -32,7 +32,7 @@ class RouteViews {
         RouteDecisions.RouteRow decision = route.decision();
         return new RouteView(
                 decision.decidedAt(),
-                title(decision),
+                title(file, decision),
                 decision.explanation(),
                 decision.basis(),
                 file.isApplicant() && decision.reason() != null ? decision.reason() : "",
@@ -41,9 +41,10 @@ class RouteViews {
                 route.open() ? ObjectionController.path(file.matter().number(), decision.id()) : "");
     }
 
-    private String title(RouteDecisions.RouteRow decision) {
+    /** Who had it before is for the applicant: it can be an authority that has looked into the other side. */
+    private String title(MatterFile file, RouteDecisions.RouteRow decision) {
         String way = messages.get("tracking.routes.way", decision.procedureKind(), decision.bodyName());
-        return decision.replacedBodyName() == null
+        return !file.isApplicant() || decision.replacedBodyName() == null
                 ? way
                 : messages.get("tracking.routes.replaced", way, decision.replacedBodyName());
     }

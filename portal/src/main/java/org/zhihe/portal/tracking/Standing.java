@@ -3,6 +3,7 @@ package org.zhihe.portal.tracking;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,18 @@ record Standing(
     private static final Set<MatterStatus> ENDED =
             Set.of(MatterStatus.CONCLUDED, MatterStatus.DECLINED, MatterStatus.WITHDRAWN, MatterStatus.MERGED);
 
+    /** The centre's promises to whoever filed. */
+    private static final Set<DeadlineRule> OF_THE_FILING = EnumSet.of(
+            DeadlineRule.ACCEPTANCE, DeadlineRule.CORRECTION, DeadlineRule.ROUTING, DeadlineRule.CONCLUSION);
+
     static Standing of(MatterFile file, Messages messages) {
+        Standing standing = asFor(file, messages);
+        return file.isApplicant() || !OF_THE_FILING.contains(standing.rule)
+                ? standing
+                : new Standing(standing.key, standing.who, standing.yours, null);
+    }
+
+    private static Standing asFor(MatterFile file, Messages messages) {
         MatterStatus status = file.matter().status();
         if (ENDED.contains(status)) {
             return new Standing(status.name(), "", false, null);
@@ -64,7 +76,9 @@ record Standing(
             return new Standing(
                     "CONFIRMATION_OPEN", messages.get("turn.both"), true, DeadlineRule.CONFIRMATION_APPLICATION);
         }
-        return new Standing("NO_TRACK", centre, false, DeadlineRule.CONCLUSION);
+        // What runs besides is not the respondent's to know; that nothing runs would be untrue.
+        return new Standing(
+                file.isApplicant() ? "NO_TRACK" : "NO_TRACK.RESPONDENT", centre, false, DeadlineRule.CONCLUSION);
     }
 
     private static Standing ofTrack(MatterFile file, Track track, Messages messages) {
