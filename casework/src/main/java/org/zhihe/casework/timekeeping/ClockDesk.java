@@ -141,7 +141,8 @@ public class ClockDesk {
                 .approval();
     }
 
-    private Deadline of(Officer officer, String number, int seen, long deadlineId, BiPredicate<Deadline, Holding> allowed) {
+    private Deadline of(
+            Officer officer, String number, int seen, long deadlineId, BiPredicate<Deadline, Holding> allowed) {
         Desk desk = officer.role().desk();
         if (desk == null) {
             throw new NotFound();
