@@ -190,7 +190,8 @@ public final class RunningService implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing: mvn -pl portal,admin -am package makes it");
         }
-        return List.of("-Xmx512m", "-jar", jar.toString());
+        // They run for minutes only, beside a browser: what the second compiler would gain it does not earn back.
+        return List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", jar.toString());
     }
 
     private static Map<String, String> withDatabase(Map<String, String> environment, String url) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -111,6 +112,13 @@ final class Citizen {
                 .map(java.net.HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As its header says them. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(one -> one.getName() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     HttpRequest.Builder request(String path) {

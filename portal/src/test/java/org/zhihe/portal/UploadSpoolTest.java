@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,42 @@ class UploadSpoolTest {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.page().select("html").attr("lang")).isEqualTo("zh-CN");
         assertNothingLiesAbout();
+    }
+
+    /** The framework alone would read into memory whatever comes without a file's name. */
+    @Test
+    void U04_aTextThatIsLongerThanAnyOfOursIsRefusedInOurWords() throws IOException {
+        assertTooLarge(Map.of("title", "茶".repeat(100_000)));
+        assertTooLarge(Map.of("title", "茶叶", "anything", "x".repeat(3 * MIB)));
+        assertThat(send(Map.of("title", "x".repeat(256 * 1024))).status()).isEqualTo(422);
+        assertNothingLiesAbout();
+    }
+
+    @Test
+    void U04_soAreManyTextsThatAreTooLongTogether() throws IOException {
+        assertTooLarge(Map.of("title", Collections.nCopies(5, "x".repeat(250 * 1024))));
+    }
+
+    @Test
+    void U04_soAreTooManyParts() throws IOException {
+        assertThat(send(Map.of("title", Collections.nCopies(900, "茶"))).status()).isEqualTo(422);
+        assertTooLarge(Map.of("title", Collections.nCopies(1001, "茶")));
+        assertThat(send(Map.of("title", Collections.nCopies(5000, "茶"))).status())
+                .isEqualTo(413);
+        assertNothingLiesAbout();
+    }
+
+    private void assertTooLarge(Map<String, Object> texts) throws IOException {
+        Answer refused = send(texts);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.page().text()).contains("表单里的内容太多，超过了限额");
+        assertNothingLiesAbout();
+    }
+
+    private Answer send(Map<String, ?> texts) {
+        Map<String, Object> form = incomplete();
+        form.putAll(texts);
+        return citizen.postMultipart("/filing/mediation", form, photo("好.png"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.zhihe.admin.step.Step;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.timekeeping.ClockDesk;
+import org.zhihe.casework.timekeeping.Holding;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -73,6 +74,10 @@ interface ClockStep extends Step {
                 .filter(one -> String.valueOf(one.id()).equals(answers.text("clock")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static Holding holding(Scene scene) {
+        return new Holding(scene.officer(), scene.tracks(), scene.consultations());
     }
 
     static long id(Answers answers) {

@@ -36,7 +36,7 @@ class ResumeClockStep implements ClockStep {
 
     @Override
     public boolean fits(Deadline deadline, Scene scene) {
-        return ClockDesk.resumable(deadline, scene.officer());
+        return ClockDesk.resumable(deadline, ClockStep.holding(scene));
     }
 
     @Override

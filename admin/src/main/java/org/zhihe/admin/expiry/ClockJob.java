@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhihe.admin.command.CommandLine;
-import org.zhihe.casework.timekeeping.CalendarDesk;
 import org.zhihe.casework.timekeeping.ClockRound;
+import org.zhihe.casework.timekeeping.DailyRecount;
 
 /** Lets the clocks be looked through, and reckoned anew after the city's calendar was. Two programs may do so at once. */
 @Singleton
@@ -16,11 +16,11 @@ class ClockJob {
     private static final Logger LOG = LoggerFactory.getLogger(ClockJob.class);
 
     private final ClockRound round;
-    private final CalendarDesk calendar;
+    private final DailyRecount daily;
 
-    ClockJob(ClockRound round, CalendarDesk calendar) {
+    ClockJob(ClockRound round, DailyRecount daily) {
         this.round = round;
-        this.calendar = calendar;
+        this.daily = daily;
     }
 
     @Scheduled(initialDelay = "30s", fixedDelay = "10m")
@@ -33,7 +33,7 @@ class ClockJob {
 
     @Scheduled(initialDelay = "20s", fixedDelay = "24h")
     void recount() {
-        int moved = calendar.recount();
+        int moved = daily.go();
         if (moved > 0) {
             LOG.info("{} deadlines moved by the calendar", moved);
         }

@@ -5,6 +5,14 @@ import static org.zhihe.casework.account.Role.ADJUDICATOR;
 import static org.zhihe.casework.account.Role.ENFORCEMENT_OFFICER;
 import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
@@ -62,6 +70,30 @@ class ClockStepsTest {
                         .get("/matters/" + walk.number() + "/steps/extend-clock")
                         .status())
                 .isEqualTo(409);
+    }
+
+    /** The second would need the consent of the authority above. */
+    @Test
+    void aFormThatIsSentTwiceAtOnceExtendsOnce() throws Exception {
+        Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
+        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁10号", "panel", "甲、乙、丙");
+        Browser browser = walk.as(ADJUDICATOR);
+        String path = "/matters/" + walk.number() + "/steps/extend-clock";
+        Map<String, Object> form = new LinkedHashMap<>(Browser.prefilled(browser.get(path)));
+        form.put("approved", "张局长，审批表4号");
+        form.put("reason", "案情复杂");
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Integer> press = () -> {
+            together.await();
+            return browser.post(path, form).status();
+        };
+        ExecutorService hand = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> presses = hand.invokeAll(List.of(press, press));
+            assertThat(List.of(presses.get(0).get(), presses.get(1).get())).containsExactlyInAnyOrder(303, 409);
+        } finally {
+            hand.shutdownNow();
+        }
     }
 
     @Test

@@ -97,6 +97,14 @@ class StepSpoolTest {
         assertNothingLiesAbout();
     }
 
+    @Test
+    void aTextThatIsLongerThanAnyOfOursIsRefusedInOurWords() throws IOException {
+        Answer refused = intake.take(number, "take-in-evidence", Map.of("more", "x".repeat(MIB)), "a.pdf", pdf(MIB));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("表单里的内容太多，超过了限额");
+        assertNothingLiesAbout();
+    }
+
     private static byte[] pdf(int length) {
         return Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), length);
     }

@@ -88,7 +88,7 @@ class ActClocks {
             }
             case JURISDICTION_DECIDED -> {
                 clocks.met(matter, DeadlineRule.ADJUDICATION_JURISDICTION);
-                clocks.resume(decision, officer);
+                clocks.resume(decision, PauseReason.JURISDICTION, officer);
             }
             case DECISION_SERVED -> {
                 LocalDate last = clocks.start(matter, DeadlineRule.ADJUDICATION_SUIT, day);

@@ -138,7 +138,7 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.resume();
         adjudications.update(opened);
-        clocks.resume(decision(opened), officer);
+        clocks.resume(decision(opened), PauseReason.STAY, officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_RESUMED, officer.actor());
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.matter.Desk;
 
@@ -21,12 +19,10 @@ import org.zhihe.casework.matter.Desk;
 @Singleton
 class Waiting {
     private final Clocks clocks;
-    private final Deadlines deadlines;
     private final Consultations consultations;
 
-    Waiting(Clocks clocks, Deadlines deadlines, Consultations consultations) {
+    Waiting(Clocks clocks, Consultations consultations) {
         this.clocks = clocks;
-        this.deadlines = deadlines;
         this.consultations = consultations;
     }
 
@@ -46,10 +42,7 @@ class Waiting {
         clocks.start(clock(asked));
         if (asked.kind() == ConsultationKind.APPRAISAL) {
             for (DeadlineRule rule : standingStillFor(officer.role().desk())) {
-                ClockOf which = ClockOf.of(asked.matterId(), rule);
-                if (clocks.runningUntil(which).isPresent()) {
-                    clocks.pause(which, PauseReason.APPRAISAL, asked.letter(), officer);
-                }
+                clocks.pause(ClockOf.of(asked.matterId(), rule), PauseReason.APPRAISAL, asked.letter(), officer);
             }
         }
     }
@@ -62,11 +55,7 @@ class Waiting {
             return;
         }
         for (DeadlineRule rule : standingStillFor(officer.role().desk())) {
-            deadlines
-                    .findPending(asked.matterId(), rule, 0)
-                    .filter(Deadline::paused)
-                    .filter(found -> found.pauseReason() == PauseReason.APPRAISAL)
-                    .ifPresent(found -> clocks.resume(ClockOf.of(asked.matterId(), rule), officer));
+            clocks.resume(ClockOf.of(asked.matterId(), rule), PauseReason.APPRAISAL, officer);
         }
     }
 

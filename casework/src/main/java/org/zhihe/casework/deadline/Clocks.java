@@ -106,7 +106,7 @@ public class Clocks {
                 .map(Deadline::dueOn);
     }
 
-    /** Lets it stand still from now on, if it runs; a second reason takes the place of the first. */
+    /** Lets it stand still from now on, if it runs and is not past; it goes on when no reason is left. */
     public void pause(ClockOf which, PauseReason reason, @Nullable String note) {
         stretching.pause(which, reason, note, null);
     }
@@ -115,13 +115,13 @@ public class Clocks {
         stretching.pause(which, reason, note, by);
     }
 
-    /** Lets it go on and returns its new last day; none when it did not stand still. */
-    public Optional<LocalDate> resume(ClockOf which) {
-        return stretching.resume(which, null);
+    /** Ends one reason. Returns the new last day; none when it did not stand for that, or still stands for another. */
+    public Optional<LocalDate> resume(ClockOf which, PauseReason reason) {
+        return stretching.resume(which, reason, null);
     }
 
-    public Optional<LocalDate> resume(ClockOf which, Approver by) {
-        return stretching.resume(which, by);
+    public Optional<LocalDate> resume(ClockOf which, PauseReason reason, Approver by) {
+        return stretching.resume(which, reason, by);
     }
 
     /** Grants the next extension of its rule and returns the new last day; refused when the rule has none left. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param rawOn the last day before it moved off a day of rest: the day to warn by
  * @param notes the days that made a difference, see {@link DayNote}
  * @param extensions how many have been granted
- * @param pausedOn with {@code pauseReason}, of a clock that stands still
+ * @param pausedOn with {@code pauseReason}, of a clock that stands still: since when, and its oldest reason now
  */
 @MappedEntity("deadline")
 public record Deadline(

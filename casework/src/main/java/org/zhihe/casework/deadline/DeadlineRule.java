@@ -226,6 +226,13 @@ public enum DeadlineRule {
         return terms.extensions().stream().skip(granted).findFirst();
     }
 
+    /** Those whose last day means this when it has passed. */
+    public static List<DeadlineRule> expiring(ExpiryEffect effect) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.terms().effect() == effect)
+                .toList();
+    }
+
     /** The clocks that stop when a matter ends. */
     static List<DeadlineRule> endingWithTheMatter() {
         return Arrays.stream(values()).filter(rule -> !rule.outlasting()).toList();

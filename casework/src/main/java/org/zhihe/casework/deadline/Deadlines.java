@@ -39,30 +39,42 @@ public interface Deadlines extends GenericRepository<Deadline, Long> {
             + " WHERE matter_id = :matterId AND status IN ('OPEN', 'PAUSED') AND rule IN (:rules)")
     void lift(long matterId, List<DeadlineRule> rules, Instant endedAt);
 
-    /** Those that neither began after these days nor end before them. */
-    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
-            + " ORDER BY id")
-    List<Deadline> pendingWithin(LocalDate first, LocalDate last);
+    /** All of a matter, locked, so that nobody extends or pauses one of them beside another. */
+    @Query("SELECT * FROM deadline WHERE matter_id = :matterId ORDER BY id FOR UPDATE")
+    List<Deadline> lockOfMatter(long matterId);
 
-    @Query("SELECT * FROM deadline WHERE status IN ('OPEN', 'PAUSED') AND due_on >= :first AND started_on <= :last"
-            + " ORDER BY id FOR UPDATE")
-    List<Deadline> lockPendingWithin(LocalDate first, LocalDate last);
+    /**
+     * Those that neither began after these days nor end before them.
+     *
+     * @param after only those with a higher id; at most 500 of them
+     */
+    @Query("SELECT * FROM deadline WHERE id > :after AND status IN ('OPEN', 'PAUSED')"
+            + " AND due_on >= :first AND started_on <= :last ORDER BY id LIMIT 500")
+    List<Deadline> pendingWithin(LocalDate first, LocalDate last, long after);
+
+    @Query("SELECT * FROM deadline WHERE id IN (:ids) AND status IN ('OPEN', 'PAUSED') ORDER BY id FOR UPDATE")
+    List<Deadline> lockPending(List<Long> ids);
 
     @Query("SELECT matter_id FROM deadline WHERE rule = :rule AND status = 'OPEN' AND due_on < :today"
             + " ORDER BY id LIMIT 100")
     List<Long> mattersPast(DeadlineRule rule, LocalDate today);
 
-    /** Running clocks whose last day was this one or an earlier, the oldest first: what a joint conference asks about. */
+    /** What a joint conference asks about: where an authority is late, the oldest first. */
+    default List<Overdue> overdueSince(LocalDate day) {
+        return overdueSince(DeadlineRule.expiring(ExpiryEffect.ESCALATE), day);
+    }
+
+    /** Running clocks of these rules whose last day was this one or an earlier. */
     @Query("""
             SELECT d.id, d.matter_id, m.number, d.rule, d.subject, d.due_on,
                    (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
                       FROM assignment a JOIN body b ON b.id = a.body_id
                      WHERE a.matter_id = d.matter_id AND a.ended_at IS NULL) AS holders
             FROM deadline d JOIN matter m ON m.id = d.matter_id
-            WHERE d.status = 'OPEN' AND d.due_on <= :day
+            WHERE d.status = 'OPEN' AND d.rule IN (:rules) AND d.due_on <= :day
             ORDER BY d.due_on, d.id LIMIT 500
             """)
-    List<Overdue> overdueSince(LocalDate day);
+    List<Overdue> overdueSince(List<DeadlineRule> rules, LocalDate day);
 
     /** @param holders short names of the bodies that have the matter; null when none does */
     @Introspected

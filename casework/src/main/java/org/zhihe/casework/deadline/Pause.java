@@ -7,7 +7,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
- * A spell in which a clock stands still.
+ * A spell in which a clock stands still for one reason; those of several reasons may overlap.
  *
  * @param untilAt null as long as it does, and when the clock ended while it stood
  * @param pausedBy null when a procedure did it by itself

@@ -11,9 +11,9 @@ public enum PauseReason {
     /** A paper is served by public notice (公告). */
     PUBLIC_NOTICE(false),
     /** An objection or dispute about who is competent is being settled. */
-    JURISDICTION(false),
+    JURISDICTION(true),
     /** A hearing is held. */
-    HEARING(false),
+    HEARING(true),
     /** The sides talk about settling and both want the time for it. */
     SETTLEMENT(false);
 
@@ -23,7 +23,7 @@ public enum PauseReason {
         this.ofItsOwnStep = ofItsOwnStep;
     }
 
-    /** Comes and goes with a step of the procedure, never by itself. */
+    /** Comes and goes with steps of the procedure: staff neither stop a clock for it by hand nor let it go on. */
     public boolean ofItsOwnStep() {
         return ofItsOwnStep;
     }

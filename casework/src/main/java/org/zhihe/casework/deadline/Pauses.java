@@ -14,7 +14,15 @@ interface Pauses extends GenericRepository<Pause, Long> {
 
     List<Pause> findByDeadlineIdInOrderById(List<Long> deadlineIds);
 
+    /**
+     * For what the clock stands still now, the oldest first; at most one of a reason. The clock is locked by then: what others
+     * have committed meanwhile is read only because this locks as well.
+     */
+    @Query("SELECT * FROM deadline_pause WHERE deadline_id = :deadlineId AND until_at IS NULL ORDER BY id FOR UPDATE")
+    List<Pause> open(long deadlineId);
+
+    /** @return how many there were: one or none */
     @Query("UPDATE deadline_pause SET until_at = :untilAt, resumed_by = :resumedBy"
-            + " WHERE deadline_id = :deadlineId AND until_at IS NULL")
-    void end(long deadlineId, Instant untilAt, @Nullable Long resumedBy);
+            + " WHERE deadline_id = :deadlineId AND reason = :reason AND until_at IS NULL")
+    int end(long deadlineId, PauseReason reason, Instant untilAt, @Nullable Long resumedBy);
 }

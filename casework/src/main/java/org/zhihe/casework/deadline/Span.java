@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +25,7 @@ record Span(
         List<Period> extensions,
         List<Rest> rests) {
 
-    /** The clock stood still. */
+    /** The clock stood still, for one reason. */
     record Rest(Instant since, Instant until, PauseReason reason) {
         private LocalDate first() {
             return LocalDate.ofInstant(since, Clocks.ZONE);
@@ -49,7 +50,7 @@ record Span(
         for (Period more : extensions) {
             due = due.plus(more.count(), ChronoUnit.HOURS);
         }
-        for (Rest rest : rests) {
+        for (Rest rest : standing()) {
             due = due.plus(Duration.between(rest.since, rest.until));
         }
         LocalDate day = LocalDate.ofInstant(due, Clocks.ZONE);
@@ -64,8 +65,8 @@ record Span(
             notes.add(new DayNote(DayNote.Kind.EXTENDED, raw, longer, more.count() + " " + more.unit()));
             raw = longer;
         }
-        for (Rest rest : rests) {
-            notes.add(rest.note());
+        notes.addAll(rests.stream().map(Rest::note).toList());
+        for (Rest rest : standing()) {
             raw = byWorkingDays()
                     ? calendar.afterWorkingDays(raw, calendar.workingDays(rest.first(), rest.last()))
                     : raw.plusDays(ChronoUnit.DAYS.between(rest.first(), rest.last()));
@@ -73,6 +74,20 @@ record Span(
         LocalDate due = roll == Roll.NONE ? raw : calendar.offRest(raw);
         notes.addAll(calendar.notes(startedOn, raw, due, byWorkingDays()));
         return new Reckoned(raw, due, null, notes);
+    }
+
+    /** Where it stood for several reasons at once, it stood once. */
+    private List<Rest> standing() {
+        List<Rest> once = new ArrayList<>();
+        for (Rest rest : rests.stream().sorted(Comparator.comparing(Rest::since)).toList()) {
+            Rest before = once.isEmpty() ? null : once.get(once.size() - 1);
+            if (before == null || rest.since.isAfter(before.until)) {
+                once.add(rest);
+            } else if (rest.until.isAfter(before.until)) {
+                once.set(once.size() - 1, new Rest(before.since, rest.until, before.reason));
+            }
+        }
+        return once;
     }
 
     private boolean byWorkingDays() {

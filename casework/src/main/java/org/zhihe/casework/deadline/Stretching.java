@@ -30,28 +30,34 @@ class Stretching {
         if (!which.rule().terms().pauses().contains(reason)) {
             throw new StepRefused("clock-not-pausable", which.rule(), reason);
         }
-        pending(which).ifPresent(found -> {
-            Instant now = clock.instant();
+        pending(which).filter(found -> !late(found)).ifPresent(found -> {
             long id = Objects.requireNonNull(found.id());
-            Long who = by == null ? null : by.id();
-            pauses.end(id, now, who);
-            // A second reason follows on the first without a gap; nothing runs in between.
-            Deadline then = found.paused() ? found.ending(almanac.anew(found)) : found;
-            pauses.save(new Pause(null, id, reason, note, now, null, who, null));
-            LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
-            LocalDate since = found.pausedOn() == null ? today : found.pausedOn();
-            deadlines.update(then.standing(since, reason));
+            if (pauses.open(id).stream().noneMatch(one -> one.reason() == reason)) {
+                Instant now = clock.instant();
+                pauses.save(new Pause(null, id, reason, note, now, null, by == null ? null : by.id(), null));
+                if (!found.paused()) {
+                    deadlines.update(found.standing(LocalDate.ofInstant(now, Clocks.ZONE), reason));
+                }
+            }
         });
     }
 
-    /** The new last day; none when no such clock stands still. */
-    Optional<LocalDate> resume(ClockOf which, @Nullable Approver by) {
-        return pending(which).filter(Deadline::paused).map(found -> {
-            pauses.end(Objects.requireNonNull(found.id()), clock.instant(), by == null ? null : by.id());
-            Deadline going = found.going().ending(almanac.anew(found));
-            deadlines.update(going);
-            return going.dueOn();
-        });
+    /** The new last day; none when it did not stand still for that reason, or still does for another. */
+    Optional<LocalDate> resume(ClockOf which, PauseReason reason, @Nullable Approver by) {
+        Deadline found = pending(which).filter(Deadline::paused).orElse(null);
+        if (found == null) {
+            return Optional.empty();
+        }
+        long id = Objects.requireNonNull(found.id());
+        if (pauses.end(id, reason, clock.instant(), by == null ? null : by.id()) == 0) {
+            return Optional.empty();
+        }
+        Optional<Pause> left = pauses.open(id).stream().findFirst();
+        Deadline then = left.isPresent()
+                ? found.standing(Objects.requireNonNull(found.pausedOn()), left.get().reason())
+                : found.going().ending(almanac.anew(found));
+        deadlines.update(then);
+        return then.paused() ? Optional.empty() : Optional.of(then.dueOn());
     }
 
     LocalDate extend(ClockOf which, Approver by, String reason) {
@@ -60,7 +66,7 @@ class Stretching {
                 .extensionAfter(found.extensions())
                 .orElseThrow(() -> new StepRefused("clock-not-extensible", which.rule()));
         // What an authority has let pass it cannot prolong; the sides of a dispute can still agree.
-        if (next.approval() != Approval.PARTIES && !found.paused() && Clocks.past(found, clock.instant())) {
+        if (next.approval() != Approval.PARTIES && late(found)) {
             throw new StepRefused("clock-past", which.rule());
         }
         int position = found.extensions() + 1;
@@ -78,6 +84,12 @@ class Stretching {
         Deadline reckoned = longer.ending(almanac.anew(longer));
         deadlines.update(reckoned);
         return reckoned.dueOn();
+    }
+
+    /** What stands still is as late as it was when it came to stand. */
+    private boolean late(Deadline found) {
+        LocalDate since = found.pausedOn();
+        return since == null ? Clocks.past(found, clock.instant()) : since.isAfter(found.dueOn());
     }
 
     private Optional<Deadline> pending(ClockOf which) {

@@ -221,7 +221,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         opened.resume();
         cases.update(opened);
-        clocks.resume(decision(opened), officer);
+        clocks.resume(decision(opened), PauseReason.STAY, officer);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_RESUMED, officer.actor());
     }
 

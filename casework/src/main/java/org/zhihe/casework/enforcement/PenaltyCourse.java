@@ -111,7 +111,7 @@ class PenaltyCourse {
                 clocks.met(matter, DeadlineRule.ENFORCEMENT_STATEMENT);
                 clocks.pause(decision, PauseReason.HEARING, null, officer);
             }
-            case HEARING_HELD -> clocks.resume(decision, officer);
+            case HEARING_HELD -> clocks.resume(decision, PauseReason.HEARING, officer);
             case SERVED -> {
                 clocks.met(matter, DeadlineRule.ENFORCEMENT_SERVICE);
                 clocks.start(matter, DeadlineRule.ENFORCEMENT_PAYMENT, day);

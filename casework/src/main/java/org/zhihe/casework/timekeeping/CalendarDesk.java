@@ -96,14 +96,11 @@ public class CalendarDesk {
         days.remove(first(year), last(year));
         days.saveAll(proposed);
         audit.record(Act.CALENDAR_CHANGED, officer.actor(), null, "calendar " + year);
-        return tellMoved(recount.apply(first(year), last(year)), officer.actor());
-    }
-
-    /** For what the city's script has changed while the programs stood still. */
-    @Transactional
-    public int recount() {
-        LocalDate today = clocks.today();
-        return tellMoved(recount.apply(today, last(latest())), Actor.system());
+        int moved = 0;
+        for (List<Long> batch : recount.outdated(first(year), last(year))) {
+            moved += tellMoved(recount.apply(batch), officer.actor());
+        }
+        return moved;
     }
 
     private int tellMoved(List<Recount.Moved> moved, Actor actor) {

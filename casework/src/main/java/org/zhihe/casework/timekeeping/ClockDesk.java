@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.zhihe.casework.account.HeadDesk;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Approval;
@@ -31,13 +31,21 @@ public class ClockDesk {
 
     private final Matters matters;
     private final Deadlines deadlines;
+    private final Holding.Register holdings;
     private final Clocks clocks;
     private final HeadDesk heads;
     private final Journal journal;
 
-    ClockDesk(Matters matters, Deadlines deadlines, Clocks clocks, HeadDesk heads, Journal journal) {
+    ClockDesk(
+            Matters matters,
+            Deadlines deadlines,
+            Holding.Register holdings,
+            Clocks clocks,
+            HeadDesk heads,
+            Journal journal) {
         this.matters = matters;
         this.deadlines = deadlines;
+        this.holdings = holdings;
         this.clocks = clocks;
         this.heads = heads;
         this.journal = journal;
@@ -45,9 +53,13 @@ public class ClockDesk {
 
     @Transactional
     public void pause(Officer officer, String number, int seen, long deadlineId, PauseReason reason, String note) {
-        Deadline deadline = of(officer, number, seen, deadlineId, one -> pausable(one, officer));
+        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::pausable);
         if (reason.ofItsOwnStep()) {
             throw new StepRefused("clock-not-pausable", deadline.rule(), reason);
+        }
+        // What is late stays late: nobody stops it first and extends it then.
+        if (Clocks.past(deadline, clocks.now())) {
+            throw new StepRefused("clock-past", deadline.rule());
         }
         clocks.pause(which(deadline), reason, note, officer);
         journal.enter(deadline.matterId(), MatterEvent.CLOCK_PAUSED, officer.actor(), deadline.rule(), reason, note);
@@ -55,15 +67,18 @@ public class ClockDesk {
 
     @Transactional
     public void resume(Officer officer, String number, int seen, long deadlineId) {
-        Deadline deadline = of(officer, number, seen, deadlineId, one -> resumable(one, officer));
-        LocalDate due = clocks.resume(which(deadline), officer).orElseThrow(NotFound::new);
-        journal.enter(deadline.matterId(), MatterEvent.CLOCK_RESUMED, officer.actor(), deadline.rule(), due);
+        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::resumable);
+        PauseReason reason = Objects.requireNonNull(deadline.pauseReason());
+        // Told only when it goes on: it may stand for a step of the procedure still.
+        clocks.resume(which(deadline), reason, officer)
+                .ifPresent(due -> journal.enter(
+                        deadline.matterId(), MatterEvent.CLOCK_RESUMED, officer.actor(), deadline.rule(), due));
     }
 
     /** @param approvedBy who said yes, and by which paper; for the record */
     @Transactional
     public void extend(Officer officer, String number, int seen, long deadlineId, String approvedBy, String reason) {
-        Deadline deadline = of(officer, number, seen, deadlineId, one -> extensible(one, officer));
+        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::extensible);
         if (approval(deadline) == Approval.HEAD && !mayStandForHead(officer)) {
             throw new StepRefused("clock-needs-head");
         }
@@ -78,20 +93,20 @@ public class ClockDesk {
                 reason);
     }
 
-    /** Whether it can be stopped by staff of this desk, for a reason that is not a step of the procedure. */
-    public static boolean pausable(Deadline deadline, Officer officer) {
+    /** Whether it can be stopped by who holds it, for a reason that is not a step of the procedure. */
+    public static boolean pausable(Deadline deadline, Holding holding) {
         return !deadline.paused()
-                && own(deadline, officer)
+                && holding.has(deadline)
                 && deadline.rule().terms().pauses().stream().anyMatch(reason -> !reason.ofItsOwnStep());
     }
 
-    public static boolean resumable(Deadline deadline, Officer officer) {
+    public static boolean resumable(Deadline deadline, Holding holding) {
         PauseReason reason = deadline.pauseReason();
-        return deadline.paused() && reason != null && !reason.ofItsOwnStep() && own(deadline, officer);
+        return deadline.paused() && reason != null && !reason.ofItsOwnStep() && holding.has(deadline);
     }
 
-    public static boolean extensible(Deadline deadline, Officer officer) {
-        return own(deadline, officer)
+    public static boolean extensible(Deadline deadline, Holding holding) {
+        return holding.has(deadline)
                 && deadline.rule().extensionAfter(deadline.extensions()).isPresent();
     }
 
@@ -113,11 +128,6 @@ public class ClockDesk {
                 & LARGEST_VERSION;
     }
 
-    private static boolean own(Deadline deadline, Officer officer) {
-        Desk desk = officer.role().desk();
-        return desk != null && Owing.desks(deadline.rule()).contains(desk);
-    }
-
     /** A named head alone says yes; where none was named, whoever records it says who did. */
     private boolean mayStandForHead(Officer officer) {
         List<Long> named = heads.of(Objects.requireNonNull(officer.role().desk()), officer.bodyId());
@@ -131,17 +141,20 @@ public class ClockDesk {
                 .approval();
     }
 
-    private Deadline of(Officer officer, String number, int seen, long deadlineId, Predicate<Deadline> allowed) {
+    private Deadline of(
+            Officer officer, String number, int seen, long deadlineId, BiPredicate<Deadline, Holding> allowed) {
         Desk desk = officer.role().desk();
         if (desk == null) {
             throw new NotFound();
         }
         Matter matter = matters.findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
-        List<Deadline> all = deadlines.findByMatterIdOrderById(matter.id());
+        Holding holding = holdings.of(officer, matter);
+        // Locked before they are compared: the same form may come twice at once.
+        List<Deadline> all = deadlines.lockOfMatter(matter.id());
         StaleVersion.refuseUnless(seen, version(all));
         return all.stream()
-                .filter(one -> one.pending() && Objects.equals(one.id(), deadlineId) && allowed.test(one))
+                .filter(one -> one.pending() && Objects.equals(one.id(), deadlineId) && allowed.test(one, holding))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

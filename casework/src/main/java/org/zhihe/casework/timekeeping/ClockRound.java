@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.ExpiryEffect;
 import org.zhihe.casework.deadline.Period;
 
 /**
@@ -43,10 +44,12 @@ public class ClockRound {
         LocalDate today = clocks.today();
         Instant now = clocks.now();
         List<DeadlineRule> all = rules(rule -> true);
+        // Where a party let its day pass no authority is late.
+        List<DeadlineRule> late = DeadlineRule.expiring(ExpiryEffect.ESCALATE);
         return tell(NoticeKind.AHEAD, rules(ClockRound::brief), workingDaysFrom(today, SHORT_WARNING), soon(now))
                 + tell(NoticeKind.AHEAD, rules(rule -> !brief(rule)), workingDaysFrom(today, WARNING), soon(now))
                 + tell(NoticeKind.PAST, all, today.minusDays(1), now)
-                + tell(NoticeKind.ESCALATED, all, clocks.workingDaysBefore(today, PATIENCE), now);
+                + tell(NoticeKind.ESCALATED, late, clocks.workingDaysBefore(today, PATIENCE), now);
     }
 
     private int tell(NoticeKind kind, List<DeadlineRule> rules, LocalDate day, Instant hour) {

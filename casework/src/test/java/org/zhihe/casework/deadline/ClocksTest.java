@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.Rows;
 import org.zhihe.casework.account.Officer;
 
 class ClocksTest extends CaseworkTest {
@@ -110,20 +112,95 @@ class ClocksTest extends CaseworkTest {
             });
             assertThat(clocks.runningUntil(filing)).isEmpty();
             CLOCK.turnTo(LocalDate.of(2026, 12, 3));
-            assertThat(inTransaction(() -> clocks.resume(filing))).contains(LocalDate.of(2026, 12, 21));
+            assertThat(inTransaction(() -> clocks.resume(filing, PauseReason.APPRAISAL))).contains(LocalDate.of(2026, 12, 21));
             assertThat(clocks.runningUntil(filing)).contains(LocalDate.of(2026, 12, 21));
-            assertThat(inTransaction(() -> clocks.resume(filing))).isEmpty();
+            assertThat(inTransaction(() -> clocks.resume(filing, PauseReason.APPRAISAL))).isEmpty();
         }
 
         @Test
-        void aSecondReasonTakesThePlaceOfTheFirstWithoutAGap() {
+        void standsUntilNoReasonIsLeftAndIsGivenEachDayOnce() {
             ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
             assertThat(clocks.start(decision)).hasToString("2027-02-23");
             pause(decision, PauseReason.APPRAISAL);
-            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            CLOCK.turnTo(LocalDate.of(2026, 11, 26));
             pause(decision, PauseReason.STAY);
+            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            assertThat(resume(decision, PauseReason.APPRAISAL)).isEmpty();
+            assertThat(clocks.runningUntil(decision)).isEmpty();
+            assertThat(now(decision).pauseReason()).isEqualTo(PauseReason.STAY);
+            assertThat(resume(decision, PauseReason.JURISDICTION)).isEmpty();
             CLOCK.turnTo(LocalDate.of(2026, 12, 3));
-            assertThat(inTransaction(() -> clocks.resume(decision))).contains(LocalDate.of(2027, 3, 5));
+            assertThat(resume(decision, PauseReason.STAY)).contains(LocalDate.of(2027, 3, 5));
+            assertThat(clocks.runningUntil(decision)).contains(LocalDate.of(2027, 3, 5));
+        }
+
+        @Test
+        void theEndOfAShorterReasonLetsItStandForTheLonger() {
+            ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
+            clocks.start(decision);
+            pause(decision, PauseReason.APPRAISAL);
+            CLOCK.turnTo(LocalDate.of(2026, 11, 26));
+            pause(decision, PauseReason.STAY);
+            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            assertThat(resume(decision, PauseReason.STAY)).isEmpty();
+            assertThat(now(decision).pauseReason()).isEqualTo(PauseReason.APPRAISAL);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 3));
+            assertThat(resume(decision, PauseReason.APPRAISAL)).contains(LocalDate.of(2027, 3, 5));
+        }
+
+        @Test
+        void standsOnceForAReasonThatIsGivenTwice() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            clocks.start(filing);
+            pause(filing, PauseReason.APPRAISAL);
+            pause(filing, PauseReason.APPRAISAL);
+            assertThat(pausesOf(filing)).containsExactly("APPRAISAL");
+            assertThat(resume(filing, PauseReason.APPRAISAL)).isPresent();
+        }
+
+        @Test
+        void doesNotStandOnceItIsPast() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            clocks.start(filing, LocalDate.of(2026, 9, 1));
+            pause(filing, PauseReason.APPRAISAL);
+            assertThat(pausesOf(filing)).isEmpty();
+            assertThat(clocks.runningUntil(filing)).isPresent();
+            refused("clock-past", () -> extend(filing));
+        }
+
+        @Test
+        void whatCameToStandInTimeIsNotLateHoweverLongItStands() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            clocks.start(filing);
+            pause(filing, PauseReason.APPRAISAL);
+            CLOCK.turnTo(LocalDate.of(2027, 3, 1));
+            assertThat(extend(filing)).hasToString("2027-01-04");
+        }
+
+        @Test
+        void whatWasLateWhenItCameToStandIsLateStill() {
+            ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+            clocks.start(filing);
+            pause(filing, PauseReason.APPRAISAL);
+            the(Rows.class)
+                    .change(
+                            "UPDATE deadline SET paused_on = '2026-12-15' WHERE matter_id = ? AND status = 'PAUSED'",
+                            matter.id());
+            refused("clock-past", () -> extend(filing));
+        }
+
+        private Optional<LocalDate> resume(ClockOf which, PauseReason reason) {
+            return inTransaction(() -> clocks.resume(which, reason));
+        }
+
+        private Deadline now(ClockOf which) {
+            return the(Deadlines.class)
+                    .findPending(which.matterId(), which.rule(), which.subject())
+                    .orElseThrow();
+        }
+
+        private List<String> pausesOf(ClockOf which) {
+            return texts("SELECT reason FROM deadline_pause WHERE deadline_id = ?", now(which).id());
         }
 
         private void pause(ClockOf which, PauseReason reason) {
@@ -178,6 +255,15 @@ class ClocksTest extends CaseworkTest {
             });
             clocks.met(matter.id(), DeadlineRule.ROUTING);
             assertThat(overdue(LocalDate.of(2026, 11, 5))).isEmpty();
+        }
+
+        @Test
+        void isNotOnTheConferencesListWhenAPartyLetItPass() {
+            clocks.start(matter.id(), DeadlineRule.CORRECTION, LocalDate.of(2026, 10, 1));
+            clocks.start(matter.id(), DeadlineRule.ROUTING, LocalDate.of(2026, 11, 2));
+            assertThat(overdue(LocalDate.of(2026, 11, 20)))
+                    .extracting(Deadlines.Overdue::rule)
+                    .containsExactly(DeadlineRule.ROUTING);
         }
 
         private List<Deadlines.Overdue> overdue(LocalDate day) {

@@ -88,6 +88,22 @@ class SpanTest {
             assertThat(span.on(CALENDAR).dueAt()).isEqualTo("2026-10-01T02:44:00Z");
         }
 
+        @Test
+        void standStillOnceForTwoReasons() {
+            Instant start = Instant.parse("2026-09-30T01:00:00Z");
+            Span.Rest first = new Span.Rest(start.plusSeconds(60), start.plusSeconds(30 * 60), PauseReason.STAY);
+            Span.Rest second =
+                    new Span.Rest(start.plusSeconds(20 * 60), start.plusSeconds(45 * 60), PauseReason.APPRAISAL);
+            Span span = new Span(
+                    LocalDate.of(2026, 9, 30),
+                    start,
+                    hours(24),
+                    Roll.NEXT_WORKING_DAY,
+                    List.of(),
+                    List.of(first, second));
+            assertThat(span.on(CALENDAR).dueAt()).isEqualTo("2026-10-01T02:44:00Z");
+        }
+
         private static Reckoned of(Instant start, int count) {
             LocalDate day = LocalDate.ofInstant(start, Clocks.ZONE);
             return new Span(day, start, hours(count), Roll.NEXT_WORKING_DAY, List.of(), List.of()).on(CALENDAR);
@@ -117,6 +133,23 @@ class SpanTest {
             Span span = span(
                     "2026-09-18", workingDays(5), Roll.NEXT_WORKING_DAY, List.of(), rest("2026-09-22", "2026-09-28"));
             assertThat(span.on(CALENDAR).dueOn()).hasToString("2026-09-30");
+        }
+
+        @Test
+        void thatOverlapCountOnce() {
+            Span span = span(
+                    "2026-07-01",
+                    days(30),
+                    Roll.NEXT_WORKING_DAY,
+                    List.of(),
+                    rest("2026-07-10", "2026-07-20"),
+                    rest("2026-07-12", "2026-07-14"),
+                    rest("2026-07-18", "2026-07-22"),
+                    rest("2026-07-22", "2026-07-23"));
+            assertThat(span.on(CALENDAR).rawOn()).hasToString("2026-08-13");
+            assertThat(span.on(CALENDAR).notes())
+                    .filteredOn(note -> note.kind() == DayNote.Kind.PAUSED)
+                    .hasSize(4);
         }
 
         @Test

@@ -14,8 +14,10 @@ import org.zhihe.casework.Rows;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.CalendarDay;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DayNote;
+import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.Recount;
@@ -28,6 +30,7 @@ class CalendarDeskTest extends CaseworkTest {
             CalendarText.read(YEAR, "2029-05-01~2029-05-04,off,劳动节").days();
 
     private final CalendarDesk desk = the(CalendarDesk.class);
+    private final DailyRecount daily = the(DailyRecount.class);
     private final Clocks clocks = the(Clocks.class);
     private final Officer administrator = officer(Role.ADMINISTRATOR, "centre");
     private final MatterAtHand matter = AFiling.aFiling().filed();
@@ -127,9 +130,56 @@ class CalendarDeskTest extends CaseworkTest {
     void whatAScriptHasChangedIsReckonedAnewWhenTheProgramStarts() {
         run("2029-04-27");
         the(Rows.class).change("INSERT INTO calendar_day (day, working, name) VALUES ('2029-05-01', FALSE, '劳动节')");
-        desk.recount();
+        daily.go();
         assertThat(matter.due(DeadlineRule.ACCEPTANCE)).hasToString("2029-05-09");
-        desk.recount();
+        daily.go();
         assertThat(linesOf(matter)).isEqualTo(1);
+    }
+
+    /** What it would put right shows whether it has looked. */
+    @Test
+    void nothingIsReckonedAnewWhileTheCalendarStaysTheSame() {
+        daily.go();
+        run("2029-04-27");
+        the(Rows.class)
+                .change("UPDATE deadline SET due_on = '2029-05-30' WHERE matter_id = ? AND status = 'OPEN'", matter.id());
+        assertThat(daily.go()).isZero();
+        assertThat(matter.due(DeadlineRule.ACCEPTANCE)).hasToString("2029-05-30");
+        desk.enter(administrator, YEAR, 0, MAY_DAYS);
+        daily.go();
+        assertThat(matter.due(DeadlineRule.ACCEPTANCE)).hasToString("2029-05-14");
+    }
+
+    @Test
+    void manyAreReckonedAnewSomeAtATime() {
+        for (int subject = 1; subject <= 120; subject++) {
+            ClockOf one = ClockOf.of(matter.id(), DeadlineRule.ROUTING, subject);
+            clocks.start(one, LocalDate.of(2029, 4, 27));
+        }
+        the(Rows.class).change("INSERT INTO calendar_day (day, working, name) VALUES ('2029-05-01', FALSE, '劳动节')");
+        assertThat(daily.go()).isGreaterThanOrEqualTo(120);
+        assertThat(linesOf(matter)).isEqualTo(120);
+    }
+
+    @Test
+    void whatDoesNotMoveIsLockedByNobody() {
+        run("2029-06-04");
+        clocks.start(ClockOf.of(matter.id(), DeadlineRule.ROUTING, 1), LocalDate.of(2029, 4, 27));
+        the(Rows.class).change("INSERT INTO calendar_day (day, working, name) VALUES ('2029-12-31', FALSE, '元旦')");
+        List<Long> outdated = the(Recount.class)
+                .outdated(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 12, 31)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        List<Long> own = the(Deadlines.class).findByMatterIdOrderById(matter.id()).stream()
+                .map(Deadline::id)
+                .toList();
+        // Of both the warning goes that the year is not known.
+        assertThat(outdated).containsAll(own.subList(1, 3));
+        daily.go();
+        the(Rows.class).change("DELETE FROM calendar_day WHERE day = '2029-12-31'");
+        the(Rows.class).change("INSERT INTO calendar_day (day, working, name) VALUES ('2029-12-28', FALSE, '元旦')");
+        assertThat(the(Recount.class).outdated(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 12, 31)).stream()
+                        .flatMap(List::stream))
+                .doesNotContainAnyElementsOf(own);
     }
 }

@@ -6,6 +6,11 @@ import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
@@ -15,15 +20,23 @@ import org.zhihe.casework.TestStaff;
 import org.zhihe.casework.account.HeadDesk;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.consultation.Consultation.Asking;
+import org.zhihe.casework.consultation.ConsultationDesk;
+import org.zhihe.casework.consultation.ConsultationKind;
+import org.zhihe.casework.deadline.ClockOf;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.DeadlineStatus;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
+import org.zhihe.casework.matter.Assignment;
+import org.zhihe.casework.matter.Assignments;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.StaleVersion;
 
 class ClockDeskTest extends CaseworkTest {
@@ -109,6 +122,147 @@ class ClockDeskTest extends CaseworkTest {
         desk.extend(inspector, matter.number(), seen, id, "张局长", "案情复杂");
         assertThatThrownBy(() -> desk.extend(inspector, matter.number(), seen, id, "张局长", "案情复杂"))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    /** A double click: both have read the matter before either has changed it. */
+    @Test
+    void theSameFormSentTwiceAtOnceExtendsOnce() throws Exception {
+        ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ADJUDICATION_DECISION);
+        Officer adjudicator = anAdjudication();
+        for (int i = 0; i < 5; i++) {
+            inTransaction(() -> the(Clocks.class).start(decision));
+            long id = pending(DeadlineRule.ADJUDICATION_DECISION);
+            int seen = ClockDesk.version(all());
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Boolean> post = () -> {
+                together.await();
+                try {
+                    desk.extend(adjudicator, matter.number(), seen, id, "张局长", "案情复杂");
+                    return true;
+                } catch (RuntimeException late) {
+                    assertThat(late instanceof StaleVersion || CrossedWrites.in(late))
+                            .as(late.toString())
+                            .isTrue();
+                    return false;
+                }
+            };
+            ExecutorService browser = Executors.newFixedThreadPool(2);
+            try {
+                List<Future<Boolean>> posts = browser.invokeAll(List.of(post, post));
+                assertThat(List.of(posts.get(0).get(), posts.get(1).get())).containsExactlyInAnyOrder(true, false);
+            } finally {
+                browser.shutdownNow();
+            }
+            assertThat(count("SELECT COUNT(*) FROM deadline_extension WHERE deadline_id = ?", id))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** The matter lies with the office for patents too. */
+    private Officer anAdjudication() {
+        Officer adjudicator = officer(Role.ADJUDICATOR, "ip-office");
+        liesWith(adjudicator, Desk.ADJUDICATION);
+        the(Rows.class)
+                .change(
+                        "INSERT INTO administrative_adjudication (version, matter_id, status, body_id, opened_at)"
+                                + " VALUES (0, ?, 'FILED', ?, ?)",
+                        matter.id(),
+                        adjudicator.bodyId(),
+                        java.sql.Timestamp.from(CLOCK.instant()));
+        return adjudicator;
+    }
+
+    private void liesWith(Officer officer, Desk where) {
+        the(Assignments.class)
+                .save(new Assignment(null, matter.id(), where, officer.bodyId(), null, CLOCK.instant(), null));
+    }
+
+    private long pending(DeadlineRule rule) {
+        return all().stream()
+                .filter(one -> one.pending() && one.rule() == rule)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void whatIsPastIsNotStopped() {
+        CLOCK.turnTo(LocalDate.of(2026, 12, 15));
+        refused("clock-past", () -> pause(inspector, PauseReason.APPRAISAL));
+        refused("clock-past", () -> extend(inspector));
+    }
+
+    @Test
+    void whatAStepHasStoppedAStepLetsGoOn() {
+        ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_DECISION);
+        inTransaction(() -> the(Clocks.class).start(decision));
+        for (PauseReason reason : List.of(PauseReason.STAY, PauseReason.HEARING)) {
+            inTransaction(() -> {
+                the(Clocks.class).pause(decision, reason, null);
+                return null;
+            });
+            notFound(() -> desk.resume(
+                    inspector,
+                    matter.number(),
+                    ClockDesk.version(all()),
+                    pending(DeadlineRule.ENFORCEMENT_DECISION)));
+            assertThat(inTransaction(() -> the(Clocks.class).resume(decision, reason)))
+                    .isPresent();
+        }
+        assertThat(PauseReason.JURISDICTION.ofItsOwnStep()).isTrue();
+    }
+
+    /** Two bodies punish in one matter. */
+    @Test
+    void theClockOfAnotherBodysCaseIsNotOurs() {
+        long own = count("SELECT id FROM enforcement_case WHERE matter_id = ?", matter.id());
+        Officer other = officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau");
+        liesWith(other, Desk.ENFORCEMENT);
+        the(Rows.class)
+                .change(
+                        "INSERT INTO enforcement_case (version, matter_id, status, body_id, opened_at)"
+                                + " SELECT 0, matter_id, status, ?, opened_at FROM enforcement_case WHERE id = ?",
+                        other.bodyId(),
+                        own);
+        the(Rows.class).change("UPDATE deadline SET subject = 0 WHERE id = ?", filing());
+        notFound(() -> extend(other));
+        the(Rows.class).change("UPDATE deadline SET subject = ? WHERE id = ?", own, filing());
+        notFound(() -> extend(other));
+        notFound(() -> pause(other, PauseReason.APPRAISAL));
+        extend(inspector);
+    }
+
+    @Test
+    void theBodyThatHasAskedGivesWhomItAskedMoreTime() {
+        the(ConsultationDesk.class)
+                .ask(
+                        inspector,
+                        matter.number(),
+                        matter.version(),
+                        new Asking(ConsultationKind.TRADEMARK, "国家知识产权局商标局", null, "请确认权利状态"));
+        long id = pending(DeadlineRule.CONSULTATION);
+        notFound(() -> desk.extend(clerk(), matter.number(), ClockDesk.version(all()), id, "处长", "对方来函"));
+        desk.extend(inspector, matter.number(), ClockDesk.version(all()), id, "处长", "对方来函");
+        assertThat(count("SELECT COUNT(*) FROM deadline_extension WHERE deadline_id = ?", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noDeskExtendsTheTimeOfAMediationOrRequestThatIsNotItsBodys() {
+        for (ClockOf which : List.of(
+                ClockOf.of(matter.id(), DeadlineRule.ADMINISTRATIVE_MEDIATION),
+                ClockOf.of(matter.id(), DeadlineRule.CONSULTATION, 77))) {
+            inTransaction(() -> the(Clocks.class).start(which));
+            for (Officer officer : List.of(clerk(), inspector)) {
+                notFound(() -> desk.extend(
+                        officer,
+                        matter.number(),
+                        ClockDesk.version(all()),
+                        pending(which.rule()),
+                        "张局长",
+                        "案情复杂"));
+            }
+        }
     }
 
     /** Two programs behind one balancer must agree on it. */

@@ -157,6 +157,15 @@ class ClockRoundTest extends CaseworkTest {
         }
 
         @Test
+        void makesNobodyLateByLettingItsDayPass() {
+            MatterAtHand matter = aFiling().filed();
+            the(IntakeDesk.class).requestCorrection(clerk(), matter.number(), matter.version(), List.of("请补充权利证明"));
+            goOn(LocalDate.of(2026, 12, 31));
+            assertThat(kinds(matter)).containsExactly("PAST CORRECTION");
+            assertThat(mails("STAFF_CLOCK_ESCALATED", clerk(), matter)).isZero();
+        }
+
+        @Test
         void findsTheDoorClosedWhenTheThirtyDaysHavePassed() {
             MediationAtHand mediation = MediationAtHand.aMediation().agreed();
             MatterAtHand matter = mediation.matter();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhihe.templates.form.SubmittedForm;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,11 +18,17 @@ import reactor.core.scheduler.Schedulers;
 
 /** A multipart form as read: its texts, and its files in the order they came. Files must be discarded when done with. */
 public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
+    /** Of all texts together, in bytes; of one see {@link LongText}. */
+    private static final int LONGEST = 1024 * 1024;
+
+    /** Texts and files, as many as a form without files may have fields. */
+    private static final int MOST = 1000;
 
     /**
      * Waits for the whole body; call it off the event loop.
      *
      * @throws FormRefused unless the form was drawn by us for this browser in its present session
+     * @throws FormTooLarge when it says too much; nothing of it is kept
      */
     public static Multipart read(HttpRequest<?> request, MultipartBody body) {
         Multipart sent = parts(body);
@@ -40,6 +45,7 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      * Without asking whose the token is: for who keeps the form in any case.
      *
      * @throws FormRefused when the first part is no token; nothing behind it is kept
+     * @throws FormTooLarge when it says too much; nothing of it is kept
      */
     public static Multipart parts(MultipartBody body) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -59,53 +65,85 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      * browser in its first part does not come this far, see {@link FormTokenFilter}.
      */
     private static void collect(MultipartBody body, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
-        AtomicBoolean refused = new AtomicBoolean();
+        Reading reading = new Reading(texts, files);
         Flux.from(body)
                 .concatMap(
-                        part -> Mono.<Void>fromRunnable(() -> {
-                                    if (refused.get()) {
-                                        discard(part);
-                                    } else {
-                                        refused.set(!taken(part, texts, files));
-                                    }
-                                })
+                        part -> Mono.<Void>fromRunnable(() -> reading.take(part))
                                 .subscribeOn(Schedulers.boundedElastic()),
                         0)
                 .blockLast();
-        if (refused.get() || texts.isEmpty()) {
-            throw new FormRefused();
-        }
+        reading.refuseUnlessGood();
     }
 
-    /** @return false when the first part is no token */
-    private static boolean taken(CompletedPart part, Map<String, List<String>> texts, List<CompletedFileUpload> files) {
-        if (part instanceof CompletedFileUpload file) {
-            if (texts.isEmpty()) {
-                file.discard();
-                return false;
+    /** What has come so far. One part at a time is read, whichever thread does it. */
+    private static final class Reading {
+        private final Map<String, List<String>> texts;
+        private final List<CompletedFileUpload> files;
+        private volatile boolean withoutToken;
+        private volatile boolean tooLarge;
+        private volatile int parts;
+        private volatile int length;
+
+        Reading(Map<String, List<String>> texts, List<CompletedFileUpload> files) {
+            this.texts = texts;
+            this.files = files;
+        }
+
+        void take(CompletedPart part) {
+            parts++;
+            if (withoutToken || tooLarge) {
+                discard(part);
+            } else if (parts > MOST || part instanceof LongText) {
+                tooLarge = true;
+                discard(part);
+            } else if (part instanceof CompletedFileUpload file) {
+                take(file);
+            } else {
+                take(part.getName(), bytes(part));
             }
-            keep(file, files);
-            return true;
         }
-        String value = text(part);
-        if (texts.isEmpty() && !(part.getName().equals(FormTokens.FIELD) && FormTokens.isOne(value))) {
-            return false;
+
+        private void take(CompletedFileUpload file) {
+            if (texts.isEmpty()) {
+                withoutToken = true;
+                file.discard();
+            } else {
+                keep(file, files);
+            }
         }
-        texts.computeIfAbsent(part.getName(), any -> new ArrayList<>()).add(value);
-        return true;
+
+        private void take(String name, byte[] text) {
+            length += text.length;
+            tooLarge = length > LONGEST;
+            String value = new String(text, StandardCharsets.UTF_8);
+            withoutToken = texts.isEmpty() && !(name.equals(FormTokens.FIELD) && FormTokens.isOne(value));
+            if (!withoutToken && !tooLarge) {
+                texts.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+            }
+        }
+
+        void refuseUnlessGood() {
+            if (withoutToken || texts.isEmpty()) {
+                throw new FormRefused();
+            }
+            if (tooLarge) {
+                throw new FormTooLarge();
+            }
+        }
     }
 
     private static void discard(CompletedPart part) {
         if (part instanceof CompletedFileUpload file) {
             file.discard();
         } else {
-            text(part);
+            bytes(part);
         }
     }
 
-    private static String text(CompletedPart part) {
+    /** Which also lets go of it. */
+    private static byte[] bytes(CompletedPart part) {
         try {
-            return new String(part.getBytes(), StandardCharsets.UTF_8);
+            return part.getBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
