@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
@@ -45,12 +46,9 @@ class Waiting {
     void begin(Consultation asked, Officer officer) {
         clocks.start(clock(asked));
         if (asked.kind() == ConsultationKind.APPRAISAL) {
-            for (DeadlineRule rule : standingStillFor(officer.role().desk())) {
-                ClockOf which = ClockOf.of(asked.matterId(), rule);
-                if (clocks.runningUntil(which).isPresent()) {
-                    clocks.pause(which, PauseReason.APPRAISAL, asked.letter(), officer);
-                }
-            }
+            standingStill(asked, officer)
+                    .filter(found -> !found.paused())
+                    .forEach(found -> clocks.pause(which(found), PauseReason.APPRAISAL, asked.letter(), officer));
         }
     }
 
@@ -61,13 +59,22 @@ class Waiting {
                 || consultations.countOpen(asked.matterId(), asked.bodyId(), ConsultationKind.APPRAISAL) > 0) {
             return;
         }
-        for (DeadlineRule rule : standingStillFor(officer.role().desk())) {
-            deadlines
-                    .findPending(asked.matterId(), rule, 0)
-                    .filter(Deadline::paused)
-                    .filter(found -> found.pauseReason() == PauseReason.APPRAISAL)
-                    .ifPresent(found -> clocks.resume(ClockOf.of(asked.matterId(), rule), officer));
-        }
+        standingStill(asked, officer)
+                .filter(Deadline::paused)
+                .filter(found -> found.pauseReason() == PauseReason.APPRAISAL)
+                .forEach(found -> clocks.resume(which(found), officer));
+    }
+
+    /** The clocks of the asking body's own procedure. */
+    private Stream<Deadline> standingStill(Consultation asked, Officer officer) {
+        List<DeadlineRule> rules = standingStillFor(officer.role().desk());
+        return rules.isEmpty()
+                ? Stream.of()
+                : deadlines.pendingOfBody(asked.matterId(), asked.bodyId(), rules).stream();
+    }
+
+    private static ClockOf which(Deadline found) {
+        return ClockOf.of(found.matterId(), found.rule(), found.subject());
     }
 
     private static ClockOf clock(Consultation asked) {
