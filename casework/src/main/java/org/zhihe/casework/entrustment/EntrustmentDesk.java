@@ -83,7 +83,7 @@ public class EntrustmentDesk {
         MediationStatus ended = mediation.ended(matterId);
         Optional<String> agreement =
                 ended == MediationStatus.AGREED ? Optional.of(letters.agreement(matterId)) : Optional.empty();
-        String letter = letters.next();
+        String letter = letters.next(officer);
         entrusted.report(agreement.orElse(null), letter, clocks.today(), clocks.now());
         entrustments.update(entrusted);
         clocks.met(matterId, entrusted.kind().rule());

@@ -49,10 +49,18 @@ class ConsultationDeskTest extends CaseworkTest {
         @Test
         void theLetterIsNumberedAndSaysUntilWhen() {
             Consultation asked = asked();
-            assertThat(asked.letter()).matches("咸知询〔2026〕\\d+号");
+            assertThat(asked.letter()).matches("咸知维询〔2026〕\\d+号");
             assertThat(asked.dueOn()).isEqualTo("2026-12-14");
             assertThat(matter.runningClocks()).contains(DeadlineRule.CONSULTATION);
             assertThat(matter.events()).endsWith(MatterEvent.CONSULTATION_ASKED);
+        }
+
+        @Test
+        void eachBodyNumbersItsLettersWithItsOwnWord() {
+            MatterAtHand mediated = MediationAtHand.aMediation().matter();
+            Consultation asked =
+                    desk.ask(secretary(), mediated.number(), mediated.version(), register("国家知识产权局商标局"));
+            assertThat(asked.letter()).matches("咸知调询〔2026〕\\d+号");
         }
 
         @Test
