@@ -357,16 +357,40 @@ class EntrustmentDeskTest extends CaseworkTest {
         }
 
         @Test
-        void theCourtReceiptsItOnceOrTheCentreForIt() {
+        void theCourtReceiptsItOnceAndNobodyElseForIt() {
             MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING);
             refused("entrustment.nothing-to-receipt", () -> receipt(court, matter));
             mediate(matter);
             fail(matter);
+            notFound(() -> desk.report(clerk(), matter.number(), entrustment(matter).version()));
+            notFound(() -> desk.report(court, matter.number(), entrustment(matter).version()));
             report(matter);
             notFound(() -> receipt(officer(Role.COURT_CLERK, "court-wuhan"), matter));
+            notFound(() -> receipt(secretary(), matter));
+            refused("entrustment.court-receipts", () -> receipt(clerk(), matter));
             receipt(court, matter);
             assertThat(entrustment(matter).receiptedOn()).isEqualTo(CLOCK.today());
-            refused("entrustment.nothing-to-receipt", () -> receipt(clerk(), matter));
+            refused("entrustment.nothing-to-receipt", () -> receipt(court, matter));
+        }
+
+        @Test
+        void theCentreReceiptsItForACourtThatHasNobodyHere() {
+            long elsewhere =
+                    the(Bodies.class).findByCode("court-beijing-ip").orElseThrow().id();
+            CourtPapers papers = new CourtPapers(
+                    EntrustmentKind.BEFORE_FILING, elsewhere, "（2026）京73诉前调3号", CLOCK.today(), PAPERS);
+            MatterAtHand matter = MatterAtHand.of(counter.entrust(
+                    clerk(),
+                    aFiling().build(),
+                    papers,
+                    "书面同意",
+                    UUID.randomUUID().toString()));
+            desk.takeUp(secretary(), matter.number(), entrustment(matter).version(), CLOCK.today());
+            mediate(matter);
+            fail(matter);
+            report(matter);
+            receipt(clerk(), matter);
+            assertThat(entrustment(matter).receiptedOn()).isEqualTo(CLOCK.today());
         }
 
         private void receipt(Officer officer, MatterAtHand matter) {
