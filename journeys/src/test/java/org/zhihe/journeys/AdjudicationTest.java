@@ -11,7 +11,7 @@ class AdjudicationTest {
             List.of("请求人是专利权人或者利害关系人", "有明确的被请求人", "有明确的请求事项和事实、理由", "属于本机关受理和管辖", "各方没有就该纠纷起诉，也没有约定其他解决途径");
 
     @Test
-    void aPatentComplaintIsHeardByThreeAndDecided(People people) {
+    void aPatentComplaintIsExaminedByThreeAndSettledBeforeTheHearing(People people) {
         Citizen applicant = people.atDesk();
         Receipt receipt = applicant.files(Story.LAMP);
         Office office = new Office(people);
@@ -28,16 +28,17 @@ class AdjudicationTest {
                 .submit("确认立案")
                 .sees("已立案");
         adjudicator.step("登记送达").answer("送达日期", Days.today()).submit("登记送达").sees("送达已登记");
-        adjudicator.step("登记口头审理").answer("口头审理日期", Days.today()).submit("登记口头审理");
-        adjudicator.sees().sees("口头审理已登记").look("matter-at-adjudication");
         adjudicator
-                .step("作出裁决")
-                .choose("裁决结果", "侵权成立，责令停止侵权")
-                .answer("裁决书文号", "虚构知裁字〔2026〕1号")
-                .answer("裁决日期", Days.today())
-                .answer("裁决摘要", "（虚构）侵权成立，责令停止制造、销售。")
-                .submit("登记裁决")
-                .sees("裁决已登记");
-        applicant.returnsTo(receipt).sees().sees("侵权成立，责令停止侵权", "虚构知裁字〔2026〕1号").look("tracking-adjudicated");
+                .step("通知口头审理")
+                .answer("口头审理日期", Days.ahead(14))
+                .answer("地点、时间和通知方式", "（虚构）三楼审理室，上午九点，电话通知双方")
+                .submit("登记");
+        adjudicator.sees().sees("已登记：通知口头审理").look("matter-at-adjudication");
+        adjudicator
+                .step("双方和解")
+                .answer("和解内容", "（虚构）被请求人停止制造，请求人撤回请求。")
+                .submit("登记和解")
+                .sees("和解已登记");
+        applicant.returnsTo(receipt).sees().sees("通知口头审理").look("tracking-adjudicated");
     }
 }

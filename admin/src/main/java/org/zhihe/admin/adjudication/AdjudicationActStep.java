@@ -7,6 +7,7 @@ import org.zhihe.admin.step.Step;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.adjudication.AdjudicationActKind;
 import org.zhihe.casework.adjudication.AdjudicationClerk;
+import org.zhihe.casework.adjudication.AdjudicationStatus;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.form.Answers;
@@ -51,10 +52,14 @@ final class AdjudicationActStep implements Step {
                 .isPresent();
     }
 
-    /** The way forward is the decision; these are done beside it. */
+    /** The way forward is the decision; these are done beside it, but for calling to the hearing it needs. */
     @Override
     public boolean forward(Scene scene) {
-        return false;
+        return kind == AdjudicationActKind.HEARING_CALLED
+                && !scene.noted().ofAdjudication().contains(kind)
+                && scene.adjudication()
+                        .filter(one -> one.status() == AdjudicationStatus.SERVED)
+                        .isPresent();
     }
 
     @Override

@@ -77,6 +77,12 @@ class AdjudicationActs {
     }
 
     @Singleton
+    @Order(382)
+    Step complied(AdjudicationClerk clerk) {
+        return new AdjudicationActStep(AdjudicationActKind.COMPLIED, clerk);
+    }
+
+    @Singleton
     @Order(381)
     Step executionApplied(AdjudicationClerk clerk) {
         return new AdjudicationActStep(AdjudicationActKind.EXECUTION_APPLIED, clerk);

@@ -3,6 +3,7 @@ package org.zhihe.admin.adjudication;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.adjudication.AdjudicationActKind;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
 import org.zhihe.templates.form.Answers;
@@ -28,6 +29,13 @@ class HearStep implements AdjudicationStep {
     @Override
     public AdjudicationStatus to() {
         return AdjudicationStatus.HEARD;
+    }
+
+    /** Once both sides were called; until then that is what comes next. */
+    @Override
+    public boolean offered(Scene scene) {
+        return AdjudicationStep.super.offered(scene)
+                && scene.noted().ofAdjudication().contains(AdjudicationActKind.HEARING_CALLED);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class OtherPlays {
         Play checking = complaint(IpType.TRADEMARK, punish, "（演示）批发市场销售假冒白酒");
         Play noticed = complaint(IpType.TRADEMARK, punish, "（演示）门店招牌冒用连锁品牌")
                 .then("zhifa", "file-case", "caseNumber=咸市监案〔2026〕101号", "officers=（演示）周执法、（演示）许执法")
-                .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。");
+                .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。", "servedOn={today}");
         Play proposed = noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
                 .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
         Play penalised = proposed.then("zhifa2", "review-penalty", "verdict=approve")
@@ -30,7 +30,7 @@ final class OtherPlays {
                 .then("shouli", "establish", "PUBLIC_INTEREST=YES", "ACT_PLACE=421202")
                 .then("shouli", "route");
         Play lamp = complaint(IpType.UTILITY_MODEL, EnumSet.of(Claim.STOP), "（演示）路灯落入实用新型专利保护范围");
-        Play heard = lamp.then(
+        Play called = lamp.then(
                         "caijue",
                         "file-adjudication",
                         "caseNumber=咸知裁〔2026〕9号",
@@ -41,7 +41,7 @@ final class OtherPlays {
                         "JURISDICTION=true",
                         "NO_OTHER_WAY=true")
                 .then("caijue", "serve", "day={today}")
-                .then("caijue", "hear", "day={today}");
+                .then("caijue", "adjudication-hearing-called", "day={month}", "note=（演示）上午九点，三楼审理室，电话通知各方。");
         Play pump = complaint(IpType.INVENTION, EnumSet.of(Claim.DAMAGES), "（演示）水泵发明专利赔偿");
         Play chair = complaint(IpType.DESIGN, EnumSet.of(Claim.DAMAGES), "（演示）座椅外观设计专利赔偿")
                 .then("shouli", "send-referral", "items=filing", "others=权利证明复印件");
@@ -85,7 +85,7 @@ final class OtherPlays {
                         .onTransfer("gongan", "receipt", "receiptNumber=（演示）咸公收2026-031"),
                 books,
                 lamp,
-                heard,
+                called,
                 pump,
                 chair,
                 chair.then("zhongyuan", "receipt-referral", "receiptNumber=（演示）收2026-088"));

@@ -47,6 +47,18 @@ class EnforcementActs {
     }
 
     @Singleton
+    @Order(248)
+    Step sued(PenaltyDesk desk) {
+        return new EnforcementActStep(EnforcementActKind.SUED, desk);
+    }
+
+    @Singleton
+    @Order(249)
+    Step suitEnded(PenaltyDesk desk) {
+        return new EnforcementActStep(EnforcementActKind.SUIT_ENDED, desk);
+    }
+
+    @Singleton
     @Order(246)
     Step urged(PenaltyDesk desk) {
         return new EnforcementActStep(EnforcementActKind.URGED, desk);

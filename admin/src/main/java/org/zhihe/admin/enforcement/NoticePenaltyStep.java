@@ -32,11 +32,17 @@ class NoticePenaltyStep implements EnforcementStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(name(), Group.of("what", Field.area("planned").max(1000).required()));
+        return Form.of(
+                name(),
+                Group.of(
+                        "what",
+                        Field.area("planned").max(1000).required(),
+                        Field.date("servedOn").notAfterToday().required()));
     }
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.noticePenalty(scene.officer(), scene.number(), seenVersion, answers.text("planned"));
+        desk.noticePenalty(
+                scene.officer(), scene.number(), seenVersion, answers.text("planned"), answers.date("servedOn"));
     }
 }

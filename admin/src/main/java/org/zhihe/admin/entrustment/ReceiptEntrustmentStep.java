@@ -7,6 +7,7 @@ import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.entrustment.EntrustmentDesk;
 import org.zhihe.casework.entrustment.EntrustmentStatus;
+import org.zhihe.casework.matter.Desk;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
@@ -40,7 +41,10 @@ class ReceiptEntrustmentStep implements EntrustmentStep {
     @Override
     public boolean offered(Scene scene) {
         return EntrustmentStep.super.offered(scene)
-                && scene.entrustment().filter(one -> one.receiptedOn() == null).isPresent();
+                && scene.entrustment()
+                        .filter(one -> one.receiptedOn() == null)
+                        .filter(one -> scene.desk() == Desk.COURT || desk.receiptedByCentre(one))
+                        .isPresent();
     }
 
     @Override

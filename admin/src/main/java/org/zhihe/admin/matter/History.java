@@ -1,29 +1,18 @@
 package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.matter.Actor;
-import org.zhihe.casework.matter.Audience;
-import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Details;
-import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.Timeline;
 import org.zhihe.templates.EventWords;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Happening;
 
-/** What happened, for this desk: what was offered in a mediation is told to the mediation desk alone, and to a court not why it failed. */
+/** What happened, as far as this desk reads of it. */
 @Singleton
 class History {
-    private static final Set<MatterEvent> INSIDE = EnumSet.of(
-            MatterEvent.MEDIATION_CONSENTED,
-            MatterEvent.MEDIATION_REFUSED,
-            MatterEvent.MEDIATION_FAILED,
-            MatterEvent.MEDIATION_TERMINATED);
-
     private final Timeline timeline;
     private final EventWords words;
     private final Messages messages;
@@ -35,10 +24,7 @@ class History {
     }
 
     List<Timeline.Line> of(Scene scene) {
-        return timeline.lines(scene.matter().id(), List.of(Audience.values())).stream()
-                .filter(line -> line.event() != MatterEvent.OFFER_STATED || scene.desk() == Desk.MEDIATION)
-                .filter(line -> scene.desk() != Desk.COURT || !INSIDE.contains(line.event()))
-                .toList();
+        return timeline.ofDesk(scene.matter().id(), scene.desk(), scene.officer().bodyId());
     }
 
     List<Happening> happenings(List<Timeline.Line> lines) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.zhihe.admin.scene.AgreementInSight;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.consultation.Consultation;
 import org.zhihe.casework.consultation.ConsultationStatus;
 import org.zhihe.casework.deadline.Clocks;
@@ -24,12 +24,12 @@ import org.zhihe.templates.page.Paper;
 /** The papers that can be read and printed. */
 @Singleton
 class Papers {
-    private final Agreements agreements;
+    private final AgreementInSight agreements;
     private final Parties parties;
     private final CounterFilings counter;
     private final Messages messages;
 
-    Papers(Agreements agreements, Parties parties, CounterFilings counter, Messages messages) {
+    Papers(AgreementInSight agreements, Parties parties, CounterFilings counter, Messages messages) {
         this.agreements = agreements;
         this.parties = parties;
         this.counter = counter;
@@ -41,19 +41,15 @@ class Papers {
         if (RecordDesk.KEEPING.contains(scene.officer().role())) {
             counter.findByMatterId(scene.matter().id()).ifPresent(taken -> papers.add(receipt(scene, taken)));
         }
-        if (AgreementFacts.readableFor(scene)) {
-            agreements
-                    .latestOfMatter(scene.matter().id())
-                    .ifPresent(one -> papers.add(new Paper(
-                            messages.get(
-                                    one.administrative()
-                                            ? "paper.agreement.administrative.title"
-                                            : "paper.agreement.title"),
-                            one.number(),
-                            MatterPaths.agreement(scene.number()),
-                            one.effectiveOn(),
-                            messages.get("paper.agreement.seal"))));
-        }
+        agreements
+                .of(scene)
+                .ifPresent(one -> papers.add(new Paper(
+                        messages.get(
+                                one.administrative() ? "paper.agreement.administrative.title" : "paper.agreement.title"),
+                        one.number(),
+                        MatterPaths.agreement(scene.number()),
+                        one.effectiveOn(),
+                        messages.get("paper.agreement.seal"))));
         if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()) {
             parties.ofMatter(scene.matter().id()).stream()
                     .filter(party -> party.invitedAt() != null)

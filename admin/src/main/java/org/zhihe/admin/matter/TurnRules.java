@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.enforcement.FilingPeriod;
 import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.matter.MatterStatus;
 
@@ -17,6 +19,9 @@ import org.zhihe.casework.matter.MatterStatus;
 class TurnRules {
     /** No procedure runs, but the parties may still go to court together. */
     private static final String WINDOW = "ConfirmationWindow";
+
+    /** Each right has its own period for it. */
+    private static final String CHECKING = "EnforcementStatus.CHECKING";
 
     private static final Map<String, DeadlineRule> CLOCKS = Map.ofEntries(
             Map.entry("MatterStatus.SUBMITTED", DeadlineRule.ACCEPTANCE),
@@ -31,7 +36,7 @@ class TurnRules {
             Map.entry("ConfirmationStatus.JOINING", DeadlineRule.CONFIRMATION_APPLICATION),
             Map.entry("ConfirmationStatus.APPLIED", DeadlineRule.CONFIRMATION_ACCEPTANCE),
             Map.entry("ConfirmationStatus.ACCEPTED", DeadlineRule.CONFIRMATION_RULING),
-            Map.entry("EnforcementStatus.CHECKING", DeadlineRule.ENFORCEMENT_FILING),
+            Map.entry(CHECKING, DeadlineRule.ENFORCEMENT_FILING),
             Map.entry("EnforcementStatus.FILED", DeadlineRule.ENFORCEMENT_DECISION),
             Map.entry("EnforcementStatus.PENALTY_NOTICED", DeadlineRule.ENFORCEMENT_DECISION),
             Map.entry("EnforcementStatus.PENALTY_PROPOSED", DeadlineRule.ENFORCEMENT_DECISION),
@@ -45,7 +50,8 @@ class TurnRules {
             Map.entry("AdministrativeMediationStatus.FILED", DeadlineRule.ADMINISTRATIVE_MEDIATION),
             Map.entry("EntrustmentStatus.ENTRUSTED", DeadlineRule.ENTRUSTMENT_ACCEPTANCE),
             Map.entry("ReferralStatus.PREPARING", DeadlineRule.REFERRAL_SENDING),
-            Map.entry("ReferralStatus.SENT", DeadlineRule.REFERRAL_RECEIPT));
+            Map.entry("ReferralStatus.SENT", DeadlineRule.REFERRAL_RECEIPT),
+            Map.entry("ReferralStatus.RECEIPTED", DeadlineRule.REFERRAL_DECISION));
 
     /** The parties have to act, not a desk. */
     private static final Set<String> PARTIES_ACT =
@@ -64,13 +70,13 @@ class TurnRules {
 
     Optional<Deadline> until(String state, List<Deadline> running) {
         DeadlineRule rule = CLOCKS.get(state);
-        Optional<Deadline> own =
-                running.stream().filter(one -> one.rule() == rule).findFirst();
-        return own.isPresent() || !FOR_COURT.contains(state)
-                ? own
-                : running.stream()
-                        .filter(one -> GIVEN_BY_COURT.contains(one.rule()))
-                        .findFirst();
+        return first(running, one -> one == rule)
+                .or(() -> FOR_COURT.contains(state) ? first(running, GIVEN_BY_COURT::contains) : Optional.empty())
+                .or(() -> CHECKING.equals(state) ? first(running, FilingPeriod.ALL::contains) : Optional.empty());
+    }
+
+    private static Optional<Deadline> first(List<Deadline> running, Predicate<DeadlineRule> wanted) {
+        return running.stream().filter(one -> wanted.test(one.rule())).findFirst();
     }
 
     /** The state to speak of when no procedure runs. */

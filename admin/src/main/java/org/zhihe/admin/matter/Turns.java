@@ -35,19 +35,28 @@ class Turns {
         Optional<Track> track = scene.tracks().stream()
                 .filter(Track::open)
                 .max(Comparator.comparing((Track one) -> deskOf(scene, one) == scene.desk())
+                        .thenComparing(one -> one.bodyId() == scene.officer().bodyId())
                         .thenComparing(Track::openedAt));
         boolean inProcedure = matter.status() == MatterStatus.IN_PROGRESS && track.isPresent();
         String key = inProcedure ? StatusWords.key(track.get()) : rules.between(matter.status(), running);
         String who = messages.has("turn." + key + ".who")
                 ? messages.get("turn." + key + ".who")
                 : track.filter(any -> inProcedure).map(Track::bodyName).orElse(messages.get("turn.centre"));
-        Optional<Deadline> until = rules.until(key, running);
+        Optional<Deadline> until = rules.until(key, ofOne(track, running));
         return new Turn(
                 who,
                 messages.get("turn." + key),
                 until.filter(one -> !one.paused()).map(Deadline::dueOn).orElse(null),
                 until.map(one -> messages.of(one.rule())).orElse(""),
                 yours && rules.deskActs(key) && (!inProcedure || deskOf(scene, track.get()) == scene.desk()));
+    }
+
+    /** Without the clocks that belong to another case or referral of the same matter. */
+    private static List<Deadline> ofOne(Optional<Track> track, List<Deadline> running) {
+        return running.stream()
+                .filter(one -> one.subject() == 0
+                        || track.filter(any -> any.id() == one.subject()).isPresent())
+                .toList();
     }
 
     private static Desk deskOf(Scene scene, Track track) {

@@ -1,16 +1,14 @@
 package org.zhihe.admin.paper;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.zhihe.admin.scene.AgreementInSight;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
-import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.procedure.NotFound;
@@ -23,14 +21,19 @@ import org.zhihe.templates.page.PartyCard;
 /** The agreement as recorded, for the desks that work with it. */
 @Singleton
 class AgreementCopy {
-    private static final Set<Desk> READERS = EnumSet.of(Desk.MEDIATION, Desk.INTAKE, Desk.COURT);
-
+    private final AgreementInSight inSight;
     private final Agreements agreements;
     private final Obligations obligations;
     private final Parties parties;
     private final Messages messages;
 
-    AgreementCopy(Agreements agreements, Obligations obligations, Parties parties, Messages messages) {
+    AgreementCopy(
+            AgreementInSight inSight,
+            Agreements agreements,
+            Obligations obligations,
+            Parties parties,
+            Messages messages) {
+        this.inSight = inSight;
         this.agreements = agreements;
         this.obligations = obligations;
         this.parties = parties;
@@ -38,11 +41,7 @@ class AgreementCopy {
     }
 
     PaperSheet of(Scene scene) {
-        MediationAgreement agreement = agreements
-                .latestOfMatter(scene.matter().id())
-                .filter(any -> READERS.contains(scene.desk())
-                        || scene.administrativeMediation().isPresent())
-                .orElseThrow(NotFound::new);
+        MediationAgreement agreement = inSight.of(scene).orElseThrow(NotFound::new);
         return new AgreementPaper(
                         committee(scene, agreement),
                         agreement.number(),

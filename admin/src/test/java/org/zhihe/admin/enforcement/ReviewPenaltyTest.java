@@ -32,7 +32,7 @@ class ReviewPenaltyTest {
         intake.take(number, "accept", Map.of());
         intake.take(number, "route", Map.of());
         proposer.take(number, "file-case", Map.of("caseNumber", "案1号", "officers", "张三 李四"));
-        proposer.take(number, "notice-penalty", Map.of("planned", "拟罚款"));
+        proposer.take(number, "notice-penalty", Map.of("planned", "拟罚款", "servedOn", office.today()));
         proposer.take(number, "penalty-statement-waived", Map.of("day", office.today(), "note", "没有意见"));
         Browser.Answer sent =
                 proposer.take(number, "propose-penalty", Map.of("decisionNumber", "罚1号", "summary", "罚款一万元整"));

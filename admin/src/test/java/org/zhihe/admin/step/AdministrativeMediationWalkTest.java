@@ -12,12 +12,17 @@ import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk;
+import org.zhihe.casework.agreement.AgreementForm;
+import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.agreement.MediationAgreement;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
 
@@ -101,6 +106,36 @@ class AdministrativeMediationWalkTest {
                 .get("/matters/" + walk.number() + "/papers/agreement")
                 .text();
         assertThat(paper).contains("行政调解协议书", "行政机关盖章", "郑甲、何乙", "咸宁市知识产权局").doesNotContain("人民调解协议书");
+    }
+
+    /** What was settled before the committee is no evidence for an authority that mediates beside it. */
+    @Test
+    void whatTheSidesSettledBeforeTheCommitteeIsNotForTheOffice() {
+        Walk walk = filed();
+        settledElsewhere(walk);
+        assertThat(walk.see(ADJUDICATOR).text()).doesNotContain("咸知人调字第9001号");
+        String paper = "/matters/" + walk.number() + "/papers/agreement";
+        assertThat(walk.as(ADJUDICATOR).get(paper).status()).isEqualTo(404);
+        assertThat(walk.as(INTAKE_OFFICER).get(paper).text()).contains("咸知人调字第9001号", "私下的让步");
+    }
+
+    private void settledElsewhere(Walk walk) {
+        office.bean(Agreements.class)
+                .save(new MediationAgreement(
+                        null,
+                        office.party(walk.number(), Side.APPLICANT).matterId(),
+                        null,
+                        null,
+                        "（2026）咸知人调字第9001号",
+                        AgreementForm.WRITTEN,
+                        "双方确认事实。",
+                        "私下的让步",
+                        today,
+                        today,
+                        today,
+                        today,
+                        1,
+                        office.bean(Clocks.class).now()));
     }
 
     @Test

@@ -56,7 +56,7 @@ class ConsultationWalkTest {
         Browser.Answer page = walk.see(INTAKE_OFFICER);
         assertThat(page.text()).contains("征求意见函：<b>商标审查机关");
         String letter = page.page().select("a[href*=/papers/consultation/]").attr("href");
-        assertThat(walk.as(INTAKE_OFFICER).get(letter).text()).contains("征求意见函", "注册状态如何？", "咸知询〔");
+        assertThat(walk.as(INTAKE_OFFICER).get(letter).text()).contains("征求意见函", "注册状态如何？", "咸知维询〔");
         String asked = option("note-opinion", "consultation", "商标审查机关");
         Map<String, Object> answers = new HashMap<>();
         answers.put("consultation", asked);

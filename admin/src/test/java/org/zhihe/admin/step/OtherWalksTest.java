@@ -12,8 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.adjudication.AdjudicationAct;
+import org.zhihe.casework.adjudication.AdjudicationActKind;
+import org.zhihe.casework.adjudication.AdjudicationActs;
+import org.zhihe.casework.adjudication.Adjudications;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.Body;
 
 class OtherWalksTest {
     private final Office office = Office.open();
@@ -24,7 +31,7 @@ class OtherWalksTest {
         Walk walk = new Walk(office, office.complaint(IpType.TRADEMARK, Claim.PUNISH)).routed();
         refused(walk, ENFORCEMENT_OFFICER, "file-case", "至少两人", "caseNumber", "案1号", "officers", "张三");
         walk.then(ENFORCEMENT_OFFICER, "file-case", "caseNumber", "案1号", "officers", "张三 李四");
-        walk.then(ENFORCEMENT_OFFICER, "notice-penalty", "planned", "拟罚款");
+        walk.then(ENFORCEMENT_OFFICER, "notice-penalty", "planned", "拟罚款", "servedOn", today);
         refused(
                 walk,
                 ENFORCEMENT_OFFICER,
@@ -69,6 +76,7 @@ class OtherWalksTest {
                         .status())
                 .isEqualTo(409);
         walk.then(ADJUDICATOR, "resume");
+        called(walk);
         refused(walk, ADJUDICATOR, "hear", "不能晚于今天", "day", today.plusDays(1));
         walk.then(ADJUDICATOR, "hear", "day", today);
         walk.then(
@@ -83,6 +91,24 @@ class OtherWalksTest {
                 "summary",
                 "成立");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("裁决1号", "侵权成立");
+    }
+
+    /** Three working days ago, for which a walk does not wait. */
+    private void called(Walk walk) {
+        Body ipOffice = office.bean(Bodies.class).findByCode("ip-office").orElseThrow();
+        long id = office.bean(Adjudications.class)
+                .findOnDesk(walk.number(), ipOffice.id(), 1)
+                .orElseThrow()
+                .id();
+        office.bean(AdjudicationActs.class)
+                .save(new AdjudicationAct(
+                        null,
+                        id,
+                        AdjudicationActKind.HEARING_CALLED,
+                        today,
+                        "三楼审理室",
+                        1,
+                        office.bean(Clocks.class).now()));
     }
 
     @Test

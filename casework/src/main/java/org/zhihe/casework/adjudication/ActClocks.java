@@ -45,12 +45,18 @@ class ActClocks {
                     throw new StepRefused("adjudication.hearing-too-soon", earliest);
                 }
             }
-            case EXECUTION_APPLIED ->
+            case EXECUTION_APPLIED -> {
                 clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_URGING)
                         .filter(last -> !day.isAfter(last))
                         .ifPresent(last -> {
                             throw new StepRefused("adjudication.urging-runs", last);
                         });
+                // Begins with the last day of the time to sue: on that day somebody may still do so.
+                deadlines
+                        .findPending(matter, DeadlineRule.ADJUDICATION_EXECUTION, 0)
+                        .filter(one -> day.isAfter(one.startedOn()) && !day.isAfter(one.dueOn()))
+                        .orElseThrow(() -> new StepRefused("execution-untimely"));
+            }
             default -> {
                 // Nothing is too early or too late for the others.
             }
@@ -97,6 +103,11 @@ class ActClocks {
             case PUBLISHED -> clocks.met(matter, DeadlineRule.ADJUDICATION_PUBLICATION);
             case SUED -> {
                 clocks.met(matter, DeadlineRule.ADJUDICATION_SUIT);
+                clocks.lift(matter, DeadlineRule.ADJUDICATION_URGING);
+                clocks.lift(matter, DeadlineRule.ADJUDICATION_EXECUTION);
+            }
+            case COMPLIED -> {
+                clocks.lift(matter, DeadlineRule.ADJUDICATION_URGING);
                 clocks.lift(matter, DeadlineRule.ADJUDICATION_EXECUTION);
             }
             case URGED -> clocks.start(matter, DeadlineRule.ADJUDICATION_URGING, day);
@@ -112,6 +123,12 @@ class ActClocks {
 
     LocalDate supplementDue(long matter) {
         return clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT).orElseThrow();
+    }
+
+    /** What was missing is there, or is not waited for. */
+    void filed(long matter) {
+        clocks.met(matter, DeadlineRule.ADJUDICATION_FILING);
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
     }
 
     /** None of what leads to a decision is waited for any more. */

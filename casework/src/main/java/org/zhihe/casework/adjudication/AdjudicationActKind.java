@@ -32,6 +32,8 @@ public enum AdjudicationActKind {
     PUBLISHED(null, DECIDED),
     /** A party has sued over the decision (专利法 65). */
     SUED(DECISION_SERVED, DECIDED),
+    /** The decision is complied with in full. */
+    COMPLIED(DECISION_SERVED, DECIDED),
     /** Whoever does not comply was urged to (行政强制法 54). */
     URGED(DECISION_SERVED, DECIDED),
     /** A court was asked to enforce the decision (行政强制法 53). */
@@ -47,10 +49,14 @@ public enum AdjudicationActKind {
         this.states = EnumSet.of(first, more);
     }
 
-    /** Whether it can be done now. Each is done once, but for calling to a hearing, which may be put off. */
+    /**
+     * Whether it can be done now. Each is done once, but for calling to a hearing, which may be put off; and nobody is made to
+     * comply who has, or who has sued.
+     */
     public boolean possible(AdjudicationStatus status, Set<AdjudicationActKind> done) {
         return states.contains(status)
                 && (after == null || done.contains(after))
+                && !((this == URGED || this == EXECUTION_APPLIED) && (done.contains(SUED) || done.contains(COMPLIED)))
                 && (this == HEARING_CALLED || !done.contains(this));
     }
 }

@@ -3,7 +3,9 @@ package org.zhihe.casework.adjudication;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
@@ -25,13 +27,21 @@ import org.zhihe.casework.routing.ProcedureOpening;
 @Singleton
 public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
     private final Adjudications adjudications;
+    private final AdjudicationActs acts;
     private final ActClocks actClocks;
     private final Docket docket;
     private final Clocks clocks;
     private final Journal journal;
 
-    AdjudicationDesk(Adjudications adjudications, ActClocks actClocks, Docket docket, Clocks clocks, Journal journal) {
+    AdjudicationDesk(
+            Adjudications adjudications,
+            AdjudicationActs acts,
+            ActClocks actClocks,
+            Docket docket,
+            Clocks clocks,
+            Journal journal) {
         this.adjudications = adjudications;
+        this.acts = acts;
         this.actClocks = actClocks;
         this.docket = docket;
         this.clocks = clocks;
@@ -86,7 +96,7 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
         }
         opened.file(caseNumber, panel, clocks.today());
         adjudications.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
+        actClocks.filed(opened.matterId());
         clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_SERVICE);
         LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_DECISION);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_FILED, officer.actor(), caseNumber, due);
@@ -115,13 +125,33 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_SERVED, officer.actor(), day);
     }
 
+    /** Both sides were called to it, and the office has said that the matter stays with it if that was doubted. */
     @Transactional
     public void hear(Officer officer, String number, int seenVersion, LocalDate day) {
         refuseFuture(day);
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.hear(day);
+        refuseUnprepared(acts.findByAdjudicationIdOrderById(opened.id()), day);
         adjudications.update(opened);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_HEARD, officer.actor(), day);
+    }
+
+    /** 国知局令第81号 9, 26: not before the day to which the sides were called last. */
+    private static void refuseUnprepared(List<AdjudicationAct> acts, LocalDate day) {
+        Set<AdjudicationActKind> done =
+                acts.stream().map(AdjudicationAct::kind).collect(Collectors.toSet());
+        if (done.contains(AdjudicationActKind.JURISDICTION_OBJECTED)
+                && !done.contains(AdjudicationActKind.JURISDICTION_DECIDED)) {
+            throw new StepRefused("adjudication.objection-open");
+        }
+        LocalDate called = acts.stream()
+                .filter(one -> one.kind() == AdjudicationActKind.HEARING_CALLED)
+                .map(AdjudicationAct::day)
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new StepRefused("adjudication.not-called"));
+        if (day.isBefore(called)) {
+            throw new StepRefused("adjudication.before-called", called);
+        }
     }
 
     @Transactional

@@ -30,7 +30,7 @@ public class AgreementTable {
             Officer officer, String number, int seenVersion, AgreementTerms terms, Enforceability enforceability) {
         AdministrativeMediation opened = bench.find(officer, number, seenVersion);
         opened.agree(enforceability, clocks.now());
-        MediationAgreement agreement = agreements.write(opened.matterId(), opened.id(), terms, officer.id());
+        MediationAgreement agreement = agreements.write(opened.matterId(), opened.id(), terms, officer);
         bench.ended(opened);
         if (enforceability == Enforceability.JUDICIAL_CONFIRMATION) {
             clocks.lift(opened.matterId(), DeadlineRule.CONCLUSION);

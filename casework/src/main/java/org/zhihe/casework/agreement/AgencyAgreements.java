@@ -2,7 +2,9 @@ package org.zhihe.casework.agreement;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.document.LetterKind;
 import org.zhihe.casework.document.Numbers;
 import org.zhihe.casework.procedure.StepRefused;
 
@@ -24,7 +26,7 @@ public class AgencyAgreements {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public MediationAgreement write(
-            long matterId, long administrativeMediationId, AgreementTerms terms, long recordedBy) {
+            long matterId, long administrativeMediationId, AgreementTerms terms, Officer officer) {
         if (terms.form() != AgreementForm.WRITTEN || terms.sealedOn() == null) {
             throw new StepRefused("agreement.seal-missing");
         }
@@ -35,7 +37,12 @@ public class AgencyAgreements {
             throw new StepRefused("agreement.signed-in-future");
         }
         int year = clocks.today().getYear();
-        String number = "（%d）咸知行调字第%04d号".formatted(year, numbers.next("agency agreement " + year));
+        LetterKind kind = LetterKind.AGENCY_AGREEMENT;
+        String number = "（%d）%s字第%04d号"
+                .formatted(
+                        year,
+                        numbers.word(kind, officer.bodyId()),
+                        numbers.next(kind + " " + officer.bodyId() + " " + year));
         return paper.keep(
                 new MediationAgreement(
                         null,
@@ -50,7 +57,7 @@ public class AgencyAgreements {
                         terms.mediatorSignedOn(),
                         terms.sealedOn(),
                         terms.effectiveOn(),
-                        recordedBy,
+                        officer.id(),
                         clocks.now()),
                 terms);
     }

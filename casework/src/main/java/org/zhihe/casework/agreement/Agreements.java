@@ -26,4 +26,9 @@ public interface Agreements extends GenericRepository<MediationAgreement, Long> 
     /** The latest agreement of a matter. Only for those who were let to the matter by another query. */
     @Query("SELECT * FROM mediation_agreement WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
     Optional<MediationAgreement> latestOfMatter(long matterId);
+
+    /** What was agreed in a mediation of an authority. Only for those who were let to it by another query. */
+    @Query("SELECT * FROM mediation_agreement WHERE administrative_mediation_id = :administrativeMediationId"
+            + " ORDER BY id DESC LIMIT 1")
+    Optional<MediationAgreement> latestBefore(long administrativeMediationId);
 }

@@ -6,6 +6,7 @@ import org.zhihe.casework.evidence.CounterDesk;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.EvidenceSource;
 import org.zhihe.casework.evidence.Handing;
+import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 
@@ -41,6 +42,8 @@ class Answering {
 
     void file(Officer officer, String number, AnswerFiling filing) {
         Handing handing = Handing.of(EvidencePurpose.OTHER, EvidenceSource.OTHER, null, filing.visibility());
-        counter.takeIn(officer, number, filing.partyId(), handing, filing.formKey());
+        // What a mediator has found out serves the mediation, and nobody who decides or punishes.
+        Handing kept = officer.role().desk() == Desk.MEDIATION ? handing.keptFor(Desk.MEDIATION) : handing;
+        counter.takeIn(officer, number, filing.partyId(), kept, filing.formKey());
     }
 }

@@ -65,7 +65,7 @@ public class ConsultationDesk {
                 .orElseThrow(NotFound::new);
         matter.refuseUnlessSeen(seenVersion);
         Consultation.Asking addressed = answering.addressed(asking, matter.id());
-        String letter = letters.next();
+        String letter = letters.next(officer);
         Consultation asked = consultations.save(
                 Consultation.ask(addressed, matter.id(), letter, officer, waiting.today(), waiting.lastDay()));
         waiting.begin(asked, officer);

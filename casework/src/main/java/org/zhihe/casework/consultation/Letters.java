@@ -1,7 +1,9 @@
 package org.zhihe.casework.consultation;
 
 import jakarta.inject.Singleton;
+import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.document.LetterKind;
 import org.zhihe.casework.document.Numbers;
 
 /** Numbers of the letters that go out. */
@@ -15,8 +17,8 @@ class Letters {
         this.clocks = clocks;
     }
 
-    String next() {
-        int year = clocks.today().getYear();
-        return "咸知询〔%d〕%d号".formatted(year, numbers.next("consultation " + year));
+    String next(Officer officer) {
+        return numbers.letter(
+                LetterKind.CONSULTATION, officer.bodyId(), clocks.today().getYear());
     }
 }

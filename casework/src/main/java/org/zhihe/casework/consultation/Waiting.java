@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.matter.Desk;
 
@@ -19,10 +22,12 @@ import org.zhihe.casework.matter.Desk;
 @Singleton
 class Waiting {
     private final Clocks clocks;
+    private final Deadlines deadlines;
     private final Consultations consultations;
 
-    Waiting(Clocks clocks, Consultations consultations) {
+    Waiting(Clocks clocks, Deadlines deadlines, Consultations consultations) {
         this.clocks = clocks;
+        this.deadlines = deadlines;
         this.consultations = consultations;
     }
 
@@ -41,9 +46,8 @@ class Waiting {
     void begin(Consultation asked, Officer officer) {
         clocks.start(clock(asked));
         if (asked.kind() == ConsultationKind.APPRAISAL) {
-            for (DeadlineRule rule : standingStillFor(officer.role().desk())) {
-                clocks.pause(ClockOf.of(asked.matterId(), rule), PauseReason.APPRAISAL, asked.letter(), officer);
-            }
+            standingStill(asked, officer)
+                    .forEach(found -> clocks.pause(which(found), PauseReason.APPRAISAL, asked.letter(), officer));
         }
     }
 
@@ -54,9 +58,21 @@ class Waiting {
                 || consultations.countOpen(asked.matterId(), asked.bodyId(), ConsultationKind.APPRAISAL) > 0) {
             return;
         }
-        for (DeadlineRule rule : standingStillFor(officer.role().desk())) {
-            clocks.resume(ClockOf.of(asked.matterId(), rule), PauseReason.APPRAISAL, officer);
-        }
+        standingStill(asked, officer)
+                .filter(Deadline::paused)
+                .forEach(found -> clocks.resume(which(found), PauseReason.APPRAISAL, officer));
+    }
+
+    /** The clocks of the asking body's own procedure. */
+    private Stream<Deadline> standingStill(Consultation asked, Officer officer) {
+        List<DeadlineRule> rules = standingStillFor(officer.role().desk());
+        return rules.isEmpty()
+                ? Stream.of()
+                : deadlines.pendingOfBody(asked.matterId(), asked.bodyId(), rules).stream();
+    }
+
+    private static ClockOf which(Deadline found) {
+        return ClockOf.of(found.matterId(), found.rule(), found.subject());
     }
 
     private static ClockOf clock(Consultation asked) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts, stretches and ends the clocks of a matter. Called by use cases, in their transaction. */
@@ -104,6 +106,14 @@ public class Clocks {
                 .findPending(which.matterId(), which.rule(), which.subject())
                 .filter(found -> !found.paused())
                 .map(Deadline::dueOn);
+    }
+
+    /** Those of these rules that run, whatever they belong to. */
+    public List<ClockOf> running(long matterId, Collection<DeadlineRule> rules) {
+        return deadlines.findByMatterIdOrderById(matterId).stream()
+                .filter(one -> one.pending() && !one.paused() && rules.contains(one.rule()))
+                .map(one -> ClockOf.of(one.matterId(), one.rule(), one.subject()))
+                .toList();
     }
 
     /** Lets it stand still from now on, if it runs and is not past; it goes on when no reason is left. */

@@ -82,6 +82,10 @@ public enum DeadlineRule {
             .owedBy(Debtor.ENFORCEMENT)
             .pausedFor(APPRAISAL, RIGHT_HOLDER_CHECK)
             .extended(Period.workingDays(15), HEAD)),
+    /** 著作权行政处罚实施办法 13: from the day all materials are there. */
+    COPYRIGHT_FILING(Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT)),
+    /** 专利行政执法办法 28, of a patent that somebody is reported to have passed off. */
+    FAKE_PATENT_FILING(Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT)),
     /** 市场监督管理行政处罚程序规定 64. */
     ENFORCEMENT_DECISION(Terms.of(Period.days(90))
             .owedBy(Debtor.ENFORCEMENT)
@@ -158,8 +162,10 @@ public enum DeadlineRule {
             .expiring(CONSENT_NEEDED)),
     /** Compose the list and send it: the centre's own promise. */
     REFERRAL_SENDING(Terms.of(Period.workingDays(3)).owedBy(Debtor.INTAKE)),
-    /** 民事诉讼法 126: the court decides on registering within seven days. */
-    REFERRAL_RECEIPT(Terms.of(Period.days(7)).owedBy(Debtor.COURT)),
+    /** Ask a court that has not receipted what it was sent: the centre's own promise, no law names a day. */
+    REFERRAL_RECEIPT(Terms.of(Period.workingDays(5)).owedBy(Debtor.INTAKE).expiring(DESK_DECIDES)),
+    /** 民事诉讼法 126: the court decides on registering within seven days of receiving it. */
+    REFERRAL_DECISION(Terms.of(Period.days(7)).owedBy(Debtor.COURT)),
     /** Another authority or an expert answers a letter; how long is the asking office's own choice, once again as long. */
     CONSULTATION(Terms.of(Period.workingDays(15))
             .extended(Period.workingDays(15), HANDLER)

@@ -26,6 +26,12 @@ public interface Deadlines extends GenericRepository<Deadline, Long> {
             + " AND status IN ('OPEN', 'PAUSED') ORDER BY id DESC LIMIT 1")
     Optional<Deadline> findPending(long matterId, DeadlineRule rule, long subject);
 
+    /** Those that run or stand still, of the cases of several bodies only the ones that this body has. */
+    @Query("SELECT d.* FROM deadline d WHERE d.matter_id = :matterId AND d.rule IN (:rules)"
+            + " AND d.status IN ('OPEN', 'PAUSED') AND (d.rule NOT LIKE 'ENFORCEMENT%' OR EXISTS ("
+            + "SELECT 1 FROM enforcement_case x WHERE x.id = d.subject AND x.body_id = :bodyId)) ORDER BY d.id")
+    List<Deadline> pendingOfBody(long matterId, long bodyId, List<DeadlineRule> rules);
+
     /** Locked until the transaction ends, so that nobody extends or pauses it beside another. */
     @Query("SELECT * FROM deadline WHERE matter_id = :matterId AND rule = :rule AND subject = :subject"
             + " AND status IN ('OPEN', 'PAUSED') ORDER BY id DESC LIMIT 1 FOR UPDATE")

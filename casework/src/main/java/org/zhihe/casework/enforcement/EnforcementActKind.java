@@ -4,6 +4,7 @@ import static org.zhihe.casework.enforcement.EnforcementStatus.DECIDED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_NOTICED;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What belongs to a penalty and does not change where the case stands, and in which state and after what. Each is done once. */
@@ -19,10 +20,17 @@ public enum EnforcementActKind {
     SERVED(DECIDED, null),
     /** The penalty is carried out in full. */
     FULFILLED(DECIDED, SERVED),
+    /** The party has sued over the decision (行政诉讼法 46): what is enforced is then for that court. */
+    SUED(DECIDED, SERVED),
+    /** The court has ended the suit; the note says how. */
+    SUIT_ENDED(DECIDED, SUED),
     /** The party was urged to comply (行政强制法 54). */
     URGED(DECIDED, SERVED),
     /** A court was asked to enforce it (程序规定 76). */
     EXECUTION_APPLIED(DECIDED, URGED);
+
+    /** With one of these there is nothing left to carry out here. */
+    static final Set<EnforcementActKind> FINISHING = EnumSet.of(FULFILLED, EXECUTION_APPLIED, SUIT_ENDED);
 
     private final EnforcementStatus state;
 
@@ -40,11 +48,12 @@ public enum EnforcementActKind {
                 && ofPenalty
                 && !opened.stayed()
                 && !done.contains(this)
+                && !(done.contains(SUED) && (this == URGED || this == EXECUTION_APPLIED))
                 && (after == null || done.contains(after));
     }
 
-    /** Whether the party has said what it wants to say. */
+    /** Whether nothing more is to come from the party: who has made a statement may still ask for a hearing (处罚法 64). */
     boolean speaks() {
-        return this == STATEMENT_MADE || this == STATEMENT_WAIVED || this == HEARING_HELD;
+        return this == STATEMENT_WAIVED || this == HEARING_HELD;
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhihe.casework.deadline.ClockOf;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.procedure.OwnAct;
 import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
@@ -211,6 +213,11 @@ public class EnforcementCase {
 
     public void refuseUnlessSeen(int seenVersion) {
         StaleVersion.refuseUnless(seenVersion, version);
+    }
+
+    /** The case's own: another body may have one of the same matter. */
+    ClockOf clock(DeadlineRule rule) {
+        return ClockOf.of(matterId, rule, id);
     }
 
     public long id() {

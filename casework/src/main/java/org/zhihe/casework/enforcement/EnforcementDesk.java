@@ -65,20 +65,21 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         if (cases.countOpen(matter.id(), body.id()) > 0) {
             throw new StepRefused("route.already-open", kind());
         }
-        cases.save(EnforcementCase.open(matter.id(), body.id(), clocks.now()));
+        EnforcementCase opened = cases.save(EnforcementCase.open(matter.id(), body.id(), clocks.now()));
         docket.lay(matter.id(), Desk.ENFORCEMENT, body.id(), null);
-        clocks.start(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
+        clocks.start(opened.clock(FilingPeriod.of(matter.ipType())));
     }
 
-    /** Possible until a decision: what was decided is carried out by whoever decided it. */
+    /** Possible until a decision, and with nothing held: what was decided is carried out by whoever decided it. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Matter matter, Body body, Officer officer, String reason) {
         EnforcementCase opened = cases.lockOpen(matter.id(), body.id()).orElseThrow(NotFound::new);
+        course.refuseWhileHeld(opened);
         opened.handOver(reason, clocks.now());
         cases.update(opened);
-        clocks.lift(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
-        clocks.lift(matter.id(), DeadlineRule.ENFORCEMENT_DECISION);
+        FilingPeriod.ALL.forEach(rule -> clocks.lift(opened.clock(rule)));
+        clocks.lift(decision(opened));
         course.closed(opened);
         docket.takeOff(matter.id(), Desk.ENFORCEMENT, body.id());
         journal.enter(matter.id(), MatterEvent.PROCEDURE_HANDED_OVER, officer.actor(), kind());
@@ -100,8 +101,8 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         refuseUnproved(opened, proofs);
         opened.file(caseNumber, officers, proofs, clocks.today());
         cases.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_FILING);
-        LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
+        checked(opened);
+        LocalDate due = clocks.start(decision(opened));
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_FILED, officer.actor(), caseNumber, due);
     }
 
@@ -110,17 +111,25 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         opened.doNotFile(reason, clocks.now());
         cases.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_FILING);
+        checked(opened);
         docket.procedureEnded(opened.matterId());
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_NOT_FILED, officer.actor(), reason);
     }
 
+    private void checked(EnforcementCase opened) {
+        FilingPeriod.ALL.forEach(rule -> clocks.met(opened.clock(rule)));
+    }
+
+    /** @param servedOn day on which the party had the notice, from which its time to speak runs; not in the future */
     @Transactional
-    public void noticePenalty(Officer officer, String number, int seenVersion, String planned) {
+    public void noticePenalty(Officer officer, String number, int seenVersion, String planned, LocalDate servedOn) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
+        if (servedOn.isAfter(clocks.today())) {
+            throw new StepRefused("day-in-future");
+        }
         opened.noticePenalty(planned);
         cases.update(opened);
-        course.noticed(opened);
+        course.noticed(opened, servedOn);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_NOTICED, officer.actor(), planned);
     }
 
@@ -130,6 +139,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         if (opened.status() == EnforcementStatus.PENALTY_NOTICED) {
             course.refuseUnheard(opened);
         }
+        course.refuseInsteadOfTransfer(opened);
         opened.proposePenalty(officer.id(), decisionNumber, summary, clocks.now());
         cases.update(opened);
         course.proposed(opened);
@@ -140,6 +150,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
     @Transactional
     public void approvePenalty(Officer officer, String number, int seenVersion) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
+        course.refuseInsteadOfTransfer(opened);
         opened.approvePenalty(officer.id(), clocks.today());
         course.reviewed(opened);
         decided(opened, officer);
@@ -182,6 +193,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         if (opened.status() == EnforcementStatus.DECIDED) {
             course.refuseUnfinished(opened);
+            course.refuseWhileHeld(opened);
         }
         opened.close(clocks.now());
         cases.update(opened);
@@ -192,8 +204,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
 
     private void decided(EnforcementCase opened, Officer officer) {
         cases.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
-        clocks.lift(opened.matterId(), DeadlineRule.ENFORCEMENT_STATEMENT);
+        clocks.met(decision(opened));
         course.decided(opened);
         journal.enter(
                 opened.matterId(),
@@ -226,7 +237,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
     }
 
     private static ClockOf decision(EnforcementCase opened) {
-        return ClockOf.of(opened.matterId(), DeadlineRule.ENFORCEMENT_DECISION);
+        return opened.clock(DeadlineRule.ENFORCEMENT_DECISION);
     }
 
     private void refuseUnproved(EnforcementCase opened, Set<SecretProof> proofs) {

@@ -2,13 +2,16 @@ package org.zhihe.casework.enforcement;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.deadline.Period;
 import org.zhihe.casework.procedure.StepRefused;
@@ -20,11 +23,18 @@ class PenaltyCourse {
     private static final Period REMEDY = Period.months(6);
 
     private final EnforcementActs acts;
+    private final Measures measures;
+    private final CriminalLeads leads;
     private final Clocks clocks;
+    private final Deadlines deadlines;
 
-    PenaltyCourse(EnforcementActs acts, Clocks clocks) {
+    PenaltyCourse(
+            EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, Deadlines deadlines) {
         this.acts = acts;
+        this.measures = measures;
+        this.leads = leads;
         this.clocks = clocks;
+        this.deadlines = deadlines;
     }
 
     Set<EnforcementActKind> done(EnforcementCase opened) {
@@ -33,18 +43,21 @@ class PenaltyCourse {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EnforcementActKind.class)));
     }
 
-    void noticed(EnforcementCase opened) {
-        clocks.start(opened.matterId(), DeadlineRule.ENFORCEMENT_STATEMENT);
+    void noticed(EnforcementCase opened, LocalDate servedOn) {
+        clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT), servedOn);
     }
 
-    /** Nobody is punished unheard: the party has spoken, or its time to speak has gone (处罚法 44, 45, 64). */
+    /**
+     * Nobody is punished unheard: the party has said that it has nothing to say, was heard in a hearing, or its time has gone
+     * (处罚法 44, 45, 64). A statement alone does not shorten the time to ask for a hearing.
+     */
     void refuseUnheard(EnforcementCase opened) {
         Set<EnforcementActKind> done = done(opened);
         if (done.contains(EnforcementActKind.HEARING_ASKED) && !done.contains(EnforcementActKind.HEARING_HELD)) {
             throw new StepRefused("enforcement.hearing-open");
         }
         if (done.stream().noneMatch(EnforcementActKind::speaks)) {
-            clocks.runningUntil(opened.matterId(), DeadlineRule.ENFORCEMENT_STATEMENT)
+            clocks.runningUntil(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT))
                     .filter(last -> !clocks.today().isAfter(last))
                     .ifPresent(last -> {
                         throw new StepRefused("enforcement.may-still-speak", last);
@@ -52,22 +65,42 @@ class PenaltyCourse {
         }
     }
 
-    void proposed(EnforcementCase opened) {
-        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_STATEMENT);
-        clocks.start(opened.matterId(), DeadlineRule.ENFORCEMENT_REVIEW);
-    }
-
-    void reviewed(EnforcementCase opened) {
-        clocks.met(opened.matterId(), DeadlineRule.ENFORCEMENT_REVIEW);
-    }
-
-    void decided(EnforcementCase opened) {
-        if (opened.result() == EnforcementResult.PENALTY) {
-            clocks.start(opened.matterId(), DeadlineRule.ENFORCEMENT_SERVICE);
+    /** A fine does not take the place of handing a crime to the police (移送规定 11). */
+    void refuseInsteadOfTransfer(EnforcementCase opened) {
+        if (leads.underWay(opened.matterId(), opened.bodyId)) {
+            throw new StepRefused("enforcement.lead-under-way");
         }
     }
 
-    /** A penalty is closed once it was handed over and either carried out or put before a court. */
+    void proposed(EnforcementCase opened) {
+        clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT));
+        clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_REVIEW));
+    }
+
+    void reviewed(EnforcementCase opened) {
+        clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_REVIEW));
+    }
+
+    /** A penalty is to be handed over; of anything else nothing is left but to close the case (程序规定 77, 81). */
+    void decided(EnforcementCase opened) {
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT));
+        if (opened.result() == EnforcementResult.PENALTY) {
+            clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_SERVICE));
+        } else {
+            clocks.start(
+                    opened.clock(DeadlineRule.ENFORCEMENT_CLOSING),
+                    Objects.requireNonNull(opened.decidedOn()));
+        }
+    }
+
+    /** What is sealed, seized or preserved is given back or handed on before anybody lets the case go (程序规定 35). */
+    void refuseWhileHeld(EnforcementCase opened) {
+        if (measures.findByCaseIdOrderById(opened.id()).stream().anyMatch(Measure::held)) {
+            throw new StepRefused("enforcement.evidence-held");
+        }
+    }
+
+    /** A penalty is closed once it was handed over and either carried out, put before a court, or judged by one. */
     void refuseUnfinished(EnforcementCase opened) {
         if (opened.result() != EnforcementResult.PENALTY) {
             return;
@@ -76,58 +109,73 @@ class PenaltyCourse {
         if (!done.contains(EnforcementActKind.SERVED)) {
             throw new StepRefused("enforcement.not-served");
         }
-        if (!done.contains(EnforcementActKind.FULFILLED) && !done.contains(EnforcementActKind.EXECUTION_APPLIED)) {
+        if (Collections.disjoint(done, EnforcementActKind.FINISHING)) {
             throw new StepRefused("enforcement.not-carried-out");
         }
     }
 
     void closed(EnforcementCase opened) {
-        long matter = opened.matterId();
-        clocks.met(matter, DeadlineRule.ENFORCEMENT_CLOSING);
-        clocks.lift(matter, DeadlineRule.ENFORCEMENT_STATEMENT);
-        clocks.lift(matter, DeadlineRule.ENFORCEMENT_REVIEW);
-        clocks.lift(matter, DeadlineRule.ENFORCEMENT_PAYMENT);
-        clocks.lift(matter, DeadlineRule.ENFORCEMENT_URGING);
-        clocks.lift(matter, DeadlineRule.ENFORCEMENT_EXECUTION);
+        clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING));
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT));
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_REVIEW));
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT));
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
     }
 
-    /** A court is asked only when the ten working days after urging have gone. */
+    /** A hearing is asked for in time; a court asked after urging, and between the end of the time to sue and three months later. */
     void refuseUntimely(EnforcementCase opened, EnforcementActKind kind, LocalDate day) {
+        if (kind == EnforcementActKind.HEARING_ASKED) {
+            clocks.runningUntil(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT))
+                    .filter(last -> !day.isAfter(last))
+                    .orElseThrow(() -> new StepRefused("enforcement.hearing-late"));
+        }
         if (kind == EnforcementActKind.EXECUTION_APPLIED) {
-            clocks.runningUntil(opened.matterId(), DeadlineRule.ENFORCEMENT_URGING)
+            clocks.runningUntil(opened.clock(DeadlineRule.ENFORCEMENT_URGING))
                     .filter(last -> !day.isAfter(last))
                     .ifPresent(last -> {
                         throw new StepRefused("enforcement.urging-runs", last);
                     });
+            deadlines
+                    .findPending(opened.matterId(), DeadlineRule.ENFORCEMENT_EXECUTION, opened.id())
+                    .filter(one -> day.isAfter(one.startedOn()) && !day.isAfter(one.dueOn()))
+                    .orElseThrow(() -> new StepRefused("execution-untimely"));
         }
     }
 
     void turn(EnforcementCase opened, EnforcementActKind kind, LocalDate day, Officer officer) {
-        long matter = opened.matterId();
-        ClockOf decision = ClockOf.of(matter, DeadlineRule.ENFORCEMENT_DECISION);
+        ClockOf decision = opened.clock(DeadlineRule.ENFORCEMENT_DECISION);
         switch (kind) {
-            case STATEMENT_MADE, STATEMENT_WAIVED -> clocks.met(matter, DeadlineRule.ENFORCEMENT_STATEMENT);
+            case STATEMENT_MADE -> {
+                // The time to ask for a hearing goes on.
+            }
+            case STATEMENT_WAIVED -> clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT));
             case HEARING_ASKED -> {
-                clocks.met(matter, DeadlineRule.ENFORCEMENT_STATEMENT);
+                clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT));
                 clocks.pause(decision, PauseReason.HEARING, null, officer);
             }
             case HEARING_HELD -> clocks.resume(decision, PauseReason.HEARING, officer);
             case SERVED -> {
-                clocks.met(matter, DeadlineRule.ENFORCEMENT_SERVICE);
-                clocks.start(matter, DeadlineRule.ENFORCEMENT_PAYMENT, day);
-                clocks.start(matter, DeadlineRule.ENFORCEMENT_EXECUTION, clocks.lastDay(day, REMEDY));
+                clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_SERVICE));
+                clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT), day);
+                clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION), clocks.lastDay(day, REMEDY));
             }
             case FULFILLED -> {
-                clocks.met(matter, DeadlineRule.ENFORCEMENT_PAYMENT);
-                clocks.lift(matter, DeadlineRule.ENFORCEMENT_URGING);
-                clocks.lift(matter, DeadlineRule.ENFORCEMENT_EXECUTION);
-                clocks.start(matter, DeadlineRule.ENFORCEMENT_CLOSING, day);
+                clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT));
+                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
+                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
+                clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
             }
-            case URGED -> clocks.start(matter, DeadlineRule.ENFORCEMENT_URGING, day);
+            case SUED -> {
+                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
+                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
+            }
+            case SUIT_ENDED -> clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
+            case URGED -> clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_URGING), day);
             case EXECUTION_APPLIED -> {
-                clocks.met(matter, DeadlineRule.ENFORCEMENT_URGING);
-                clocks.met(matter, DeadlineRule.ENFORCEMENT_EXECUTION);
-                clocks.start(matter, DeadlineRule.ENFORCEMENT_CLOSING, day);
+                clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
+                clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
+                clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
             }
         }
     }

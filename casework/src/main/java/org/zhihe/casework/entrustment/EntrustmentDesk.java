@@ -8,6 +8,7 @@ import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Docket;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.Matter;
@@ -78,12 +79,13 @@ public class EntrustmentDesk {
      */
     @Transactional
     public void report(Officer officer, String number, int seenVersion) {
+        officer.at(Desk.MEDIATION);
         Entrustment entrusted = onDesk(officer, number, seenVersion);
         long matterId = entrusted.matterId();
         MediationStatus ended = mediation.ended(matterId);
         Optional<String> agreement =
                 ended == MediationStatus.AGREED ? Optional.of(letters.agreement(matterId)) : Optional.empty();
-        String letter = letters.next();
+        String letter = letters.next(officer);
         entrusted.report(agreement.orElse(null), letter, clocks.today(), clocks.now());
         entrustments.update(entrusted);
         clocks.met(matterId, entrusted.kind().rule());
@@ -97,14 +99,25 @@ public class EntrustmentDesk {
                 entrusted.paperList().size());
     }
 
-    /** By the court, or by the centre for a court that has no access. */
+    /** By the court; by the centre, from the court's paper, only while nobody of the court can sign in here. */
     @Transactional
     public void receipt(Officer officer, String number, int seenVersion, LocalDate day) {
         refuseFuture(day);
         Entrustment entrusted = onDesk(officer, number, seenVersion);
+        if (officer.role().desk() != Desk.COURT) {
+            officer.at(Desk.INTAKE);
+            if (!receiptedByCentre(entrusted)) {
+                throw new StepRefused("entrustment.court-receipts");
+            }
+        }
         entrusted.receipt(day);
         entrustments.update(entrusted);
         journal.enter(entrusted.matterId(), MatterEvent.ENTRUSTMENT_RECEIPTED, officer.actor(), day);
+    }
+
+    /** Whether the centre stands in for the court, which has nobody who signs in here. */
+    public boolean receiptedByCentre(Entrustment entrusted) {
+        return entrustments.countCourtStaff(entrusted.courtId()) == 0;
     }
 
     private void refuseFuture(LocalDate day) {

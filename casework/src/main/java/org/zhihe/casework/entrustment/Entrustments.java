@@ -18,6 +18,11 @@ public interface Entrustments extends GenericRepository<Entrustment, Long> {
     /** For work that was let to the matter by another query. */
     Optional<Entrustment> findByMatterId(long matterId);
 
+    /** How many of the court could receipt something here themselves. */
+    @Query("SELECT COUNT(*) FROM staff s WHERE s.body_id = :courtId AND s.disabled_at IS NULL"
+            + " AND s.role IN ('COURT_CLERK', 'JUDGE')")
+    int countCourtStaff(long courtId);
+
     /** The one of a matter on this desk; of courts only the one that has entrusted it. */
     @Query("""
             SELECT x.* FROM entrustment x JOIN matter m ON m.id = x.matter_id

@@ -1,9 +1,11 @@
 package org.zhihe.casework.entrustment;
 
 import jakarta.inject.Singleton;
+import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.document.LetterKind;
 import org.zhihe.casework.document.Numbers;
 
 /** What a letter to the court refers to. */
@@ -19,9 +21,9 @@ class ReturnLetters {
         this.clocks = clocks;
     }
 
-    String next() {
-        int year = clocks.today().getYear();
-        return "咸知调复〔%d〕%d号".formatted(year, numbers.next("entrustment report " + year));
+    String next(Officer officer) {
+        return numbers.letter(
+                LetterKind.ENTRUSTMENT_REPORT, officer.bodyId(), clocks.today().getYear());
     }
 
     String agreement(long matterId) {

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.zhihe.casework.matter.Desk;
 
 /**
  * A file in the record of a matter. It is never removed and its bytes never change; who sees it, and whether it counts,
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param size bytes
  * @param sealRequested asked for with the file and not decided yet
  * @param takenInBy the member of staff who took it in at the counter
+ * @param keptFor the only desk that reads it, besides the parties; null when each desk does that has the matter
  */
 @MappedEntity("evidence")
 public record Evidence(
@@ -34,7 +36,8 @@ public record Evidence(
         @Nullable Long takenInBy,
         @Nullable Instant struckAt,
         @Nullable String strikeReason,
-        int version) {
+        int version,
+        @Nullable Desk keptFor) {
 
     static Evidence filed(DraftFile file, long matterId, long partyId, Handing handing) {
         return new Evidence(
@@ -54,6 +57,7 @@ public record Evidence(
                 handing.takenInBy(),
                 null,
                 null,
-                0);
+                0,
+                handing.keptFor());
     }
 }

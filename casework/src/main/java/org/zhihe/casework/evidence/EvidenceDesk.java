@@ -55,12 +55,20 @@ public class EvidenceDesk {
      * @param intoId of the matter they were merged into, which the caller has found on the officer's desk
      */
     public List<EvidenceRow> ofMerged(Officer officer, long intoId) {
-        return items.ofMerged(intoId, officer.id());
+        return entrustsOnly(officer, intoId) ? List.of() : items.ofMerged(intoId, officer.id());
     }
 
     /** One of {@link #ofMerged}, to be handed out. */
     public Evidence findMerged(Officer officer, long intoId, long id) {
+        if (entrustsOnly(officer, intoId)) {
+            throw new NotFound();
+        }
         return items.forMerged(id, intoId, officer.id()).orElseThrow(NotFound::new);
+    }
+
+    private boolean entrustsOnly(Officer officer, long matterId) {
+        Desk desk = desk(officer);
+        return desk == Desk.COURT && items.countEntrustedOnly(matterId, desk, officer.bodyId()) > 0;
     }
 
     private static Desk desk(Officer officer) {

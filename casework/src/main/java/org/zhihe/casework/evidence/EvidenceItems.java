@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.Sight;
 
 /** Files of matters. Who asks is part of each query; see {@link EvidenceSight}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -35,6 +36,10 @@ public interface EvidenceItems extends GenericRepository<Evidence, Long> {
     @Query("SELECT e.* FROM evidence e " + EvidenceSight.OF_MERGED + EvidenceSight.READABLE
             + " AND e.struck_at IS NULL AND e.id = :id")
     Optional<Evidence> forMerged(long id, long intoId, long officerId);
+
+    /** Whether the matter is closed to this desk but for what it has entrusted itself. */
+    @Query("SELECT COUNT(*) FROM matter m WHERE m.id = :matterId AND " + Sight.ENTRUSTS_ONLY)
+    int countEntrustedOnly(long matterId, Desk desk, long bodyId);
 
     /** What a party may know of. */
     @Query(EvidenceSight.PARTY_ROWS + EvidenceSight.OF_PARTY + " ORDER BY e.id")

@@ -26,17 +26,28 @@ final class EvidenceSight {
                     + READABLE + " THEN e.source_note END AS source_note, CASE WHEN " + READABLE
                     + " THEN e.sha256 ELSE '' END AS sha256, CASE WHEN " + READABLE + " THEN k.sm3 END AS sm3" + ITEMS;
 
+    /**
+     * What one desk got for its own procedure is there for that desk alone. To a court that has only entrusted a mediation are
+     * open what both sides read, what it took in or was sent itself, and what it is named a reader of.
+     */
     static final String ON_DESK = """
              LEFT JOIN evidence_reader r ON r.evidence_id = e.id AND r.staff_id = :officerId
             WHERE m.number = :number AND
-            """ + Sight.ON_DESK;
+            """ + Sight.ON_DESK + " AND (e.kept_for IS NULL OR e.kept_for = :desk) AND (NOT " + Sight.ENTRUSTS_ONLY + """
+              OR e.visibility = 'BOTH_SIDES' OR r.staff_id IS NOT NULL
+              OR EXISTS (SELECT 1 FROM staff w WHERE w.id = e.taken_in_by AND w.body_id = :bodyId)
+              OR EXISTS (SELECT 1 FROM counter_filing g JOIN staff w ON w.id = g.taken_by
+                WHERE g.matter_id = m.id AND w.body_id = :bodyId AND e.received_at <= g.taken_at)
+              OR EXISTS (SELECT 1 FROM referral_enclosure u JOIN court_referral v ON v.id = u.referral_id
+                WHERE u.evidence_id = e.id AND v.court_id = :bodyId))
+            """;
 
     /** Of a matter that was merged into one the officer has; who calls it has found that one on the desk. */
     static final String OF_MERGED = """
              LEFT JOIN evidence_reader r ON r.evidence_id = e.id AND r.staff_id = :officerId
             JOIN matter_link l ON l.from_id = e.matter_id AND l.to_id = :intoId
               AND l.kind = 'MERGED' AND l.undone_at IS NULL
-            WHERE
+            WHERE e.kept_for IS NULL AND
             """;
 
     static final String AND_READABLE = " AND " + READABLE;

@@ -9,6 +9,8 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.zhihe.casework.deadline.ClockOf;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.procedure.StaleVersion;
 
 /** A matter handed to a court with a list of what went along, and what the court answers. */
@@ -103,6 +105,11 @@ public class CourtReferral {
 
     public void refuseUnlessSeen(int seenVersion) {
         StaleVersion.refuseUnless(seenVersion, version);
+    }
+
+    /** The referral's own: the same matter may be sent to another court. */
+    ClockOf clock(DeadlineRule rule) {
+        return ClockOf.of(matterId, rule, id);
     }
 
     public int version() {

@@ -56,8 +56,8 @@ public class ReferralDesk implements ProcedureOpening {
         if (referrals.countOpen(matter.id(), court.id()) > 0) {
             throw new StepRefused("route.already-open", kind());
         }
-        referrals.save(CourtReferral.open(matter.id(), court.id(), clocks.now()));
-        clocks.start(matter.id(), DeadlineRule.REFERRAL_SENDING);
+        CourtReferral opened = referrals.save(CourtReferral.open(matter.id(), court.id(), clocks.now()));
+        clocks.start(opened.clock(DeadlineRule.REFERRAL_SENDING));
     }
 
     /** @param materials what goes along, at least one item, and all the court's checklist asks for; only now does it see the matter */
@@ -77,17 +77,19 @@ public class ReferralDesk implements ProcedureOpening {
         referral.send(letter, listed, clocks.today());
         referrals.update(referral);
         docket.lay(referral.matterId(), Desk.COURT, referral.courtId, null);
-        clocks.met(referral.matterId(), DeadlineRule.REFERRAL_SENDING);
-        LocalDate due = clocks.start(referral.matterId(), DeadlineRule.REFERRAL_RECEIPT);
-        journal.enter(referral.matterId(), MatterEvent.REFERRAL_SENT, officer.actor(), letter, listed.size(), due);
+        clocks.met(referral.clock(DeadlineRule.REFERRAL_SENDING));
+        clocks.start(referral.clock(DeadlineRule.REFERRAL_RECEIPT));
+        journal.enter(referral.matterId(), MatterEvent.REFERRAL_SENT, officer.actor(), letter, listed.size());
     }
 
+    /** From its receiving the papers run the seven days of the court (民事诉讼法 126). */
     @Transactional
     public void receipt(Officer officer, String number, int seenVersion, String receiptNumber) {
         CourtReferral referral = atCourt(officer, number, seenVersion);
         referral.receipt(receiptNumber, clocks.today());
         referrals.update(referral);
-        clocks.met(referral.matterId(), DeadlineRule.REFERRAL_RECEIPT);
+        clocks.met(referral.clock(DeadlineRule.REFERRAL_RECEIPT));
+        clocks.start(referral.clock(DeadlineRule.REFERRAL_DECISION));
         journal.enter(referral.matterId(), MatterEvent.REFERRAL_RECEIPTED, officer.actor(), receiptNumber);
     }
 
@@ -114,13 +116,15 @@ public class ReferralDesk implements ProcedureOpening {
         }
         CourtReferral referral = atCourt(officer, number, seenVersion);
         referral.answer(result, caseNumber, day, summary, clocks.now());
+        clocks.met(referral.clock(DeadlineRule.REFERRAL_DECISION));
         ended(referral);
         journal.enter(referral.matterId(), MatterEvent.REFERRAL_RESULT, officer.actor(), result, day, summary);
     }
 
     private void ended(CourtReferral referral) {
         referrals.update(referral);
-        clocks.lift(referral.matterId(), DeadlineRule.REFERRAL_RECEIPT);
+        clocks.lift(referral.clock(DeadlineRule.REFERRAL_RECEIPT));
+        clocks.lift(referral.clock(DeadlineRule.REFERRAL_DECISION));
         docket.procedureEnded(referral.matterId());
     }
 

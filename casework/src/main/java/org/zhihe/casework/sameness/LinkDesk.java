@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.DeclineGround;
@@ -27,7 +28,11 @@ import org.zhihe.casework.procedure.StepRefused;
 public class LinkDesk {
     /** New facts are examined from the beginning, as far as the earlier matter has come (总局令第121号 35). */
     private static final List<DeadlineRule> RESTARTED =
-            List.of(DeadlineRule.ACCEPTANCE, DeadlineRule.ENFORCEMENT_FILING);
+            List.of(
+                    DeadlineRule.ACCEPTANCE,
+                    DeadlineRule.ENFORCEMENT_FILING,
+                    DeadlineRule.COPYRIGHT_FILING,
+                    DeadlineRule.FAKE_PATENT_FILING);
 
     private final Matters matters;
     private final MatterLinks links;
@@ -93,11 +98,9 @@ public class LinkDesk {
         save(officer, pair, LinkKind.MERGED, reason);
         journal.enter(gone.id(), MatterEvent.MERGED_INTO, officer.actor(), earlier.number(), reason);
         journal.enter(earlier.id(), MatterEvent.MERGED_FROM, officer.actor(), gone.number());
-        for (DeadlineRule rule : RESTARTED) {
-            if (clocks.runningUntil(earlier.id(), rule).isPresent()) {
-                LocalDate due = clocks.start(earlier.id(), rule);
-                journal.enter(earlier.id(), MatterEvent.CLOCK_RESTARTED, officer.actor(), due);
-            }
+        for (ClockOf which : clocks.running(earlier.id(), RESTARTED)) {
+            LocalDate due = clocks.start(which);
+            journal.enter(earlier.id(), MatterEvent.CLOCK_RESTARTED, officer.actor(), due);
         }
     }
 

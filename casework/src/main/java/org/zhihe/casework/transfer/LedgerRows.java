@@ -13,7 +13,7 @@ import org.zhihe.casework.matter.Sight;
 /** Transfers and referrals to courts in one list. Of what narrows it, 0 and the empty text narrow nothing. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface LedgerRows extends GenericRepository<Transfer, Long> {
-    /** Of a referral, the clock among those of its matter is its own: there is one open at a time for each court. */
+    /** Of a referral, the clock is its own among those of its matter. */
     String REFERRALS = """
             SELECT x.id * 2 + 1 AS ref, x.id, 'COURT_REFERRAL' AS source, x.status, m.number AS matter_number, x.number,
                    c.name AS from_name, b.name AS to_name, CASE WHEN l.id IS NULL THEN NULL ELSE l.rule END AS awaited,
@@ -25,8 +25,8 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
             JOIN body c ON c.id = (SELECT a.body_id FROM assignment a
                                     WHERE a.matter_id = m.id AND a.desk = 'INTAKE' ORDER BY a.id LIMIT 1)
             LEFT JOIN deadline l ON l.id = (SELECT MAX(o.id) FROM deadline o
-                                    WHERE o.matter_id = m.id AND o.status = 'OPEN' AND x.ended_at IS NULL
-                                      AND o.rule IN ('REFERRAL_SENDING', 'REFERRAL_RECEIPT'))
+                                    WHERE o.matter_id = m.id AND o.subject = x.id AND o.status = 'OPEN'
+                                      AND o.rule IN ('REFERRAL_SENDING', 'REFERRAL_RECEIPT', 'REFERRAL_DECISION'))
             WHERE :all = TRUE AND (:fromId = 0 OR c.id = :fromId) AND (:toId = 0 OR x.court_id = :toId)
               AND (:source = '' OR :source = 'COURT_REFERRAL')
               AND (:overdue = FALSE OR l.due_on < :today)

@@ -46,12 +46,18 @@ public interface Transfers extends GenericRepository<Transfer, Long> {
             + " AND to_name = :toName AND kind = :kind AND sent_at IS NULL AND ended_at IS NULL")
     int countBegun(long matterId, long fromId, Desk desk, String toName, TransferKind kind);
 
+    /** Crimes of a matter that this body transfers: begun and neither given up, nor refused here or by the police. */
+    @Query("SELECT COUNT(*) FROM transfer WHERE matter_id = :matterId AND from_body_id = :fromId"
+            + " AND kind = 'CRIMINAL_LEAD' AND status NOT IN ('NOT_APPROVED', 'NOT_FILED', 'CLOSED')")
+    int countLeads(long matterId, long fromId);
+
     /** How many of the body's staff could receipt something here. */
     @Query("SELECT COUNT(*) FROM staff s WHERE s.body_id = :bodyId AND s.disabled_at IS NULL AND s.role IN "
             + TransferSight.RECEIVERS)
     int countReceivers(long bodyId);
 
-    @Query("SELECT word FROM letter_word w JOIN body b ON b.code = w.body_code WHERE b.id = :bodyId")
+    @Query("SELECT word FROM letter_word w JOIN body b ON b.code = w.body_code WHERE b.id = :bodyId"
+            + " AND w.kind = 'TRANSFER'")
     Optional<String> letterWord(long bodyId);
 
     /** One passing from body to body. */

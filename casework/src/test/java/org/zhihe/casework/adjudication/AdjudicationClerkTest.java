@@ -63,9 +63,27 @@ class AdjudicationClerkTest extends CaseworkTest {
         desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
     }
 
+    /** Three working days ago, for which a test does not wait. */
+    private void called(LocalDate day) {
+        the(AdjudicationActs.class)
+                .save(new AdjudicationAct(
+                        null,
+                        opened().id(),
+                        AdjudicationActKind.HEARING_CALLED,
+                        day,
+                        "三楼审理室",
+                        adjudicator.id(),
+                        CLOCK.instant()));
+    }
+
+    private void hear() {
+        desk.hear(adjudicator, matter.number(), version(), CLOCK.today());
+    }
+
     private void decided() {
         served();
-        desk.hear(adjudicator, matter.number(), version(), CLOCK.today());
+        called(CLOCK.today());
+        hear();
         desk.decide(
                 adjudicator,
                 matter.number(),
@@ -95,6 +113,14 @@ class AdjudicationClerkTest extends CaseworkTest {
             note(AdjudicationActKind.SUPPLEMENTED);
             assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ADJUDICATION_FILING);
             assertThat(matter.due(DeadlineRule.ADJUDICATION_FILING)).isEqualTo("2026-12-07");
+        }
+
+        @Test
+        void whatIsFiledDoesNotWaitForPapersAnyMore() {
+            note(AdjudicationActKind.SUPPLEMENT_ASKED);
+            file(EnumSet.allOf(FilingCondition.class));
+            assertThat(matter.runningClocks())
+                    .containsExactly(DeadlineRule.ADJUDICATION_SERVICE, DeadlineRule.ADJUDICATION_DECISION);
         }
     }
 
@@ -149,6 +175,32 @@ class AdjudicationClerkTest extends CaseworkTest {
     }
 
     @Nested
+    class Hearing {
+        @Test
+        void nobodyIsHeardUncalledNorBeforeTheDayOfTheCall() {
+            served();
+            refused("adjudication.not-called", () -> hear());
+            note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 11, 26));
+            note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 12, 1));
+            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            refused("adjudication.before-called", () -> hear());
+            CLOCK.turnTo(LocalDate.of(2026, 12, 1));
+            hear();
+            assertThat(opened().status()).isEqualTo(AdjudicationStatus.HEARD);
+        }
+
+        @Test
+        void anObjectionToJurisdictionIsDecidedBefore() {
+            served();
+            called(CLOCK.today());
+            note(AdjudicationActKind.JURISDICTION_OBJECTED);
+            refused("adjudication.objection-open", () -> hear());
+            note(AdjudicationActKind.JURISDICTION_DECIDED);
+            hear();
+        }
+    }
+
+    @Nested
     class AfterTheDecision {
         @Test
         void itIsPublishedAndMayBeSuedOver() {
@@ -169,9 +221,52 @@ class AdjudicationClerkTest extends CaseworkTest {
             note(AdjudicationActKind.DECISION_SERVED);
             note(AdjudicationActKind.URGED);
             refused("adjudication.urging-runs", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
-            CLOCK.turnTo(LocalDate.of(2026, 12, 8));
+            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
             note(AdjudicationActKind.EXECUTION_APPLIED);
             assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION);
+        }
+
+        @Test
+        void aCourtIsNotAskedWhileSomebodyMaySueNorMoreThanThreeMonthsAfter() {
+            decided();
+            note(AdjudicationActKind.DECISION_SERVED);
+            note(AdjudicationActKind.URGED);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 8));
+            refused("execution-untimely", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
+            CLOCK.turnTo(LocalDate.of(2027, 3, 9));
+            refused("execution-untimely", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
+        }
+
+        @Test
+        void nothingIsEnforcedThatWasSuedOver() {
+            decided();
+            note(AdjudicationActKind.DECISION_SERVED);
+            note(AdjudicationActKind.URGED);
+            note(AdjudicationActKind.SUED);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
+            refused("adjudication.act-not-now", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
+        }
+
+        @Test
+        void whoCompliesIsNeitherUrgedNorEnforcedUpon() {
+            decided();
+            note(AdjudicationActKind.DECISION_SERVED);
+            note(AdjudicationActKind.COMPLIED);
+            assertThat(matter.runningClocks())
+                    .doesNotContain(DeadlineRule.ADJUDICATION_URGING, DeadlineRule.ADJUDICATION_EXECUTION);
+            refused("adjudication.act-not-now", () -> note(AdjudicationActKind.URGED));
+        }
+
+        @Test
+        void theTimeToSueEndsByPassing() {
+            decided();
+            note(AdjudicationActKind.DECISION_SERVED);
+            SuitPeriod passing = the(SuitPeriod.class);
+            passing.passed(matter.id());
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ADJUDICATION_SUIT);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
+            passing.passed(matter.id());
+            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_SUIT);
         }
     }
 

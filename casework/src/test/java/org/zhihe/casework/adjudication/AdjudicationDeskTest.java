@@ -3,6 +3,7 @@ package org.zhihe.casework.adjudication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,16 @@ class AdjudicationDeskTest extends CaseworkTest {
                 .containsExactly(DeadlineRule.ADJUDICATION_SERVICE, DeadlineRule.ADJUDICATION_DECISION);
         assertThat(matter.due(DeadlineRule.ADJUDICATION_DECISION)).hasToString("2027-02-23");
         desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
+        LocalDate inThreeWorkingDays = LocalDate.of(2026, 11, 26);
+        the(AdjudicationClerk.class)
+                .note(
+                        adjudicator,
+                        matter.number(),
+                        version(),
+                        AdjudicationActKind.HEARING_CALLED,
+                        inThreeWorkingDays,
+                        "三楼审理室");
+        CLOCK.turnTo(inThreeWorkingDays);
         desk.hear(adjudicator, matter.number(), version(), CLOCK.today());
         decide();
         assertThat(opened().status()).isEqualTo(AdjudicationStatus.DECIDED);

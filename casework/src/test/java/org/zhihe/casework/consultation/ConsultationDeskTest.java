@@ -5,6 +5,7 @@ import static org.zhihe.casework.AFiling.aFiling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,13 @@ import org.zhihe.casework.consultation.Consultation.Asking;
 import org.zhihe.casework.consultation.ConsultationDesk.Answered;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.EvidenceAtHand;
+import org.zhihe.casework.evidence.EvidenceDesk;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.casework.evidence.PartyEvidence;
 import org.zhihe.casework.evidence.Visibility;
+import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.Timeline;
 
 class ConsultationDeskTest extends CaseworkTest {
     private final ConsultationDesk desk = the(ConsultationDesk.class);
@@ -45,10 +49,18 @@ class ConsultationDeskTest extends CaseworkTest {
         @Test
         void theLetterIsNumberedAndSaysUntilWhen() {
             Consultation asked = asked();
-            assertThat(asked.letter()).matches("咸知询〔2026〕\\d+号");
+            assertThat(asked.letter()).matches("咸知维询〔2026〕\\d+号");
             assertThat(asked.dueOn()).isEqualTo("2026-12-14");
             assertThat(matter.runningClocks()).contains(DeadlineRule.CONSULTATION);
             assertThat(matter.events()).endsWith(MatterEvent.CONSULTATION_ASKED);
+        }
+
+        @Test
+        void eachBodyNumbersItsLettersWithItsOwnWord() {
+            MatterAtHand mediated = MediationAtHand.aMediation().matter();
+            Consultation asked =
+                    desk.ask(secretary(), mediated.number(), mediated.version(), register("国家知识产权局商标局"));
+            assertThat(asked.letter()).matches("咸知调询〔2026〕\\d+号");
         }
 
         @Test
@@ -98,6 +110,38 @@ class ConsultationDeskTest extends CaseworkTest {
                     .containsExactly("复函.txt");
             assertThat(the(PartyEvidence.class).of(matter.accessOf(matter.respondent())))
                     .isEmpty();
+        }
+
+        /** A regulator or a court could use it against one of those who let themselves be mediated (人民调解工作若干规定 29). */
+        @Test
+        void whatTheMediatorsAreAnsweredStaysWithThem() {
+            MatterAtHand mediated = MediationAtHand.aMediation().matter();
+            Officer secretary = secretary();
+            Consultation asked =
+                    desk.ask(secretary, mediated.number(), mediated.version(), register("国家知识产权局商标局"));
+            String formKey = the(EvidenceAtHand.class).draft("意见.txt", "近似".getBytes(StandardCharsets.UTF_8));
+            AnswerFiling filing = new AnswerFiling(mediated.applicant().id(), Visibility.BOTH_SIDES, formKey);
+            desk.answer(secretary, mediated.number(), asked.id(), answer(asked), filing);
+            assertThat(namesOn(secretary, mediated)).contains("意见.txt");
+            assertThat(namesOn(clerk(), mediated)).doesNotContain("意见.txt");
+            assertThat(the(PartyEvidence.class).of(mediated.accessOf(mediated.respondent())))
+                    .extracting(EvidenceRow::name)
+                    .contains("意见.txt");
+            assertThat(history(Desk.MEDIATION, secretary, mediated)).contains(MatterEvent.CONSULTATION_ANSWERED);
+            assertThat(history(Desk.INTAKE, clerk(), mediated))
+                    .doesNotContain(MatterEvent.CONSULTATION_ASKED, MatterEvent.CONSULTATION_ANSWERED);
+        }
+
+        private List<String> namesOn(Officer officer, MatterAtHand which) {
+            return the(EvidenceDesk.class).of(officer, which.number()).stream()
+                    .map(EvidenceRow::name)
+                    .toList();
+        }
+
+        private List<MatterEvent> history(Desk of, Officer officer, MatterAtHand which) {
+            return the(Timeline.class).ofDesk(which.id(), of, officer.bodyId()).stream()
+                    .map(Timeline.Line::event)
+                    .toList();
         }
 
         @Test

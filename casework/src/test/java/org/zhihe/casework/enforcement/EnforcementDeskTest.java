@@ -53,7 +53,7 @@ class EnforcementDeskTest extends CaseworkTest {
 
     private void proposed() {
         file();
-        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元");
+        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", CLOCK.today());
         propose();
     }
 
@@ -73,7 +73,7 @@ class EnforcementDeskTest extends CaseworkTest {
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_FILING);
         file();
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
-        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元");
+        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", CLOCK.today());
         propose();
         assertThat(matter.runningClocks())
                 .containsExactly(DeadlineRule.ENFORCEMENT_DECISION, DeadlineRule.ENFORCEMENT_REVIEW);
@@ -110,7 +110,7 @@ class EnforcementDeskTest extends CaseworkTest {
     void z09NobodyDecidesOnAPenaltyAlone() {
         file();
         refused("enforcement.needs-review", () -> decide(EnforcementResult.PENALTY, 0));
-        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元");
+        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", CLOCK.today());
         refused("enforcement.needs-review", () -> decide(EnforcementResult.PENALTY, 0));
         refused("enforcement.not-proposed", () -> desk.approvePenalty(colleague, matter.number(), opened().version()));
         propose();
@@ -179,7 +179,7 @@ class EnforcementDeskTest extends CaseworkTest {
     @Test
     void theNoticeOfAPenaltyIsReadByStaffOnly() {
         file();
-        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元");
+        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", CLOCK.today());
         assertThat(matter.toldOf(MatterEvent.ENFORCEMENT_PENALTY_NOTICED)).isEmpty();
     }
 

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.TestStaff;
@@ -53,7 +55,7 @@ class PenaltyDeskTest extends CaseworkTest {
 
     private void noticed() {
         file(Set.of());
-        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元");
+        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", CLOCK.today());
     }
 
     private void note(EnforcementActKind kind) {
@@ -90,11 +92,42 @@ class PenaltyDeskTest extends CaseworkTest {
         }
 
         @Test
-        void whoHasSpokenNeedNotBeWaitedFor() {
+        void whoHasNothingToSayNeedNotBeWaitedFor() {
             noticed();
-            note(EnforcementActKind.STATEMENT_MADE);
+            note(EnforcementActKind.STATEMENT_WAIVED);
             propose();
             assertThat(matter.due(DeadlineRule.ENFORCEMENT_REVIEW)).isEqualTo("2026-12-07");
+        }
+
+        @Test
+        void aStatementDoesNotShortenTheTimeToAskForAHearing() {
+            noticed();
+            note(EnforcementActKind.STATEMENT_MADE);
+            refused("enforcement.may-still-speak", () -> propose());
+            CLOCK.turnTo(LocalDate.of(2026, 11, 30));
+            note(EnforcementActKind.HEARING_ASKED);
+            refused("enforcement.hearing-open", () -> propose());
+        }
+
+        @Test
+        void aHearingIsAskedForInFiveWorkingDaysOrNotAtAll() {
+            noticed();
+            CLOCK.turnTo(LocalDate.of(2026, 12, 1));
+            refused("enforcement.hearing-late", () -> note(EnforcementActKind.HEARING_ASKED));
+            propose();
+        }
+
+        @Test
+        void theFiveDaysRunFromWhenThePartyHadTheNotice() {
+            file(Set.of());
+            CLOCK.turnTo(LocalDate.of(2026, 11, 26));
+            refused("day-in-future", () -> notice(LocalDate.of(2026, 11, 27)));
+            notice(LocalDate.of(2026, 11, 24));
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_STATEMENT)).isEqualTo("2026-12-01");
+        }
+
+        private void notice(LocalDate servedOn) {
+            desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", servedOn);
         }
 
         @Test
@@ -135,10 +168,35 @@ class PenaltyDeskTest extends CaseworkTest {
             assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION)).isAfter("2027-08-22");
             note(EnforcementActKind.URGED);
             refused("enforcement.urging-runs", () -> note(EnforcementActKind.EXECUTION_APPLIED));
-            CLOCK.turnTo(LocalDate.of(2026, 12, 8));
+            CLOCK.turnTo(LocalDate.of(2027, 5, 26));
             note(EnforcementActKind.EXECUTION_APPLIED);
             close();
             assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
+        }
+
+        /** 程序规定 76: while the party may still sue it is too early, three months later too late. */
+        @Test
+        void aCourtIsAskedWithinThreeMonthsOfTheTimeToSue() {
+            decided();
+            note(EnforcementActKind.SERVED);
+            note(EnforcementActKind.URGED);
+            CLOCK.turnTo(LocalDate.of(2027, 5, 20));
+            refused("execution-untimely", () -> note(EnforcementActKind.EXECUTION_APPLIED));
+            CLOCK.turnTo(LocalDate.of(2027, 9, 1));
+            refused("execution-untimely", () -> note(EnforcementActKind.EXECUTION_APPLIED));
+        }
+
+        @Test
+        void whatIsSuedOverIsForTheCourtThatHearsTheSuit() {
+            decided();
+            note(EnforcementActKind.SERVED);
+            note(EnforcementActKind.SUED);
+            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_EXECUTION);
+            refused("enforcement.act-not-now", () -> note(EnforcementActKind.URGED));
+            refused("enforcement.not-carried-out", () -> close());
+            note(EnforcementActKind.SUIT_ENDED);
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_CLOSING);
+            close();
         }
 
         @Test
@@ -168,6 +226,7 @@ class PenaltyDeskTest extends CaseworkTest {
                     null,
                     CLOCK.today(),
                     "双方和解，情节轻微");
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_CLOSING);
             close();
             assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
         }
@@ -199,16 +258,77 @@ class PenaltyDeskTest extends CaseworkTest {
         }
 
         @Test
+        void nobodyLetsACaseGoThatStillHoldsSomething() {
+            file(Set.of());
+            take(MeasureKind.SEIZURE);
+            Body body = the(Bodies.class).findById(inspector.bodyId()).orElseThrow();
+            refused(
+                    "enforcement.evidence-held",
+                    () -> inTransaction(() -> {
+                        desk.handOver(matter.matter(), body, clerk(), "属于版权局职责");
+                        return null;
+                    }));
+            desk.decide(
+                    inspector,
+                    matter.number(),
+                    opened().version(),
+                    EnforcementResult.NO_PENALTY,
+                    null,
+                    CLOCK.today(),
+                    "情节轻微");
+            refused("enforcement.evidence-held", () -> close());
+            Measure held = measures.of(opened()).get(0);
+            measures.dispose(inspector, matter.number(), opened().version(), held.id(), "发还");
+            close();
+        }
+
+        @Test
         void aTrademarkCaseStandsStillWhileOwnershipIsDisputed() {
             file(Set.of());
             desk.stay(inspector, matter.number(), opened().version(), "商标权属诉讼未结");
             assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_DECISION);
             refused(
                     "enforcement.stayed",
-                    () -> desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款"));
+                    () -> desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款", CLOCK.today()));
             desk.resume(inspector, matter.number(), opened().version());
             assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_DECISION);
             refused("enforcement.not-stayed", () -> desk.resume(inspector, matter.number(), opened().version()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "TRADEMARK, ENFORCEMENT_FILING, 2026-12-14",
+            "COPYRIGHT, COPYRIGHT_FILING, 2026-12-08",
+            "SOFTWARE, COPYRIGHT_FILING, 2026-12-08",
+            "DESIGN, FAKE_PATENT_FILING, 2026-12-07"
+        })
+        void eachRightHasItsOwnTimeToFile(IpType right, DeadlineRule rule, LocalDate last) {
+            matter = aFiling().about(right).accepted();
+            open("copyright-office");
+            assertThat(matter.runningClocks()).contains(rule);
+            assertThat(matter.due(rule)).isEqualTo(last);
+        }
+
+        private void open(String body) {
+            Body at = the(Bodies.class).findByCode(body).orElseThrow();
+            inTransaction(() -> {
+                desk.open(matter.matter(), at, clerk());
+                return null;
+            });
+        }
+
+        @Test
+        void twoBodiesHaveEachItsOwnClocks() {
+            open("copyright-office");
+            file(Set.of());
+            assertThat(matter.runningClocks())
+                    .containsExactly(DeadlineRule.ENFORCEMENT_FILING, DeadlineRule.ENFORCEMENT_DECISION);
+            Officer other = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
+            EnforcementCase theirs = the(EnforcementCases.class)
+                    .findOnDesk(matter.number(), other.bodyId(), other.id())
+                    .orElseThrow();
+            desk.doNotFile(other, matter.number(), theirs.version(), "不属于本局职责");
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.zhihe.casework.entrustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,11 @@ import org.zhihe.casework.confirmation.JoiningDesk;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.deadline.Approval;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.evidence.CustodyAct;
+import org.zhihe.casework.evidence.EvidenceAtHand;
+import org.zhihe.casework.evidence.EvidenceDesk;
+import org.zhihe.casework.evidence.EvidenceItems;
+import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.intake.Filed;
 import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.Audience;
@@ -351,20 +357,120 @@ class EntrustmentDeskTest extends CaseworkTest {
         }
 
         @Test
-        void theCourtReceiptsItOnceOrTheCentreForIt() {
+        void theCourtReceiptsItOnceAndNobodyElseForIt() {
             MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING);
             refused("entrustment.nothing-to-receipt", () -> receipt(court, matter));
             mediate(matter);
             fail(matter);
+            notFound(() -> desk.report(clerk(), matter.number(), entrustment(matter).version()));
+            notFound(() -> desk.report(court, matter.number(), entrustment(matter).version()));
             report(matter);
             notFound(() -> receipt(officer(Role.COURT_CLERK, "court-wuhan"), matter));
+            notFound(() -> receipt(secretary(), matter));
+            refused("entrustment.court-receipts", () -> receipt(clerk(), matter));
             receipt(court, matter);
             assertThat(entrustment(matter).receiptedOn()).isEqualTo(CLOCK.today());
-            refused("entrustment.nothing-to-receipt", () -> receipt(clerk(), matter));
+            refused("entrustment.nothing-to-receipt", () -> receipt(court, matter));
+        }
+
+        @Test
+        void theCentreReceiptsItForACourtThatHasNobodyHere() {
+            long elsewhere =
+                    the(Bodies.class).findByCode("court-beijing-ip").orElseThrow().id();
+            CourtPapers papers = new CourtPapers(
+                    EntrustmentKind.BEFORE_FILING, elsewhere, "（2026）京73诉前调3号", CLOCK.today(), PAPERS);
+            MatterAtHand matter = MatterAtHand.of(counter.entrust(
+                    clerk(),
+                    aFiling().build(),
+                    papers,
+                    "书面同意",
+                    UUID.randomUUID().toString()));
+            desk.takeUp(secretary(), matter.number(), entrustment(matter).version(), CLOCK.today());
+            mediate(matter);
+            fail(matter);
+            report(matter);
+            receipt(clerk(), matter);
+            assertThat(entrustment(matter).receiptedOn()).isEqualTo(CLOCK.today());
         }
 
         private void receipt(Officer officer, MatterAtHand matter) {
             desk.receipt(officer, matter.number(), entrustment(matter).version(), CLOCK.today());
+        }
+    }
+
+    /** What the sides give and say to settle is not for the court, until they ask it to confirm (特邀调解规定 22). */
+    @Nested
+    class WhatTheCourtReads {
+        private final EvidenceAtHand evidence = the(EvidenceAtHand.class);
+
+        private List<Long> read(MatterAtHand matter) {
+            return the(EvidenceDesk.class).of(court, matter.number()).stream()
+                    .map(EvidenceItems.EvidenceRow::id)
+                    .toList();
+        }
+
+        private void handed(MatterAtHand matter, long id) {
+            the(EvidenceDesk.class).hand(court, matter.number(), id, CustodyAct.DOWNLOADED);
+        }
+
+        private List<MatterEvent> history(MatterAtHand matter) {
+            return the(Timeline.class).ofDesk(matter.id(), Desk.COURT, court.bodyId()).stream()
+                    .map(Timeline.Line::event)
+                    .toList();
+        }
+
+        private void agree(MatterAtHand matter) {
+            the(AgreementDesk.class)
+                    .record(
+                            mediator(),
+                            matter.number(),
+                            mediation(matter).version(),
+                            MediationAtHand.signedOn(CLOCK.today()));
+        }
+
+        @Test
+        void isWhatBothSidesReadAndWhatItWasGivenItself() {
+            String formKey = evidence.draft("起诉状.txt", "起诉状".getBytes(StandardCharsets.UTF_8));
+            MatterAtHand matter = MatterAtHand.of(entrust(court, EntrustmentKind.BEFORE_FILING, formKey));
+            desk.takeUp(secretary(), matter.number(), entrustment(matter).version(), CLOCK.today());
+            assertThat(read(matter)).hasSize(1);
+            long forStaff =
+                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+            long ownSide =
+                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.OWN_SIDE));
+            long shared =
+                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.BOTH_SIDES));
+            assertThat(read(matter)).hasSize(2).contains(shared).doesNotContain(forStaff, ownSide);
+            handed(matter, shared);
+            notFound(() -> handed(matter, forStaff));
+            notFound(() -> handed(matter, ownSide));
+        }
+
+        @Test
+        void ofTheHistoryIsWhatConcernsItsEntrusting() {
+            MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING);
+            mediate(matter);
+            evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+            assertThat(history(matter))
+                    .contains(MatterEvent.ENTRUSTED, MatterEvent.ENTRUSTMENT_TAKEN_UP)
+                    .doesNotContain(
+                            MatterEvent.MEDIATOR_APPOINTED,
+                            MatterEvent.MEDIATION_STARTED,
+                            MatterEvent.EVIDENCE_ADDED_FOR_STAFF);
+        }
+
+        @Test
+        void isTheWholeRecordOnceTheyAskItToConfirm() {
+            MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING);
+            mediate(matter);
+            long forStaff =
+                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+            agree(matter);
+            the(JoiningDesk.class).join(matter.applicantAccess());
+            assertThat(read(matter)).doesNotContain(forStaff);
+            the(JoiningDesk.class).join(matter.accessOf(matter.respondent()));
+            assertThat(read(matter)).contains(forStaff);
+            assertThat(history(matter)).contains(MatterEvent.MEDIATION_STARTED);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.zhihe.casework.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
@@ -77,7 +78,7 @@ class ReferralDeskTest extends CaseworkTest {
         send();
         receipt(courtClerk);
         assertThat(referral().receiptNumber()).isEqualTo("收〔2026〕1号");
-        assertThat(matter.runningClocks()).isEmpty();
+        assertThat(matter.runningClocks()).containsExactly(DeadlineRule.REFERRAL_DECISION);
         desk.answer(
                 courtClerk,
                 matter.number(),
@@ -88,6 +89,17 @@ class ReferralDeskTest extends CaseworkTest {
                 "已立案");
         assertThat(referral().status()).isEqualTo(ReferralStatus.ANSWERED);
         assertThat(referral().caseNumber()).isEqualTo("（2026）鄂01知民初1号");
+        assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
+    }
+
+    /** 民事诉讼法 126: they do not run while the papers are on their way. */
+    @Test
+    void theSevenDaysOfTheCourtRunFromItsReceipt() {
+        send();
+        CLOCK.pass(Duration.ofDays(3));
+        receipt(courtClerk);
+        assertThat(matter.due(DeadlineRule.REFERRAL_DECISION)).isEqualTo("2026-12-03");
+        desk.sendBack(courtClerk, matter.number(), version(), "材料不全");
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
     }
 

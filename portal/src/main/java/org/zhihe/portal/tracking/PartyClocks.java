@@ -25,12 +25,14 @@ final class PartyClocks {
             DeadlineRule.ROUTING,
             DeadlineRule.CONCLUSION,
             DeadlineRule.ENFORCEMENT_FILING,
+            DeadlineRule.COPYRIGHT_FILING,
+            DeadlineRule.FAKE_PATENT_FILING,
             DeadlineRule.ENFORCEMENT_DECISION,
             DeadlineRule.ADJUDICATION_FILING,
             DeadlineRule.ADJUDICATION_SERVICE,
             DeadlineRule.ADJUDICATION_DECISION,
             DeadlineRule.REFERRAL_SENDING,
-            DeadlineRule.REFERRAL_RECEIPT);
+            DeadlineRule.REFERRAL_DECISION);
 
     private final MatterFile file;
     private final Messages messages;

@@ -13,6 +13,7 @@ import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.EnforcementStatus;
+import org.zhihe.casework.enforcement.FilingPeriod;
 import org.zhihe.casework.entrustment.EntrustmentKind;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
@@ -88,7 +89,7 @@ record Standing(
             case MEDIATION -> mediation(file, key, office, MediationStatus.valueOf(track.status()), messages);
             case CONFIRMATION -> confirmation(file, key, office, ConfirmationStatus.valueOf(track.status()), messages);
             case ENFORCEMENT ->
-                new Standing(key, office, false, enforcement(EnforcementStatus.valueOf(track.status())));
+                new Standing(key, office, false, enforcement(file, EnforcementStatus.valueOf(track.status())));
             case ADJUDICATION ->
                 new Standing(key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
             case ADMINISTRATIVE_MEDIATION ->
@@ -111,7 +112,7 @@ record Standing(
             default ->
                 ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
                         ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
-                        : new Standing(key, office, false, DeadlineRule.REFERRAL_RECEIPT);
+                        : new Standing(key, office, false, DeadlineRule.REFERRAL_DECISION);
         };
     }
 
@@ -168,9 +169,13 @@ record Standing(
                         .anyMatch(one -> one.partyId() == file.access().partyId() && one.joinedAt() == null);
     }
 
-    private static @Nullable DeadlineRule enforcement(EnforcementStatus status) {
+    private static @Nullable DeadlineRule enforcement(MatterFile file, EnforcementStatus status) {
         return switch (status) {
-            case CHECKING -> DeadlineRule.ENFORCEMENT_FILING;
+            case CHECKING ->
+                FilingPeriod.ALL.stream()
+                        .filter(rule -> file.running(rule).isPresent())
+                        .findFirst()
+                        .orElse(DeadlineRule.ENFORCEMENT_FILING);
             case FILED, PENALTY_NOTICED, PENALTY_PROPOSED -> DeadlineRule.ENFORCEMENT_DECISION;
             default -> null;
         };
