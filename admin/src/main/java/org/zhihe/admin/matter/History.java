@@ -3,6 +3,7 @@ package org.zhihe.admin.matter;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.matter.Actor;
@@ -24,6 +25,14 @@ class History {
             MatterEvent.MEDIATION_FAILED,
             MatterEvent.MEDIATION_TERMINATED);
 
+    /** What tells of an investigation is for the desks that have to do with it: others could warn who is suspected. */
+    private static final Map<MatterEvent, Set<Desk>> KEPT = Map.of(
+            MatterEvent.ENFORCEMENT_MEASURE_TAKEN, EnumSet.of(Desk.ENFORCEMENT, Desk.OVERSIGHT),
+            MatterEvent.CRIME_FIGURES_NOTED,
+                    EnumSet.of(Desk.INTAKE, Desk.ENFORCEMENT, Desk.ADJUDICATION, Desk.OVERSIGHT),
+            MatterEvent.OVERSIGHT_COMMENTED,
+                    EnumSet.of(Desk.INTAKE, Desk.ENFORCEMENT, Desk.ADJUDICATION, Desk.OVERSIGHT));
+
     private final Timeline timeline;
     private final EventWords words;
     private final Messages messages;
@@ -37,6 +46,8 @@ class History {
     List<Timeline.Line> of(Scene scene) {
         return timeline.lines(scene.matter().id(), List.of(Audience.values())).stream()
                 .filter(line -> line.event() != MatterEvent.OFFER_STATED || scene.desk() == Desk.MEDIATION)
+                .filter(line -> !KEPT.containsKey(line.event())
+                        || KEPT.get(line.event()).contains(scene.desk()))
                 .filter(line -> scene.desk() != Desk.COURT || !INSIDE.contains(line.event()))
                 .toList();
     }

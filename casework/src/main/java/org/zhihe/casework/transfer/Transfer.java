@@ -71,6 +71,9 @@ public class Transfer {
     @Nullable
     Instant sentAt;
 
+    /** Up to which position of its list the receiver has it. */
+    int sentItems;
+
     @Nullable
     String receiptNumber;
 
@@ -95,12 +98,9 @@ public class Transfer {
     @Nullable
     LocalDate handedOverOn;
 
-    /** The clock that runs for it; with {@code dueAt}. */
+    /** The rule of the clock that runs for it. */
     @Nullable
     DeadlineRule awaited;
-
-    @Nullable
-    Instant dueAt;
 
     @Nullable
     LocalDate feedbackDueOn;
@@ -156,29 +156,33 @@ public class Transfer {
     }
 
     void propose(long officerId, Instant now) {
+        refuseUnless(TransferStatus.PREPARING);
         move(TransferStatus.PROPOSED);
         proposedBy = officerId;
         proposedAt = now;
     }
 
+    /** What the receiver has missed goes with it, once there is something. */
     void approve(long officerId, Instant now) {
         refuseOwnProposal(officerId);
-        move(TransferStatus.APPROVED);
+        move(sent() ? TransferStatus.RECEIPTED : TransferStatus.APPROVED);
         decidedBy = officerId;
         decidedAt = now;
     }
 
+    /** What was to be handed in later does not go: then that is missing still. */
     void doNotApprove(long officerId, String reason, Instant now) {
         refuseOwnProposal(officerId);
-        move(TransferStatus.NOT_APPROVED);
+        move(sent() ? TransferStatus.INCOMPLETE : TransferStatus.NOT_APPROVED);
         decidedBy = officerId;
         decidedAt = now;
         refusalReason = reason;
-        endedAt = now;
+        endedAt = sent() ? null : now;
     }
 
-    void send(String letterNumber, Instant now) {
+    void send(String letterNumber, int items, Instant now) {
         move(TransferStatus.SENT);
+        sentItems = items;
         number = letterNumber;
         sentAt = now;
     }
@@ -191,12 +195,16 @@ public class Transfer {
     }
 
     void findIncomplete() {
+        refuseUnless(TransferStatus.RECEIPTED);
         move(TransferStatus.INCOMPLETE);
     }
 
-    void complete() {
+    /** Another officer decides on it, as on what went first. */
+    void complete(long officerId, Instant now) {
         refuseUnless(TransferStatus.INCOMPLETE);
-        move(TransferStatus.RECEIPTED);
+        move(TransferStatus.PROPOSED);
+        proposedBy = officerId;
+        proposedAt = now;
     }
 
     void takeUp(Decision decision, Instant now) {
@@ -235,7 +243,9 @@ public class Transfer {
 
     /** It is not to be sent after all. */
     void drop(String note, Instant now) {
-        refuseUnless(TransferStatus.PREPARING);
+        if (status != TransferStatus.APPROVED) {
+            refuseUnless(TransferStatus.PREPARING);
+        }
         end(note, now);
     }
 
@@ -272,6 +282,10 @@ public class Transfer {
 
     public void refuseUnlessSeen(int seenVersion) {
         StaleVersion.refuseUnless(seenVersion, version);
+    }
+
+    boolean sent() {
+        return sentAt != null;
     }
 
     public boolean proposedBy(long officerId) {

@@ -52,6 +52,9 @@ class LedgerTest extends TransferAtHand {
         long id = approved();
         assertThat(ids(police, all())).doesNotContain(id);
         assertThat(ids(prosecutor, all())).doesNotContain(id);
+        assertThat(ids(clerk(), all())).doesNotContain(id);
+        assertThat(ids(counter, all())).doesNotContain(id);
+        assertThat(ids(inspector, all())).contains(id);
     }
 
     @Test
@@ -74,7 +77,7 @@ class LedgerTest extends TransferAtHand {
     void theRedListHasWhatSomebodyIsLateWith() {
         long id = sent();
         assertThat(ledger.overdue(clerk())).noneMatch(one -> one.id() == id && !one.referral());
-        CLOCK.pass(Duration.ofHours(25));
+        CLOCK.pass(Duration.ofHours(26));
         assertThat(ledger.overdue(clerk())).anyMatch(one -> one.id() == id && !one.referral());
         inbox.receipt(police, id, version(id), "收1号", null);
         inbox.takeUp(police, id, version(id), decision(), null);

@@ -5,6 +5,7 @@ import static org.zhihe.casework.AFiling.aFiling;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,23 @@ class TransferPackageTest extends TransferAtHand {
                 .route();
         long id = desk.begin(inspector, report.number(), lead());
         desk.propose(inspector, id, 0, aCase(), new Selection(Set.of(), Set.of(PaperKind.FILING)), WORDS);
-        String content = texts("SELECT content FROM transfer_item WHERE transfer_id = ?", id)
+        String kept = texts("SELECT content FROM transfer_item WHERE transfer_id = ?", id)
                 .get(0);
+        assertThat(kept).doesNotContain("举报人");
+        String content = new String(bytes(packages.of(inspector, id).get(0)), StandardCharsets.UTF_8);
         assertThat(content).contains("举报人 ").doesNotContain("郑举报", "13577770001", "zheng@reporter");
         assertThat(texts("SELECT concerned FROM transfer_case WHERE transfer_id = ?", id)
                         .get(0))
                 .doesNotContain("郑举报");
+    }
+
+    @Test
+    void holdsBackWhatWasStruckOutAfterwards() {
+        long id = receipted();
+        the(EvidenceAtHand.class).strike(matter, inspector, evidence);
+        assertThat(packages.of(police, id))
+                .extracting(TransferPackage.Piece::handedOut)
+                .containsExactly(true, false);
     }
 
     @Test
