@@ -77,4 +77,26 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
             long officerId,
             Instant now,
             LocalDate today);
+
+    /** What somebody is late with, the longest first; one more than the list holds when there is more. */
+    @Query("SELECT u.* FROM ((" + TRANSFERS + Sight.NOT_RECUSED + """
+             ORDER BY COALESCE(
+            """ + TransferSight.DUE + """
+                   , CAST(t.feedback_due_on AS DATETIME(6))), t.id LIMIT 501) UNION ALL (
+            """ + REFERRALS + Sight.NOT_RECUSED + """
+             ORDER BY l.due_on, x.id LIMIT 501)) u
+            ORDER BY COALESCE(u.due_at, CAST(u.feedback_due_on AS DATETIME(6))), u.ref LIMIT 501
+            """)
+    List<LedgerRow> overdue(
+            long fromId,
+            long toId,
+            String source,
+            String state,
+            boolean overdue,
+            boolean all,
+            long bodyId,
+            Desk desk,
+            long officerId,
+            Instant now,
+            LocalDate today);
 }

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.evidence.Digests;
 import org.zhihe.casework.evidence.EvidenceAtHand;
+import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.party.Party;
@@ -84,7 +84,11 @@ class TransferPackageTest extends TransferAtHand {
                 .accepted()
                 .route();
         long id = desk.begin(inspector, report.number(), lead());
-        desk.propose(inspector, id, 0, aCase(), new Selection(Set.of(), Set.of(PaperKind.FILING)), WORDS);
+        long own = the(EvidenceAtHand.class)
+                .handIn(report.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        desk.propose(inspector, id, 0, aCase(), everything(own), WORDS);
+        assertThat(reading.letter(reading.of(inspector, id)).items().get(1).title())
+                .isEqualTo("EVIDENCE 2");
         String kept = texts("SELECT content FROM transfer_item WHERE transfer_id = ?", id)
                 .get(0);
         assertThat(kept).doesNotContain("举报人");
