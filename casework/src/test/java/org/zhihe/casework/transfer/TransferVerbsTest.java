@@ -60,7 +60,7 @@ class TransferVerbsTest {
                 Verb.<Transfer, TransferStatus>to(CLOSED, MOVES, "drop", one -> one.drop("不移送", NOW))
                         .butNotFrom(RECEIPTED, FILED, NOT_FILED),
                 Verb.<Transfer, TransferStatus>to(FILED, MOVES, "hand over", one -> one.handOver(TODAY))
-                        .butNotFrom(RECEIPTED, NOT_FILED)
+                        .butNotFrom(RECEIPTED, INCOMPLETE, NOT_FILED)
                         .stayingIn(FILED));
     }
 
