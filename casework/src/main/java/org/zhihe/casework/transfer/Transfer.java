@@ -151,10 +151,6 @@ public class Transfer {
         return next;
     }
 
-    void follow(@Nullable Long earlier) {
-        priorId = earlier;
-    }
-
     void propose(long officerId, Instant now) {
         refuseUnless(TransferStatus.PREPARING);
         move(TransferStatus.PROPOSED);
@@ -164,18 +160,12 @@ public class Transfer {
 
     /** What the receiver has missed goes with it, once there is something. */
     void approve(long officerId, Instant now) {
-        refuseOwnProposal(officerId);
-        move(sent() ? TransferStatus.RECEIPTED : TransferStatus.APPROVED);
-        decidedBy = officerId;
-        decidedAt = now;
+        decideAs(officerId, sent() ? TransferStatus.RECEIPTED : TransferStatus.APPROVED, now);
     }
 
     /** What was to be handed in later does not go: then that is missing still. */
     void doNotApprove(long officerId, String reason, Instant now) {
-        refuseOwnProposal(officerId);
-        move(sent() ? TransferStatus.INCOMPLETE : TransferStatus.NOT_APPROVED);
-        decidedBy = officerId;
-        decidedAt = now;
+        decideAs(officerId, sent() ? TransferStatus.INCOMPLETE : TransferStatus.NOT_APPROVED, now);
         refusalReason = reason;
         endedAt = sent() ? null : now;
     }
@@ -263,11 +253,14 @@ public class Transfer {
         answeredAt = now;
     }
 
-    private void refuseOwnProposal(long officerId) {
+    private void decideAs(long officerId, TransferStatus to, Instant now) {
         refuseUnless(TransferStatus.PROPOSED);
         if (proposedBy(officerId)) {
             throw new OwnAct("transfer.own-proposal");
         }
+        move(to);
+        decidedBy = officerId;
+        decidedAt = now;
     }
 
     private void refuseUnless(TransferStatus wanted) {

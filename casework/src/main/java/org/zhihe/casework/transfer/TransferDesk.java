@@ -82,7 +82,7 @@ public class TransferDesk {
         }
         Transfer begun = Transfer.open(
                 what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
-        begun.follow(earlier == null ? null : earlier.id());
+        begun.priorId = earlier == null ? null : earlier.id();
         return store.transfers().save(begun).id();
     }
 

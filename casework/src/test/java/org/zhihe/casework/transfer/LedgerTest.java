@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.account.Officer;
@@ -79,6 +80,10 @@ class LedgerTest extends TransferAtHand {
         assertThat(ledger.overdue(clerk())).noneMatch(one -> one.id() == id && !one.referral());
         CLOCK.pass(Duration.ofHours(26));
         assertThat(ledger.overdue(clerk())).anyMatch(one -> one.id() == id && !one.referral());
+        assertThat(ledger.overdue(clerk()))
+                .extracting(LedgerRow::dueAt)
+                .filteredOn(Objects::nonNull)
+                .isSorted();
         inbox.receipt(police, id, version(id), "收1号", null);
         inbox.takeUp(police, id, version(id), decision(), null);
         desk.handOver(inspector, id, version(id), CLOCK.today(), "物品");
