@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Desk;
@@ -225,17 +226,13 @@ public class Transfer {
 
     /** Nothing more will come of it. */
     void close(String note, Instant now) {
-        if (status != TransferStatus.NOT_FILED) {
-            refuseUnless(TransferStatus.FILED);
-        }
+        refuseUnless(TransferStatus.FILED, TransferStatus.NOT_FILED);
         end(note, now);
     }
 
     /** It is not to be sent after all. */
     void drop(String note, Instant now) {
-        if (status != TransferStatus.APPROVED) {
-            refuseUnless(TransferStatus.PREPARING);
-        }
+        refuseUnless(TransferStatus.PREPARING, TransferStatus.APPROVED);
         end(note, now);
     }
 
@@ -263,8 +260,8 @@ public class Transfer {
         decidedAt = now;
     }
 
-    private void refuseUnless(TransferStatus wanted) {
-        if (status != wanted) {
+    private void refuseUnless(TransferStatus wanted, TransferStatus... more) {
+        if (status != wanted && !List.of(more).contains(status)) {
             throw new TransitionRefused(status, wanted);
         }
     }
@@ -287,10 +284,6 @@ public class Transfer {
 
     public long id() {
         return Objects.requireNonNull(id);
-    }
-
-    public int version() {
-        return version;
     }
 
     public long matterId() {
