@@ -50,6 +50,17 @@ class TransferPackageTest extends TransferAtHand {
     }
 
     @Test
+    void aLetterByItselfIsEnteredTooAndNotThereForStrangers() {
+        long id = receipted();
+        packages.letterRead(prosecutor, id);
+        notFound(() -> packages.letterRead(clerk(), id));
+        assertThat(count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'TRANSFER_READ' AND subject = ?",
+                        "letter of transfer " + id))
+                .isEqualTo(1);
+    }
+
+    @Test
     void staysWhatItWasWhenTheMatterChanges() {
         long id = receipted();
         byte[] before = bytes(packages.of(police, id).get(0));
