@@ -10,8 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A lead of a crime goes to the police, who answer; the procuratorate reads its copy and nothing else. */
 @ExtendWith(Journey.class)
 class TransferTest {
-    private static final String LABEL = "移送涉嫌犯罪案件：咸宁市公安局";
-
     @Test
     void aLeadGoesToThePoliceAndComesBack(People people) {
         Citizen applicant = people.atDesk();
@@ -23,8 +21,8 @@ class TransferTest {
                 .choose("移送类别", "移送涉嫌犯罪案件")
                 .answer("接收单位", "咸宁市公安局")
                 .submit("建立移送")
-                .sees("已建立移送", LABEL);
-        Visitor sender = officer.sees().follow("准备材料");
+                .sees("已建立移送", "准备材料");
+        Visitor sender = officer.sees();
         sender.follow("提出移送");
         Sheet.before(sender)
                 .answer("事实和理由", "（虚构）现场查获冒牌服装，货值八万元。")

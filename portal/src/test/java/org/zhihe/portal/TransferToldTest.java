@@ -48,6 +48,11 @@ class TransferToldTest {
         }
 
         @Override
+        public String neutral(String name, int number) {
+            return String.valueOf(number);
+        }
+
+        @Override
         public String filing(Matter matter, List<Party> parties) {
             return "";
         }

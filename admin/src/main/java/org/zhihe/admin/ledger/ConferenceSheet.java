@@ -3,6 +3,7 @@ package org.zhihe.admin.ledger;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.account.Officer;
@@ -13,6 +14,7 @@ import org.zhihe.casework.sameness.RepeatInfringers;
 import org.zhihe.casework.supervision.JointSupervisions;
 import org.zhihe.casework.supervision.SupervisionDesk;
 import org.zhihe.casework.transfer.Ledger;
+import org.zhihe.casework.transfer.LedgerRow;
 import org.zhihe.templates.page.Fact;
 
 /** Puts together what the joint conference (联席会议) goes through: what is late, what is watched, who does it again. */
@@ -42,11 +44,16 @@ class ConferenceSheet {
             throw new NotFound();
         }
         LocalDate today = clocks.today();
+        List<LedgerRow> late = ledger.overdue(officer);
+        RepeatInfringers.Repeats again = repeats.all(officer);
+        boolean cut = late.size() > Ledger.MOST;
         return new ConferencePage(
                 today,
-                lines.of(officer, ledger.overdue(officer)),
+                lines.of(officer, cut ? late.subList(0, Ledger.MOST) : late),
+                cut ? Ledger.MOST : 0,
                 supervisions.open(officer).stream().map(one -> row(one, today)).toList(),
-                repeats.all(officer).stream().map(ConferenceSheet::row).toList());
+                again.rows().stream().map(ConferenceSheet::row).toList(),
+                again.cut() ? RepeatInfringers.MOST : 0);
     }
 
     private static ConferencePage.Supervised row(JointSupervisions.Row one, LocalDate today) {

@@ -24,7 +24,7 @@ import org.zhihe.casework.referral.CourtReferral;
  * A matter on the desk of one who may see it, with the procedures this desk can change.
  *
  * @param tracks all procedures of the matter, whoever has them
- * @param clocks all it has had, the ended ones too
+ * @param clocks all it has had, the ended ones too; those of transfers are read where the transfer is
  * @param consultations what this body has asked of others, answered or not
  */
 public record Scene(

@@ -57,7 +57,9 @@ public class Scenes {
                 desk,
                 tracks.ofMatter(matter.id()),
                 procedures.of(officer, desk, number),
-                deadlines.findByMatterIdOrderById(matter.id()),
+                deadlines.findByMatterIdOrderById(matter.id()).stream()
+                        .filter(clock -> !clock.rule().ofTransfers())
+                        .toList(),
                 consultations.of(officer, number));
     }
 

@@ -1,7 +1,9 @@
 package org.zhihe.admin.step;
 
 import io.micronaut.core.annotation.Nullable;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.account.Role;
@@ -40,6 +42,11 @@ public interface Step {
     /** Whether the matter is not there any more, once it is taken, for the one who took it. */
     default boolean leaves() {
         return false;
+    }
+
+    /** Where it goes on, once it is taken; none when that is the page of the matter. */
+    default Optional<URI> leadsTo(Scene scene) {
+        return Optional.empty();
     }
 
     /** Of the record that it changes: the form carries it, so that a change in between is noticed. */

@@ -100,8 +100,9 @@ class StepController {
             return page(HttpStatus.CONFLICT, sheet.again(now, step, answers, refused.get()));
         }
         LOG.info("matter {}: {} by staff {}", scene.number(), step.name(), officer.id());
-        return HttpResponse.seeOther(
-                step.leaves() ? MatterPaths.left(step.name()) : MatterPaths.done(scene.number(), step.name()));
+        return HttpResponse.seeOther(step.leadsTo(scene)
+                .orElseGet(() ->
+                        step.leaves() ? MatterPaths.left(step.name()) : MatterPaths.done(scene.number(), step.name())));
     }
 
     private static HttpResponse<?> page(HttpStatus status, StepPage page) {

@@ -3,9 +3,11 @@ package org.zhihe.admin.transfer;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
@@ -15,6 +17,7 @@ import org.zhihe.casework.transfer.Beginning;
 import org.zhihe.casework.transfer.TransferDesk;
 import org.zhihe.casework.transfer.TransferKind;
 import org.zhihe.casework.transfer.TransferReading;
+import org.zhihe.casework.transfer.TransferRow;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -74,6 +77,15 @@ class BeginTransferStep implements Step {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    /** To the newest of the matter: nobody has to look for it. */
+    @Override
+    public Optional<URI> leadsTo(Scene scene) {
+        return reading.ofMatter(scene.officer(), scene.matter().id()).stream()
+                .filter(one -> one.part() == TransferRow.Part.SENDER)
+                .findFirst()
+                .map(one -> TransferPaths.done(one.id(), name()));
     }
 
     @Override

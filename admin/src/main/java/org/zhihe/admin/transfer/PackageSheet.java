@@ -25,14 +25,20 @@ class PackageSheet {
         this.messages = messages;
     }
 
+    /** The letter by itself; entered before it is handed out. */
     LetterPage letter(TransferScene scene) {
+        packages.letterRead(scene.officer(), scene.id());
+        return written(scene);
+    }
+
+    private LetterPage written(TransferScene scene) {
         return new LetterPage(letters.of(scene), TransferPaths.show(scene.id()), sheet.items(scene));
     }
 
     /** Entered before anything is handed out. */
     InputStream of(TransferScene scene) {
         List<TransferPackage.Piece> pieces = packages.of(scene.officer(), scene.id());
-        LetterPage letter = letter(scene);
+        LetterPage letter = written(scene);
         List<PackageStream.Entry> entries = new ArrayList<>();
         entries.add(PackageStream.Entry.of(messages.get("transfer.file.index") + ".html", bytes(pdf.html(letter))));
         if (pdf.available()) {

@@ -4,6 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterContent;
@@ -18,6 +21,9 @@ import org.zhihe.templates.Messages;
 /** Writes the papers that go along as plain text, which every program opens and no program runs. */
 @Singleton
 class PaperTexts implements PaperWords {
+    /** Short and of plain letters, so that nothing of a name is taken for it. */
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
     private final Messages messages;
 
     PaperTexts(Messages messages) {
@@ -27,6 +33,13 @@ class PaperTexts implements PaperWords {
     @Override
     public String title(PaperKind kind) {
         return messages.get("transfer.file.name." + kind);
+    }
+
+    @Override
+    public String neutral(String name, int number) {
+        Matcher ending = ENDING.matcher(name);
+        return messages.get("transfer.file.neutral", "%02d".formatted(number))
+                + (ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "");
     }
 
     @Override

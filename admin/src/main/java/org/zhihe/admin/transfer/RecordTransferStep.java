@@ -3,8 +3,10 @@ package org.zhihe.admin.transfer;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
@@ -12,7 +14,9 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.transfer.Arrived;
 import org.zhihe.casework.transfer.TransferKind;
+import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRecords;
+import org.zhihe.casework.transfer.TransferRow;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -27,10 +31,12 @@ class RecordTransferStep implements Step {
     private static final Set<Role> ROLES = Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
 
     private final TransferRecords records;
+    private final TransferReading reading;
     private final Messages messages;
 
-    RecordTransferStep(TransferRecords records, Messages messages) {
+    RecordTransferStep(TransferRecords records, TransferReading reading, Messages messages) {
         this.records = records;
+        this.reading = reading;
         this.messages = messages;
     }
 
@@ -70,6 +76,15 @@ class RecordTransferStep implements Step {
         return true;
     }
 
+    /** To the newest of the matter: nobody has to look for it. */
+    @Override
+    public Optional<URI> leadsTo(Scene scene) {
+        return reading.ofMatter(scene.officer(), scene.matter().id()).stream()
+                .filter(one -> one.part() == TransferRow.Part.RECEIVER)
+                .findFirst()
+                .map(one -> TransferPaths.done(one.id(), name()));
+    }
+
     @Override
     public int version(Scene scene) {
         return scene.matter().version();
@@ -106,6 +121,7 @@ class RecordTransferStep implements Step {
         records.record(
                 scene.officer(),
                 scene.number(),
+                seenVersion,
                 answers.choice("kind", TransferKind.class),
                 null,
                 answers.text("sender"),

@@ -84,7 +84,11 @@ class RemedySteps implements TransferStep.Source {
                 "file-after-all",
                 scene -> scene.receives()
                         && (scene.remedyAt(RECONSIDERATION, RemedyStatus.ASKED)
-                                || scene.remedyAt(SUPERVISION, RemedyStatus.FILING_ORDERED)),
+                                || scene.remedyAt(
+                                        SUPERVISION,
+                                        RemedyStatus.EXPLANATION_DEMANDED,
+                                        RemedyStatus.EXPLAINED,
+                                        RemedyStatus.FILING_ORDERED)),
                 scene -> TransferFields.recorded(
                         scene.records(),
                         TransferFields.number("resultNumber"),
@@ -129,7 +133,7 @@ class RemedySteps implements TransferStep.Source {
     private TransferStep hold() {
         return TransferStep.of(
                 "find-justified",
-                scene -> scene.oversees() && scene.remedyAt(SUPERVISION, RemedyStatus.ASKED, RemedyStatus.EXPLAINED),
+                scene -> scene.oversees() && scene.remedyAt(SUPERVISION, RemedyStatus.EXPLAINED),
                 scene -> TransferFields.recorded(scene.recordsOversight(), TransferFields.reason()),
                 (scene, version, answers) -> desk.uphold(
                         scene.officer(), scene.id(), version, answers.text("reason"), overseen(scene, answers)));

@@ -109,7 +109,7 @@ class SendingSteps implements TransferStep.Source {
                                 new Option(REFUSE, messages.get("transfer.verdict.refuse"))))
                 .required());
         List<Option> secrets = scene.letter().items().stream()
-                .filter(TransferItems.Line::tradeSecret)
+                .filter(one -> one.tradeSecret() && one.position() > scene.row().sentItems())
                 .map(one -> new Option(String.valueOf(one.position()), one.title()))
                 .toList();
         if (!secrets.isEmpty()) {
@@ -174,7 +174,8 @@ class SendingSteps implements TransferStep.Source {
     private TransferStep drop() {
         return TransferStep.of(
                 "drop",
-                scene -> scene.sends() && scene.at(TransferStatus.PREPARING),
+                scene -> scene.sends()
+                        && (scene.at(TransferStatus.PREPARING) || scene.at(TransferStatus.APPROVED)),
                 scene -> List.of(TransferFields.reason()),
                 (scene, version, answers) -> desk.drop(scene.officer(), scene.id(), version, answers.text("reason")));
     }

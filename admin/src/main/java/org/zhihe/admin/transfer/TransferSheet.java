@@ -60,7 +60,7 @@ class TransferSheet {
                 facts.stated(scene),
                 steps.offered(scene),
                 items(scene),
-                scene.remedies().stream().map(this::remedy).toList(),
+                scene.remedies().stream().map(one -> remedy(one, row)).toList(),
                 reading.history(row).stream().map(this::happening).toList(),
                 TransferPaths.letter(row.id()),
                 pdf.available() ? TransferPaths.pdf(row.id()) : "",
@@ -100,12 +100,12 @@ class TransferSheet {
                 marks);
     }
 
-    private Fact remedy(Remedy one) {
+    private Fact remedy(Remedy one, TransferRow row) {
         String asked = messages.get("transfer.remedy.asked", one.askedOn(), one.reason());
         String answer = one.answer() == null || one.answeredOn() == null
                 ? ""
                 : messages.get("transfer.remedy.answer", one.answeredOn(), one.answer());
-        String due = one.dueAt() == null ? "" : messages.get("transfer.remedy.due", one.dueAt());
+        String due = !one.open() || row.dueAt() == null ? "" : messages.get("transfer.remedy.due", row.dueAt());
         return Fact.of(
                 messages.get("transfer.remedy", one.kind(), one.status()),
                 String.join(" ", List.of(asked, answer, due)).strip());

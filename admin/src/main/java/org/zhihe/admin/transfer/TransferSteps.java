@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhihe.admin.step.ReadsOnly;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
@@ -16,6 +17,9 @@ import org.zhihe.templates.page.Action;
 /** All that can be done to transfers, and what of it the one who asks may do now. */
 @Singleton
 class TransferSteps {
+    /** Steps of a matter that lead to a transfer. */
+    private static final Set<String> FROM_THE_MATTER = Set.of("begin-transfer", "record-transfer");
+
     private final List<TransferStep> steps;
     private final TransferReading reading;
     private final Messages messages;
@@ -61,6 +65,9 @@ class TransferSteps {
         return steps.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .map(one -> messages.get("transfer.step." + one.name() + ".done"));
+                .map(one -> messages.get("transfer.step." + one.name() + ".done"))
+                .or(() -> FROM_THE_MATTER.contains(name)
+                        ? Optional.of(messages.get("step." + name + ".done"))
+                        : Optional.empty());
     }
 }

@@ -100,6 +100,17 @@ class RouteWalksTest {
     }
 
     @Test
+    void figuresOfACrimeAreNotToldToTheMediators() {
+        Walk walk = new Walk(office, office.mediationRequest()).accepted();
+        walk.then(INTAKE_OFFICER, "note-figures", "offence", "SELLING_COUNTERFEITS", "TURNOVER", "50000");
+        walk.then(INTAKE_OFFICER, "route");
+        assertThat(walk.see(INTAKE_OFFICER).text()).contains("登记了线索的数额");
+        assertThat(walk.see(COMMITTEE_SECRETARY).text())
+                .contains(walk.number())
+                .doesNotContain("登记了线索的数额");
+    }
+
+    @Test
     void figuresAreHeldAgainstTheThresholdsAndDecideNothing() {
         Walk walk = aComplaint(IpType.TRADEMARK, Claim.PUNISH);
         walk.then(INTAKE_OFFICER, "note-figures", "offence", "SELLING_COUNTERFEITS", "TURNOVER", "50000");

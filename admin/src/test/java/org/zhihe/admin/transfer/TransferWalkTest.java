@@ -90,7 +90,11 @@ class TransferWalkTest {
                         .status())
                 .isEqualTo(403);
         LeadAtHand.done(take(prosecutor, id, "comment", Map.of("opinion", "注意追查上线")));
-        assertThat(inspector.get("/matters/" + number).text()).contains("注意追查上线");
+        assertThat(inspector.get(page).text()).contains("注意追查上线");
+        for (Role other : List.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER)) {
+            assertThat(office.signedIn(other).get("/matters/" + number).text())
+                    .doesNotContain("注意追查上线", "已抓获嫌疑人", "符合立案条件");
+        }
     }
 
     @Test
@@ -103,6 +107,36 @@ class TransferWalkTest {
         Browser.Answer preview = inspector.get("/transfers/" + id + "/steps/send");
         assertThat(preview.text()).contains("咸宁市公安局", "购买凭证.txt", "申请内容和当事人.txt", "货值八万元", "甲、乙");
         assertThat(preview.page().select("code.digest")).hasSize(4);
+    }
+
+    @Test
+    void whoBeginsOneIsLedToItsNextStep() {
+        long id = LeadAtHand.begun(office, inspector, number);
+        Browser.Answer begun = inspector.take(
+                number, "begin-transfer", Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局"));
+        assertThat(begun.location()).startsWith("/transfers/").isNotEqualTo("/transfers/" + id);
+        assertThat(inspector.get(begun.location() + "?done=begin-transfer").text())
+                .contains("请写明事实并勾选材料", "提出移送");
+    }
+
+    @Test
+    void aLetterIsRecordedOnceHoweverOftenTheFormIsSent() {
+        Map<String, Object> letter = Map.of(
+                "kind", "OTHER_CITY",
+                "sender", "鄂州市市场监督管理局",
+                "letterNumber", "鄂州市监协〔2026〕7号",
+                "writtenOn", office.today(),
+                "receivedOn", office.today(),
+                "receiptNumber", "咸市监收9号",
+                "about", "协查商品来源");
+        Map<String, Object> form =
+                new LinkedHashMap<>(Browser.prefilled(inspector.get("/matters/" + number + "/steps/record-transfer")));
+        form.putAll(letter);
+        String path = "/matters/" + number + "/steps/record-transfer";
+        assertThat(inspector.post(path, form).status()).isEqualTo(303);
+        assertThat(inspector.post(path, form).status()).isEqualTo(409);
+        assertThat(inspector.get("/transfers").page().select("tr:contains(鄂州市监协〔2026〕7号)"))
+                .hasSize(1);
     }
 
     @Test

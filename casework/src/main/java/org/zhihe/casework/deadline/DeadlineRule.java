@@ -16,8 +16,10 @@ import static org.zhihe.casework.deadline.PauseReason.SETTLEMENT;
 import static org.zhihe.casework.deadline.PauseReason.STAY;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every deadline the house keeps, with what its law says of it. Rule and article in words are in the vocabulary. A rule
@@ -171,34 +173,37 @@ public enum DeadlineRule {
             .extended(Period.workingDays(15), HANDLER)
             .expiring(DESK_DECIDES)),
     /** 行政执法机关移送涉嫌犯罪案件的规定 5: who is in charge decides whether a lead is transferred. */
-    TRANSFER_DECISION(Terms.of(Period.days(3)).outlastingTheMatter()),
+    TRANSFER_DECISION(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).outlastingTheMatter()),
     /** 移送规定 5: within 24 hours of the approval. */
-    TRANSFER_SENDING(Terms.of(Period.hours(24)).outlastingTheMatter()),
+    TRANSFER_SENDING(Terms.of(Period.hours(24)).owedBy(Debtor.SENDER).outlastingTheMatter()),
     /** 公安程序规定 180: the police receipt it, or pass it on, within 24 hours. */
-    TRANSFER_RECEIPT(Terms.of(Period.hours(24)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    TRANSFER_RECEIPT(Terms.of(Period.hours(24)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 移送规定 8; 公安程序规定 180. */
-    TRANSFER_ANSWER(Terms.of(Period.days(3)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    TRANSFER_ANSWER(Terms.of(Period.days(3)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 公安程序规定 180: missing papers are handed in. */
-    TRANSFER_SUPPLEMENT(Terms.of(Period.days(3)).outlastingTheMatter()),
+    TRANSFER_SUPPLEMENT(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).outlastingTheMatter()),
     /** 移送规定 9: the sender asks for reconsideration, or suggests supervision. */
-    TRANSFER_REMEDY(Terms.of(Period.days(3)).expiring(DOOR_CLOSED).outlastingTheMatter()),
+    TRANSFER_REMEDY(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).expiring(DOOR_CLOSED).outlastingTheMatter()),
     /** 移送规定 9; 公安程序规定 181. */
-    TRANSFER_RECONSIDERATION(Terms.of(Period.days(3)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    TRANSFER_RECONSIDERATION(Terms.of(Period.days(3)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 刑诉规则 559: the police explain why they did not file. */
-    TRANSFER_EXPLANATION(Terms.of(Period.days(7)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    TRANSFER_EXPLANATION(Terms.of(Period.days(7)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 刑诉规则 561: the police file as the procuratorate has told them. */
-    TRANSFER_ORDERED_FILING(Terms.of(Period.days(15)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    TRANSFER_ORDERED_FILING(Terms.of(Period.days(15)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 刑诉规则 561: the procuratorate tells the sender that the reasons hold. */
     TRANSFER_SUPERVISION_ANSWER(
             Terms.of(Period.days(10)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
     /** 移送规定 12: goods and papers are handed over once the police have filed. */
-    TRANSFER_HANDOVER(Terms.of(Period.days(3)).outlastingTheMatter()),
+    TRANSFER_HANDOVER(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).outlastingTheMatter()),
     /** 2024 guideline on the reverse link: a written answer to an opinion of the procuratorate. */
-    TRANSFER_OPINION(Terms.of(Period.days(90)).outlastingTheMatter()),
+    TRANSFER_OPINION(Terms.of(Period.days(90)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** Answer what a party has asked: the centre's own promise. */
     ANSWER_QUESTION(Terms.of(Period.workingDays(5)).outlastingTheMatter()),
     /** 国办发〔2019〕51号: call back after a bad rating; how long is the centre's own promise. */
     RATING_CALLBACK(Terms.of(Period.workingDays(15)).owedBy(Debtor.INTAKE).outlastingTheMatter());
+
+    /** What is secret of a transfer is secret of its clocks. */
+    private static final Set<DeadlineRule> OF_TRANSFERS = EnumSet.range(TRANSFER_DECISION, TRANSFER_OPINION);
 
     private final Terms terms;
 
@@ -225,6 +230,11 @@ public enum DeadlineRule {
     /** Whether what is owed is owed still when the matter has ended. */
     public boolean outlasting() {
         return terms.outlasting();
+    }
+
+    /** Whether it belongs to a transfer: then only those who take part in that one read or hear of it. */
+    public boolean ofTransfers() {
+        return OF_TRANSFERS.contains(this);
     }
 
     /** What may be granted next; none when all have been, or the rule knows none. */

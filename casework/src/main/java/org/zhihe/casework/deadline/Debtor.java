@@ -7,7 +7,11 @@ public enum Debtor {
     ENFORCEMENT,
     ADJUDICATION,
     COURT,
-    /** Police or procuratorate, with what was handed over to them. */
+    /** The desk that sends the transfer the clock belongs to. */
+    SENDER,
+    /** The body that the transfer went to. */
+    RECEIVER,
+    /** The procuratorate that has a copy of the transfer. */
     OVERSIGHT,
     /** Every desk that has the matter, because the rule names none. */
     ANY_DESK,

@@ -35,7 +35,7 @@ public record Period(int count, Unit unit) {
         return new Period(count, Unit.MONTHS);
     }
 
-    boolean ofHours() {
+    public boolean ofHours() {
         return unit == Unit.HOURS;
     }
 }

@@ -58,7 +58,8 @@ public interface Matters extends GenericRepository<Matter, Long> {
             FROM matter m
             LEFT JOIN deadline d ON d.id = (
               SELECT o.id FROM deadline o
-              WHERE o.matter_id = m.id AND o.status = 'OPEN' ORDER BY o.due_on, o.id LIMIT 1)
+              WHERE o.matter_id = m.id AND o.status = 'OPEN' AND o.rule NOT LIKE 'TRANSFER%'
+              ORDER BY o.due_on, o.id LIMIT 1)
             WHERE m.status IN (:statuses) AND
             """ + Sight.ON_DESK + """
               AND (:search = ''

@@ -48,7 +48,7 @@ interface AccountAccesses extends GenericRepository<PartyTie, Long> {
             + " ROW_NUMBER() OVER (PARTITION BY m.id ORDER BY x.place, p.id) AS nth FROM (" + ACTING + ") x"
             + " JOIN party p ON p.id = x.party_id JOIN matter m ON m.id = p.matter_id"
             + " LEFT JOIN deadline d ON d.id = (SELECT o.id FROM deadline o"
-            + " WHERE o.matter_id = m.id AND o.status = 'OPEN'"
+            + " WHERE o.matter_id = m.id AND o.status = 'OPEN' AND o.rule NOT LIKE 'TRANSFER%'"
             + " AND (p.side = 'APPLICANT' OR o.rule = 'MEDIATION' OR o.rule LIKE 'CONFIRMATION%')"
             + " ORDER BY o.due_on, o.id LIMIT 1)"
             + " WHERE m.id < :before AND " + LET_IN + ") y"

@@ -27,6 +27,9 @@ public class RepeatInfringers {
     /** Once may be chance. */
     private static final int LEAST = 2;
 
+    /** How many traits of matters are looked at, the newest first. */
+    public static final int MOST = 2000;
+
     private final SamenessPrints prints;
     private final Traits traits;
 
@@ -35,11 +38,19 @@ public class RepeatInfringers {
         this.traits = traits;
     }
 
+    /** @param cut whether there is more than was looked at */
+    public record Repeats(List<RepeatRow> rows, boolean cut) {}
+
     /** The most matters on top. */
     @Transactional
-    public List<RepeatRow> all(Officer officer) {
+    public Repeats all(Officer officer) {
         List<SamenessPrints.Seen> seen =
                 prints.repeated(desk(officer), officer.bodyId(), officer.id(), officer.ownOnly());
+        boolean cut = seen.size() > MOST;
+        return new Repeats(rows(cut ? seen.subList(0, MOST) : seen), cut);
+    }
+
+    private List<RepeatRow> rows(List<SamenessPrints.Seen> seen) {
         if (seen.isEmpty()) {
             return List.of();
         }

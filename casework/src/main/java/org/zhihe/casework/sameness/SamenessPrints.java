@@ -57,7 +57,7 @@ interface SamenessPrints extends GenericRepository<SamenessPrint, Long> {
             WHERE s.trait IN ('TARGET_CODE', 'TARGET_NAME') AND m.status NOT IN ('WITHDRAWN', 'MERGED', 'DECLINED')
               AND EXISTS (SELECT 1 FROM sameness_print o WHERE o.print = s.print AND o.matter_id <> s.matter_id)
               AND
-            """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 2000")
+            """ + Sight.ON_DESK + " ORDER BY m.id DESC LIMIT 2001")
     List<Seen> repeated(Desk desk, long bodyId, long officerId, boolean ownOnly);
 
     @Query("SELECT p.matter_id, p.name, p.credit_code FROM party p"

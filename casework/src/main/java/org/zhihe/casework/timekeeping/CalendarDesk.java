@@ -105,7 +105,9 @@ public class CalendarDesk {
 
     private int tellMoved(List<Recount.Moved> moved, Actor actor) {
         for (Recount.Moved one : moved) {
-            journal.enter(one.matterId(), MatterEvent.CLOCK_RECKONED_ANEW, actor, one.rule(), one.from(), one.to());
+            if (!one.rule().ofTransfers()) {
+                journal.enter(one.matterId(), MatterEvent.CLOCK_RECKONED_ANEW, actor, one.rule(), one.from(), one.to());
+            }
         }
         return moved.size();
     }

@@ -116,7 +116,7 @@ public class ClockDesk {
      */
     public static int version(List<Deadline> all) {
         return all.stream()
-                        .filter(Deadline::pending)
+                        .filter(one -> one.pending() && !one.rule().ofTransfers())
                         .map(one -> List.of(
                                 one.matterId(),
                                 one.startedOn(),

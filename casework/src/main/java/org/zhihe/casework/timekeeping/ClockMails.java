@@ -30,7 +30,7 @@ class ClockMails {
     /** Whoever has the matter in hand; where nobody has, all who work on that desk. */
     void tellHandlers(Deadline deadline, AccountNotice notice) {
         for (Desk desk : Owing.desks(deadline.rule())) {
-            List<ClockReaders.Reader> all = readers.of(deadline.matterId(), desk, roles(desk));
+            List<ClockReaders.Reader> all = readersOf(deadline, desk);
             List<ClockReaders.Reader> own =
                     all.stream().filter(ClockReaders.Reader::hasIt).toList();
             send(deadline, notice, own.isEmpty() ? sharing(all) : own);
@@ -40,12 +40,19 @@ class ClockMails {
     /** Whoever leads the desk; where nobody was named, all who share its work. */
     void tellHeads(Deadline deadline, AccountNotice notice) {
         for (Desk desk : Owing.desks(deadline.rule())) {
-            List<ClockReaders.Reader> all = readers.of(deadline.matterId(), desk, roles(desk));
+            List<ClockReaders.Reader> all = readersOf(deadline, desk);
             List<ClockReaders.Reader> leading = all.stream()
                     .filter(one -> heads.of(desk, one.bodyId()).contains(one.id()))
                     .toList();
             send(deadline, notice, leading.isEmpty() ? sharing(all) : leading);
         }
+    }
+
+    private List<ClockReaders.Reader> readersOf(Deadline deadline, Desk desk) {
+        return deadline.rule().ofTransfers()
+                ? readers.ofTransfer(
+                        deadline.subject(), deadline.rule().terms().debtor(), desk, roles(desk))
+                : readers.of(deadline.matterId(), desk, roles(desk));
     }
 
     /** Those who see the whole desk, not only what is assigned to them. */

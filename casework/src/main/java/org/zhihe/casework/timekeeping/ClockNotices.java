@@ -69,13 +69,15 @@ class ClockNotices {
 
     private void past(Deadline deadline) {
         ExpiryEffect effect = deadline.rule().terms().effect();
-        journal.enter(
-                deadline.matterId(),
-                MatterEvent.CLOCK_PASSED,
-                Actor.system(),
-                deadline.rule(),
-                deadline.dueOn(),
-                effect);
+        if (!deadline.rule().ofTransfers()) {
+            journal.enter(
+                    deadline.matterId(),
+                    MatterEvent.CLOCK_PASSED,
+                    Actor.system(),
+                    deadline.rule(),
+                    deadline.dueOn(),
+                    effect);
+        }
         mails.tellHandlers(deadline, AccountNotice.STAFF_CLOCK_PAST);
         for (Passing passing : passings) {
             if (passing.rule() == deadline.rule()) {

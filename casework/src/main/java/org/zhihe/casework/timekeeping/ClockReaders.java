@@ -9,6 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.Staff;
+import org.zhihe.casework.deadline.Debtor;
 import org.zhihe.casework.matter.Desk;
 
 /** Who among the staff can be told of a matter: those on whose desk it lies, less those who are recused from it. */
@@ -33,4 +34,21 @@ interface ClockReaders extends GenericRepository<Staff, Long> {
             ORDER BY s.id
             """)
     List<Reader> of(long matterId, Desk desk, List<Role> roles);
+
+    /** Those of them that have to act on the transfer: of the desk that sent it, of its receiver, or with a copy. */
+    @Query("""
+            SELECT s.id, s.body_id, s.role, s.email,
+                   (SELECT COUNT(*) FROM assignment a WHERE a.matter_id = t.matter_id AND a.desk = :desk
+                     AND a.staff_id = s.id AND a.ended_at IS NULL) AS assigned
+            FROM transfer t JOIN staff s ON s.role IN (:roles)
+            WHERE t.id = :transferId AND s.disabled_at IS NULL AND s.password_hash IS NOT NULL
+              AND (:debtor = 'SENDER' AND s.body_id = t.from_body_id AND t.from_desk = :desk
+                OR :debtor = 'RECEIVER' AND s.body_id = t.to_body_id AND t.sent_at IS NOT NULL
+                OR :debtor = 'OVERSIGHT' AND EXISTS (
+                  SELECT 1 FROM transfer_copy c WHERE c.transfer_id = t.id AND c.body_id = s.body_id))
+              AND NOT EXISTS (
+                SELECT 1 FROM recusal r WHERE r.matter_id = t.matter_id AND r.staff_id = s.id AND r.lifted_at IS NULL)
+            ORDER BY s.id
+            """)
+    List<Reader> ofTransfer(long transferId, Debtor debtor, Desk desk, List<Role> roles);
 }

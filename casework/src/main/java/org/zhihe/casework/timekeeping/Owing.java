@@ -15,6 +15,7 @@ final class Owing {
         return switch (debtor) {
             case APPLICANT -> List.of(Desk.INTAKE);
             case PARTIES -> List.of(Desk.MEDIATION);
+            case SENDER, RECEIVER -> List.of(Desk.INTAKE, Desk.ENFORCEMENT, Desk.ADJUDICATION, Desk.OVERSIGHT);
             case ANY_DESK ->
                 Arrays.stream(Desk.values())
                         .filter(desk -> desk != Desk.OVERSIGHT)

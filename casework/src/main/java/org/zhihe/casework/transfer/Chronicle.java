@@ -8,7 +8,7 @@ import org.zhihe.casework.matter.Details;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.MatterEvent;
 
-/** Writes down what happened to a transfer: for those who take part in it, and in the journal of its matter. */
+/** Writes down what happened to a transfer: for those who take part in it, and in the journal of its matter unless it is secret. */
 @Singleton
 class Chronicle {
     private final TransferEntries entries;
@@ -64,6 +64,9 @@ class Chronicle {
                 paper == null ? clocks.today() : paper.day(),
                 officer.id(),
                 clocks.now()));
-        journal.enter(transfer.matterId(), event, officer.actor(), details);
+        // The matter lies on the desks of mediators and courts too: of what is secret they read nothing.
+        if (!transfer.kind().secret()) {
+            journal.enter(transfer.matterId(), event, officer.actor(), details);
+        }
     }
 }

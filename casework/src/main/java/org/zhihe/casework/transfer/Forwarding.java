@@ -36,10 +36,11 @@ class Forwarding {
         Transfer saved = store.transfers()
                 .save(transfer.forward(to.kind(), Address.of(officer), next, letters.number(officer), clocks.now()));
         clocks.sent(saved);
+        materials.copy(transfer, saved);
+        saved.sentItems = materials.last(saved);
         store.transfers().update(saved);
         store.cases().findByTransferId(transfer.id()).ifPresent(one -> store.cases()
                 .save(one.of(saved.id())));
-        materials.copy(transfer, saved);
         letters.copy(saved);
         chronicle.enter(
                 saved,

@@ -17,6 +17,9 @@ import org.zhihe.casework.procedure.NotFound;
  */
 @Singleton
 public class Ledger {
+    /** As many as the red list holds. */
+    public static final int MOST = 500;
+
     private static final Instant LATER_THAN_ALL = Instant.parse("9000-01-01T00:00:00Z");
 
     private final LedgerRows rows;
@@ -34,9 +37,7 @@ public class Ledger {
     /** Newest first; one more than a page when there is another page. */
     @Transactional
     public List<LedgerRow> page(Officer officer, LedgerQuestion asked) {
-        if (!open(officer.role())) {
-            throw new NotFound();
-        }
+        refuseStrangers(officer);
         LedgerPlace place = Objects.requireNonNullElse(asked.before(), new LedgerPlace(LATER_THAN_ALL, Long.MAX_VALUE));
         return rows.page(
                 Objects.requireNonNullElse(asked.fromId(), 0L),
@@ -48,16 +49,43 @@ public class Ledger {
                 asked.until(),
                 place.openedAt(),
                 place.ref(),
-                officer.role() == Role.INTAKE_OFFICER || officer.role() == Role.STATISTICIAN,
+                seesAll(officer),
                 officer.bodyId(),
-                Objects.requireNonNullElse(officer.role().desk(), Desk.OVERSIGHT),
+                desk(officer),
                 officer.id(),
                 clocks.now(),
                 clocks.today());
     }
 
-    /** The red list: everything somebody is late with. */
+    /** The red list: everything somebody is late with, the longest first; one more than {@link #MOST} when there is more. */
+    @Transactional
     public List<LedgerRow> overdue(Officer officer) {
-        return page(officer, new LedgerQuestion(null, null, null, null, true, Instant.EPOCH, LATER_THAN_ALL, null));
+        refuseStrangers(officer);
+        return rows.overdue(
+                0,
+                0,
+                "",
+                "",
+                true,
+                seesAll(officer),
+                officer.bodyId(),
+                desk(officer),
+                officer.id(),
+                clocks.now(),
+                clocks.today());
+    }
+
+    private static boolean seesAll(Officer officer) {
+        return officer.role() == Role.INTAKE_OFFICER || officer.role() == Role.STATISTICIAN;
+    }
+
+    private static Desk desk(Officer officer) {
+        return Objects.requireNonNullElse(officer.role().desk(), Desk.OVERSIGHT);
+    }
+
+    private static void refuseStrangers(Officer officer) {
+        if (!open(officer.role())) {
+            throw new NotFound();
+        }
     }
 }

@@ -36,14 +36,18 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
 
     String TRANSFERS = """
             SELECT t.id * 2 AS ref, t.id, t.kind AS source, t.status, m.number AS matter_number, t.number,
-                   t.from_name, t.to_name, t.awaited, t.due_at, t.feedback_due_on, t.opened_at, t.sent_at, t.ended_at
+                   t.from_name, t.to_name, t.awaited,
+            """ + TransferSight.DUE + """
+                   AS due_at, t.feedback_due_on, t.opened_at, t.sent_at, t.ended_at
             FROM transfer t JOIN matter m ON m.id = t.matter_id
+            """ + TransferSight.CLOCK + """
             WHERE (:fromId = 0 OR t.from_body_id = :fromId) AND (:toId = 0 OR t.to_body_id = :toId)
               AND (:source = '' OR t.kind = :source)
-              AND (:overdue = FALSE OR t.due_at < :now OR t.feedback_due_on < :today)
+              AND (:overdue = FALSE OR""" + TransferSight.DUE + """
+                   < :now OR t.feedback_due_on < :today)
               AND (:state = '' OR t.status = :state OR :state = 'OPEN' AND t.ended_at IS NULL
                 OR :state = 'ENDED' AND t.ended_at IS NOT NULL)
-              AND (:all = TRUE OR
+              AND (:all = TRUE AND t.sent_at IS NOT NULL OR
             """ + TransferSight.SEEN + ")";
 
     @Query("SELECT u.* FROM ((" + TRANSFERS + """
@@ -67,6 +71,28 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
             Instant until,
             Instant placeAt,
             long placeRef,
+            boolean all,
+            long bodyId,
+            Desk desk,
+            long officerId,
+            Instant now,
+            LocalDate today);
+
+    /** What somebody is late with, the longest first; one more than the list holds when there is more. */
+    @Query("SELECT u.* FROM ((" + TRANSFERS + Sight.NOT_RECUSED + """
+             ORDER BY COALESCE(
+            """ + TransferSight.DUE + """
+                   , CAST(t.feedback_due_on AS DATETIME(6))), t.id LIMIT 501) UNION ALL (
+            """ + REFERRALS + Sight.NOT_RECUSED + """
+             ORDER BY l.due_on, x.id LIMIT 501)) u
+            ORDER BY COALESCE(u.due_at, CAST(u.feedback_due_on AS DATETIME(6))), u.ref LIMIT 501
+            """)
+    List<LedgerRow> overdue(
+            long fromId,
+            long toId,
+            String source,
+            String state,
+            boolean overdue,
             boolean all,
             long bodyId,
             Desk desk,

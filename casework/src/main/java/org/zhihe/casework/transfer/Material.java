@@ -46,14 +46,14 @@ final class Material {
     }
 
     /** A file that the officer who asks can open, and that counts. */
-    static Material of(EvidenceRow item) {
+    static Material of(EvidenceRow item, String title) {
         if (item.struck() || !item.readable() || item.sm3() == null) {
             throw new StepRefused("transfer.material-not-allowed");
         }
         return new Material(
                 TransferItem.EVIDENCE,
                 item.id(),
-                item.name(),
+                title,
                 new EvidenceStore.Stored(item.sha256(), item.sm3(), item.size()),
                 null,
                 item.visibility() == Visibility.SEALED);

@@ -4,10 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.evidence.EvidenceDesk;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
+import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Side;
@@ -53,8 +57,13 @@ class Materials {
         return there;
     }
 
-    /** In the order of the papers, then of the evidence. Refuses what is none of this matter's, or must not go. */
-    List<Material> compose(Officer officer, Matter matter, Selection chosen, PaperWords words) {
+    /**
+     * In the order of the papers, then of the evidence. Refuses what is none of this matter's, or must not go. What a
+     * protected party has handed in goes by its number: the name of a file may be that of a person.
+     *
+     * @param after how many stand on the list already
+     */
+    List<Material> compose(Officer officer, Matter matter, Selection chosen, PaperWords words, int after) {
         if (chosen.isEmpty()) {
             throw new StepRefused("transfer.no-materials");
         }
@@ -64,12 +73,17 @@ class Materials {
             List<EvidenceRow> all = evidence.of(officer, matter.number());
             chosen.evidence().stream()
                     .sorted()
-                    .forEach(id -> composed.add(Material.of(all.stream()
+                    .map(id -> all.stream()
                             .filter(one -> one.id() == id)
                             .findFirst()
-                            .orElseThrow(() -> new StepRefused("transfer.material-unknown")))));
+                            .orElseThrow(() -> new StepRefused("transfer.material-unknown")))
+                    .forEach(one -> composed.add(Material.of(one, title(one, words, after + composed.size() + 1))));
         }
         return composed;
+    }
+
+    private String title(EvidenceRow item, PaperWords words, int number) {
+        return parties.countProtected(item.partyId()) > 0 ? words.neutral(item.name(), number) : item.name();
     }
 
     void put(List<Material> composed, long transferId, int after) {
@@ -80,29 +94,40 @@ class Materials {
         items.saveAll(rows);
     }
 
-    /** The same list for the next on the way. */
+    /** What the other has come with, for the next on the way, less what was struck out since. */
     void copy(Transfer from, Transfer to) {
+        Map<Integer, TransferItems.Line> now = items.lines(from.id()).stream()
+                .filter(one -> one.position() <= from.sentItems && one.struck() == 0)
+                .collect(Collectors.toMap(TransferItems.Line::position, Function.identity()));
         items.saveAll(items.findByTransferIdOrderByPosition(from.id()).stream()
-                .map(one -> one.of(to.id()))
+                .filter(one -> now.containsKey(one.position()))
+                .map(one -> one.of(to.id(), now.get(one.position()).visibility() == Visibility.SEALED))
                 .toList());
+    }
+
+    /** What was to be handed in later and does not go. */
+    void takeBack(Transfer transfer) {
+        items.remove(transfer.id(), transfer.sentItems);
     }
 
     /** Whoever approves says so of each trade secret by itself. */
     void release(Transfer transfer, Officer approver, Set<Integer> positions) {
         List<TransferItem> secret = items.findByTransferIdOrderByPosition(transfer.id()).stream()
-                .filter(TransferItem::tradeSecret)
+                .filter(one -> one.tradeSecret() && one.position() > transfer.sentItems)
                 .toList();
         if (!secret.stream().allMatch(one -> positions.contains(one.position()))) {
             throw new StepRefused("transfer.secret-not-released");
         }
         if (!secret.isEmpty()) {
-            items.release(transfer.id(), approver.id());
+            items.release(transfer.id(), approver.id(), transfer.sentItems);
         }
     }
 
-    /** Since the list was made, files may have been struck out or sealed. */
+    /** Since the list was made, files may have been struck out or sealed; what has gone is gone. */
     void refuseIfChanged(Transfer transfer) {
-        boolean changed = items.lines(transfer.id()).stream().anyMatch(one -> one.struck() > 0 || one.withheld());
+        boolean changed = items.lines(transfer.id()).stream()
+                .filter(one -> one.position() > transfer.sentItems)
+                .anyMatch(one -> one.struck() > 0 || one.withheld());
         if (changed) {
             throw new StepRefused("transfer.material-changed");
         }

@@ -9,6 +9,9 @@ import org.zhihe.casework.rightcheck.RightChecks;
 public interface PaperWords {
     String title(PaperKind kind);
 
+    /** Of a file whose own name is not to be told: its number, and the ending of that name. */
+    String neutral(String name, int number);
+
     String filing(Matter matter, List<Party> parties);
 
     String rightChecks(List<RightChecks.Line> checks);

@@ -39,9 +39,6 @@ public class Remedy {
     LocalDate answeredOn;
 
     @Nullable
-    Instant dueAt;
-
-    @Nullable
     Instant endedAt;
 
     Remedy() {}
@@ -73,7 +70,7 @@ public class Remedy {
         told(text, day);
     }
 
-    /** The police file after all: on reconsideration at once, after supervision as they were told. */
+    /** The police file after all: on reconsideration at once, under supervision once they were asked why not. */
     void grant(String text, LocalDate day, Instant now) {
         if (kind == RemedyKind.SUPERVISION && status == RemedyStatus.ASKED) {
             throw new StepRefused("transfer.remedy-step");
@@ -83,14 +80,14 @@ public class Remedy {
         endedAt = now;
     }
 
+    /** The police on reconsideration; the procuratorate only once it has heard the reasons. */
     void uphold(String text, LocalDate day, Instant now) {
+        if (kind == RemedyKind.SUPERVISION && status == RemedyStatus.ASKED) {
+            throw new StepRefused("transfer.remedy-step");
+        }
         move(RemedyStatus.UPHELD);
         told(text, day);
         endedAt = now;
-    }
-
-    void due(@Nullable Instant at) {
-        dueAt = at;
     }
 
     private void told(String text, LocalDate day) {
@@ -138,10 +135,6 @@ public class Remedy {
 
     public @Nullable LocalDate answeredOn() {
         return answeredOn;
-    }
-
-    public @Nullable Instant dueAt() {
-        return dueAt;
     }
 
     public boolean open() {

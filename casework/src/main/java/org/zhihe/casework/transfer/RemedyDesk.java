@@ -10,7 +10,8 @@ import org.zhihe.casework.procedure.StepRefused;
 
 /**
  * What follows when the police do not file a lead: they look again (移送规定 9; 公安程序规定 181), or the procuratorate looks
- * into it (刑诉规则 557-564). Each side does its part; for a body without access the sender records it from a letter.
+ * into it (刑诉规则 557-564). Each side does its part; for a body without access the sender records it from a letter. While
+ * one is open, the clock of the transfer is the one of the objection.
  */
 @Singleton
 public class RemedyDesk {
@@ -37,10 +38,13 @@ public class RemedyDesk {
         if (store.remedies().findByTransferIdOrderById(id).stream().anyMatch(one -> one.open() || one.kind() == kind)) {
             throw new StepRefused("transfer.remedy-open");
         }
+        if (!clocks.inTime(transfer)) {
+            throw new StepRefused("transfer.remedy-late");
+        }
         Remedy asked = Remedy.ask(id, kind, paperNumber, reason, clocks.today());
         clocks.met(transfer);
         if (kind == RemedyKind.RECONSIDERATION) {
-            asked.due(clocks.start(transfer, DeadlineRule.TRANSFER_RECONSIDERATION));
+            clocks.await(transfer, DeadlineRule.TRANSFER_RECONSIDERATION);
         }
         store.remedies().save(asked);
         changed(transfer, asked, officer, null, reason);
@@ -51,7 +55,7 @@ public class RemedyDesk {
         Transfer transfer = door.overseer(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
         remedy.demandExplanation();
-        remedy.due(clocks.start(transfer, DeadlineRule.TRANSFER_EXPLANATION));
+        clocks.await(transfer, DeadlineRule.TRANSFER_EXPLANATION, clocks.on(paper));
         kept(transfer, remedy, officer, paper, text);
     }
 
@@ -59,9 +63,8 @@ public class RemedyDesk {
     public void explain(Officer officer, long id, int seenVersion, String text, @Nullable Paper paper) {
         Transfer transfer = door.receiver(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
-        remedy.explain(text, clocks.today());
-        clocks.met(transfer, DeadlineRule.TRANSFER_EXPLANATION);
-        remedy.due(clocks.start(transfer, DeadlineRule.TRANSFER_SUPERVISION_ANSWER));
+        remedy.explain(text, clocks.on(paper));
+        clocks.await(transfer, DeadlineRule.TRANSFER_SUPERVISION_ANSWER, clocks.on(paper));
         kept(transfer, remedy, officer, paper, text);
     }
 
@@ -69,9 +72,8 @@ public class RemedyDesk {
     public void orderFiling(Officer officer, long id, int seenVersion, String text, @Nullable Paper paper) {
         Transfer transfer = door.overseer(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
-        remedy.orderFiling(text, clocks.today());
-        clocks.met(transfer, DeadlineRule.TRANSFER_SUPERVISION_ANSWER);
-        remedy.due(clocks.start(transfer, DeadlineRule.TRANSFER_ORDERED_FILING));
+        remedy.orderFiling(text, clocks.on(paper));
+        clocks.await(transfer, DeadlineRule.TRANSFER_ORDERED_FILING, clocks.on(paper));
         kept(transfer, remedy, officer, paper, text);
     }
 
@@ -84,9 +86,8 @@ public class RemedyDesk {
         }
         Remedy remedy = running(transfer);
         remedy.grant(decision.reason(), decision.day(), clocks.now());
-        stop(transfer, remedy);
         transfer.takeUp(decision, clocks.now());
-        clocks.filed(transfer);
+        clocks.filed(transfer, clocks.on(paper));
         kept(transfer, remedy, officer, paper, decision.reason());
     }
 
@@ -99,25 +100,12 @@ public class RemedyDesk {
                 ? door.overseer(officer, id, seenVersion, paper)
                 : door.receiver(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
-        remedy.uphold(reason, clocks.today(), clocks.now());
-        stop(transfer, remedy);
+        remedy.uphold(reason, clocks.on(paper), clocks.now());
+        clocks.met(transfer);
         if (remedy.kind() == RemedyKind.RECONSIDERATION) {
-            clocks.await(transfer, DeadlineRule.TRANSFER_REMEDY);
+            clocks.await(transfer, DeadlineRule.TRANSFER_REMEDY, clocks.on(paper));
         }
         kept(transfer, remedy, officer, paper, reason);
-    }
-
-    private void stop(Transfer transfer, Remedy remedy) {
-        remedy.due(null);
-        clocks.met(
-                transfer,
-                switch (remedy.kind()) {
-                    case RECONSIDERATION -> DeadlineRule.TRANSFER_RECONSIDERATION;
-                    case SUPERVISION ->
-                        remedy.status() == RemedyStatus.GRANTED
-                                ? DeadlineRule.TRANSFER_ORDERED_FILING
-                                : DeadlineRule.TRANSFER_SUPERVISION_ANSWER;
-                });
     }
 
     private void kept(Transfer transfer, Remedy remedy, Officer officer, @Nullable Paper paper, String text) {

@@ -20,7 +20,7 @@ public enum RemedyStatus {
     /** The only place that lists the moves of an objection. */
     public static final Transitions<RemedyStatus> MOVES = Transitions.of(RemedyStatus.class)
             .allow(ASKED, EXPLANATION_DEMANDED, GRANTED, UPHELD)
-            .allow(EXPLANATION_DEMANDED, EXPLAINED, FILING_ORDERED)
-            .allow(EXPLAINED, FILING_ORDERED, UPHELD)
+            .allow(EXPLANATION_DEMANDED, EXPLAINED, FILING_ORDERED, GRANTED)
+            .allow(EXPLAINED, FILING_ORDERED, GRANTED, UPHELD)
             .allow(FILING_ORDERED, GRANTED);
 }

@@ -1,5 +1,6 @@
 package org.zhihe.casework.transfer;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -34,19 +35,28 @@ class TakingUp {
     @Transactional(Transactional.TxType.MANDATORY)
     void after(Transfer transfer, Officer officer) {
         boolean own = transfer.toBodyId != null && transfer.toBodyId == officer.bodyId();
-        if (own && transfer.result == TransferResult.FILED && officer.role() == Role.ENFORCEMENT_OFFICER) {
-            matters.findById(transfer.matterId()).ifPresent(matter -> open(matter, officer));
+        ProcedureKind procedure = procedure(officer.role());
+        if (own && transfer.result == TransferResult.FILED && procedure != null) {
+            matters.findById(transfer.matterId()).ifPresent(matter -> open(matter, procedure, officer));
         }
         if (!transfer.kind().secret()) {
             docket.procedureEnded(transfer.matterId());
         }
     }
 
+    private static @Nullable ProcedureKind procedure(Role role) {
+        return switch (role) {
+            case ENFORCEMENT_OFFICER -> ProcedureKind.ENFORCEMENT;
+            case ADJUDICATOR -> ProcedureKind.ADJUDICATION;
+            default -> null;
+        };
+    }
+
     /** Unless its case of this matter runs already, or the matter has ended: that one is reopened first. */
-    private void open(Matter matter, Officer officer) {
+    private void open(Matter matter, ProcedureKind procedure, Officer officer) {
         boolean runs = tracks.ofMatter(matter.id()).stream()
                 .anyMatch(one ->
-                        one.open() && one.kind() == ProcedureKind.ENFORCEMENT && one.bodyId() == officer.bodyId());
+                        one.open() && one.kind() == procedure && one.bodyId() == officer.bodyId());
         boolean begun = matter.status() == MatterStatus.IN_PROGRESS
                 || MatterStatus.MOVES.permits(matter.status(), MatterStatus.IN_PROGRESS);
         if (runs || !begun) {
@@ -55,7 +65,7 @@ class TakingUp {
         matter.begin();
         matters.update(matter);
         bodies.findById(officer.bodyId()).ifPresent(body -> openings.stream()
-                .filter(one -> one.kind() == ProcedureKind.ENFORCEMENT)
+                .filter(one -> one.kind() == procedure)
                 .forEach(one -> one.open(matter, body, officer)));
     }
 }

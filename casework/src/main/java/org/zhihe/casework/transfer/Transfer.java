@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Desk;
@@ -71,6 +72,9 @@ public class Transfer {
     @Nullable
     Instant sentAt;
 
+    /** Up to which position of its list the receiver has it. */
+    int sentItems;
+
     @Nullable
     String receiptNumber;
 
@@ -95,12 +99,9 @@ public class Transfer {
     @Nullable
     LocalDate handedOverOn;
 
-    /** The clock that runs for it; with {@code dueAt}. */
+    /** The rule of the clock that runs for it. */
     @Nullable
     DeadlineRule awaited;
-
-    @Nullable
-    Instant dueAt;
 
     @Nullable
     LocalDate feedbackDueOn;
@@ -151,34 +152,28 @@ public class Transfer {
         return next;
     }
 
-    void follow(@Nullable Long earlier) {
-        priorId = earlier;
-    }
-
     void propose(long officerId, Instant now) {
+        refuseUnless(TransferStatus.PREPARING);
         move(TransferStatus.PROPOSED);
         proposedBy = officerId;
         proposedAt = now;
     }
 
+    /** What the receiver has missed goes with it, once there is something. */
     void approve(long officerId, Instant now) {
-        refuseOwnProposal(officerId);
-        move(TransferStatus.APPROVED);
-        decidedBy = officerId;
-        decidedAt = now;
+        decideAs(officerId, sent() ? TransferStatus.RECEIPTED : TransferStatus.APPROVED, now);
     }
 
+    /** What was to be handed in later does not go: then that is missing still. */
     void doNotApprove(long officerId, String reason, Instant now) {
-        refuseOwnProposal(officerId);
-        move(TransferStatus.NOT_APPROVED);
-        decidedBy = officerId;
-        decidedAt = now;
+        decideAs(officerId, sent() ? TransferStatus.INCOMPLETE : TransferStatus.NOT_APPROVED, now);
         refusalReason = reason;
-        endedAt = now;
+        endedAt = sent() ? null : now;
     }
 
-    void send(String letterNumber, Instant now) {
+    void send(String letterNumber, int items, Instant now) {
         move(TransferStatus.SENT);
+        sentItems = items;
         number = letterNumber;
         sentAt = now;
     }
@@ -191,12 +186,16 @@ public class Transfer {
     }
 
     void findIncomplete() {
+        refuseUnless(TransferStatus.RECEIPTED);
         move(TransferStatus.INCOMPLETE);
     }
 
-    void complete() {
+    /** Another officer decides on it, as on what went first. */
+    void complete(long officerId, Instant now) {
         refuseUnless(TransferStatus.INCOMPLETE);
-        move(TransferStatus.RECEIPTED);
+        move(TransferStatus.PROPOSED);
+        proposedBy = officerId;
+        proposedAt = now;
     }
 
     void takeUp(Decision decision, Instant now) {
@@ -227,15 +226,13 @@ public class Transfer {
 
     /** Nothing more will come of it. */
     void close(String note, Instant now) {
-        if (status != TransferStatus.NOT_FILED) {
-            refuseUnless(TransferStatus.FILED);
-        }
+        refuseUnless(TransferStatus.FILED, TransferStatus.NOT_FILED);
         end(note, now);
     }
 
     /** It is not to be sent after all. */
     void drop(String note, Instant now) {
-        refuseUnless(TransferStatus.PREPARING);
+        refuseUnless(TransferStatus.PREPARING, TransferStatus.APPROVED);
         end(note, now);
     }
 
@@ -253,15 +250,18 @@ public class Transfer {
         answeredAt = now;
     }
 
-    private void refuseOwnProposal(long officerId) {
+    private void decideAs(long officerId, TransferStatus to, Instant now) {
         refuseUnless(TransferStatus.PROPOSED);
         if (proposedBy(officerId)) {
             throw new OwnAct("transfer.own-proposal");
         }
+        move(to);
+        decidedBy = officerId;
+        decidedAt = now;
     }
 
-    private void refuseUnless(TransferStatus wanted) {
-        if (status != wanted) {
+    private void refuseUnless(TransferStatus wanted, TransferStatus... more) {
+        if (status != wanted && !List.of(more).contains(status)) {
             throw new TransitionRefused(status, wanted);
         }
     }
@@ -274,16 +274,16 @@ public class Transfer {
         StaleVersion.refuseUnless(seenVersion, version);
     }
 
+    boolean sent() {
+        return sentAt != null;
+    }
+
     public boolean proposedBy(long officerId) {
         return proposedBy != null && proposedBy == officerId;
     }
 
     public long id() {
         return Objects.requireNonNull(id);
-    }
-
-    public int version() {
-        return version;
     }
 
     public long matterId() {

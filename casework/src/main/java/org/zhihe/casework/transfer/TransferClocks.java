@@ -1,27 +1,21 @@
 package org.zhihe.casework.transfer;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Period;
 
 /**
- * Until when somebody has to act on a transfer. The clock also runs among those of the matter; the transfer keeps the
- * moment, because hours count here and several transfers of a matter may wait side by side. What is given to it has been
- * saved already.
+ * Until when somebody has to act on a transfer. Each has its own clock among those of the matter, one at a time; the
+ * transfer says by which rule. What is given to it has been saved already.
  */
 @Singleton
 class TransferClocks {
-    /** 24 hours are hours of the clock: a holiday does not lengthen them. */
-    private static final Set<DeadlineRule> HOURLY =
-            EnumSet.of(DeadlineRule.TRANSFER_SENDING, DeadlineRule.TRANSFER_RECEIPT);
-
     private final Clocks clocks;
     private final int feedbackDays;
 
@@ -39,84 +33,100 @@ class TransferClocks {
         return clocks.today();
     }
 
-    /** Starts the clock of the next step in the place of the one that ran. */
+    /** When it came about: the day of the letter it is recorded from, else today. */
+    LocalDate on(@Nullable Paper paper) {
+        return paper == null ? today() : paper.day();
+    }
+
+    /** Starts the clock of the next step, from now on, in the place of the one that ran. */
     void await(Transfer transfer, DeadlineRule rule) {
+        await(transfer, rule, today());
+    }
+
+    /** @param from the day from which days count; hours count from now */
+    void await(Transfer transfer, DeadlineRule rule, LocalDate from) {
         met(transfer);
+        ClockOf which = of(transfer, rule);
+        if (rule.period().ofHours()) {
+            clocks.start(which);
+        } else {
+            clocks.start(which, from);
+        }
         transfer.awaited = rule;
-        transfer.dueAt = start(transfer, rule);
     }
 
     /** What was waited for was done. */
     void met(Transfer transfer) {
         if (transfer.awaited != null) {
-            met(transfer, transfer.awaited);
+            clocks.met(of(transfer, transfer.awaited));
         }
-        none(transfer);
+        transfer.awaited = null;
     }
 
     /** What was waited for will not come any more. */
     void lift(Transfer transfer) {
         if (transfer.awaited != null) {
-            clocks.lift(transfer.matterId(), transfer.awaited);
+            clocks.lift(of(transfer, transfer.awaited));
         }
-        none(transfer);
+        transfer.awaited = null;
         transfer.feedbackDueOn = null;
+    }
+
+    /** Whether what is waited for can still come in time. */
+    boolean inTime(Transfer transfer) {
+        return transfer.awaited != null
+                && clocks.runningUntil(of(transfer, transfer.awaited))
+                        .filter(last -> !today().isAfter(last))
+                        .isPresent();
     }
 
     /** The receiver's time begins: as the law sets it for leads of crimes, else as answers are agreed to be given. */
     void sent(Transfer transfer) {
+        sent(transfer, today());
+    }
+
+    /** @param on the day on which the receiver had it */
+    void sent(Transfer transfer, LocalDate on) {
         if (transfer.kind().clocked()) {
-            await(transfer, DeadlineRule.TRANSFER_RECEIPT);
+            await(transfer, DeadlineRule.TRANSFER_RECEIPT, on);
         } else if (transfer.kind() == TransferKind.PROCURATORATE_OPINION) {
-            await(transfer, DeadlineRule.TRANSFER_OPINION);
+            await(transfer, DeadlineRule.TRANSFER_OPINION, on);
         } else {
-            awaitFeedback(transfer);
+            awaitFeedback(transfer, on);
         }
     }
 
-    /** What the receiver has is whole; it decides. */
-    void receipted(Transfer transfer) {
+    /** What the receiver has is whole; it decides. What it owes an opinion of the procuratorate it still owes. */
+    void receipted(Transfer transfer, LocalDate on) {
         if (transfer.kind().clocked()) {
-            await(transfer, DeadlineRule.TRANSFER_ANSWER);
+            await(transfer, DeadlineRule.TRANSFER_ANSWER, on);
         }
     }
 
     /** Goods and papers of a crime are handed over (移送规定 12), and the receiver tells how it goes on. */
-    void filed(Transfer transfer) {
+    void filed(Transfer transfer, LocalDate on) {
         met(transfer);
-        awaitFeedback(transfer);
+        awaitFeedback(transfer, on);
         if (transfer.kind().clocked() && transfer.handedOverOn == null) {
-            await(transfer, DeadlineRule.TRANSFER_HANDOVER);
+            await(transfer, DeadlineRule.TRANSFER_HANDOVER, on);
         }
     }
 
     /** The sender may object (移送规定 9). */
-    void refused(Transfer transfer) {
+    void refused(Transfer transfer, LocalDate on) {
         met(transfer);
         transfer.feedbackDueOn = null;
         if (transfer.kind().clocked()) {
-            await(transfer, DeadlineRule.TRANSFER_REMEDY);
+            await(transfer, DeadlineRule.TRANSFER_REMEDY, on);
         }
     }
 
-    /** From today the receiver has this long until it tells how it goes on. */
-    void awaitFeedback(Transfer transfer) {
-        transfer.feedbackDueOn = clocks.lastDay(clocks.today(), Period.days(feedbackDays));
+    /** From that day the receiver has this long until it tells how it goes on. */
+    void awaitFeedback(Transfer transfer, LocalDate on) {
+        transfer.feedbackDueOn = clocks.lastDay(on, Period.days(feedbackDays));
     }
 
-    Instant start(Transfer transfer, DeadlineRule rule) {
-        LocalDate lastDay = clocks.start(transfer.matterId(), rule);
-        return HOURLY.contains(rule)
-                ? clocks.now().plus(Duration.ofHours(24))
-                : lastDay.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant();
-    }
-
-    void met(Transfer transfer, DeadlineRule rule) {
-        clocks.met(transfer.matterId(), rule);
-    }
-
-    private static void none(Transfer transfer) {
-        transfer.awaited = null;
-        transfer.dueAt = null;
+    private static ClockOf of(Transfer transfer, DeadlineRule rule) {
+        return ClockOf.of(transfer.matterId(), rule, transfer.id());
     }
 }

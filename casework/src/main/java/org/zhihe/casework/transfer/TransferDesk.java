@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.zhihe.casework.account.HeadDesk;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Docket;
@@ -18,8 +19,8 @@ import org.zhihe.casework.procedure.StepRefused;
 
 /**
  * The side that sends: verifies, composes the list, has it approved, and sends. Who is in charge of the body decides on it
- * (移送规定 5); as there is no such role here, it is another officer of the same desk than the one who proposes, as with
- * penalties.
+ * (移送规定 5): the head of the desk where one is named, else another officer of it than the one who proposes. What is handed
+ * in later is decided on in the same way.
  */
 @Singleton
 public class TransferDesk {
@@ -47,7 +48,7 @@ public class TransferDesk {
 
     /** What each step leaves behind. */
     @Singleton
-    record Steps(TransferClocks clocks, Chronicle chronicle, Docket docket) {}
+    record Steps(TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads) {}
 
     /** Of a matter on the officer's own desk. Returns its id. */
     @Transactional
@@ -81,7 +82,7 @@ public class TransferDesk {
         }
         Transfer begun = Transfer.open(
                 what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
-        begun.follow(earlier == null ? null : earlier.id());
+        begun.priorId = earlier == null ? null : earlier.id();
         return store.transfers().save(begun).id();
     }
 
@@ -94,7 +95,7 @@ public class TransferDesk {
         transfer.propose(officer.id(), steps.clocks().now());
         if (TransferKind.isAuthority(officer.role())) {
             onDesk(officer, matter.number());
-            materials.put(materials.compose(officer, matter, chosen, words), id, 0);
+            materials.put(materials.compose(officer, matter, chosen, words, 0), id, 0);
         } else {
             passOnList(transfer, officer);
         }
@@ -122,7 +123,12 @@ public class TransferDesk {
     public void approve(Officer officer, long id, int seenVersion, Set<Integer> released) {
         Transfer transfer = door.sender(officer, id, seenVersion);
         transfer.approve(officer.id(), steps.clocks().now());
+        refuseUnlessInCharge(transfer, officer);
         materials.release(transfer, officer, released);
+        if (transfer.sent()) {
+            handIn(transfer, officer);
+            return;
+        }
         if (transfer.kind().clocked()) {
             steps.clocks().await(transfer, DeadlineRule.TRANSFER_SENDING);
         }
@@ -130,13 +136,40 @@ public class TransferDesk {
         enterInside(transfer, MatterEvent.TRANSFER_APPROVED, officer, transfer.kind(), transfer.toName);
     }
 
+    /** From now on the receiver has that too. */
+    private void handIn(Transfer transfer, Officer officer) {
+        materials.refuseIfChanged(transfer);
+        int before = transfer.sentItems;
+        transfer.sentItems = materials.last(transfer);
+        steps.clocks().receipted(transfer, steps.clocks().today());
+        store.transfers().update(transfer);
+        int more = transfer.sentItems - before;
+        steps.chronicle().enter(transfer, MatterEvent.TRANSFER_COMPLETED, officer, transfer.toName, more);
+    }
+
+    /** Where heads are named, one of them decides; what the only one has proposed, a colleague. */
+    private void refuseUnlessInCharge(Transfer transfer, Officer officer) {
+        List<Long> heads = steps.heads().of(TransferDoor.desk(officer), officer.bodyId()).stream()
+                .filter(one -> !transfer.proposedBy(one))
+                .toList();
+        if (!heads.isEmpty() && !heads.contains(officer.id())) {
+            throw new StepRefused("transfer.needs-head");
+        }
+    }
+
     /** The reason is kept (移送规定 5). */
     @Transactional
     public void doNotApprove(Officer officer, long id, int seenVersion, String reason) {
         Transfer transfer = door.sender(officer, id, seenVersion);
         transfer.doNotApprove(officer.id(), reason, steps.clocks().now());
-        steps.clocks().met(transfer);
-        ended(transfer);
+        refuseUnlessInCharge(transfer, officer);
+        if (transfer.sent()) {
+            materials.takeBack(transfer);
+            store.transfers().update(transfer);
+        } else {
+            steps.clocks().met(transfer);
+            ended(transfer);
+        }
         enterInside(transfer, MatterEvent.TRANSFER_NOT_APPROVED, officer, transfer.kind(), transfer.toName, reason);
     }
 
@@ -160,7 +193,7 @@ public class TransferDesk {
         String newFacts =
                 store.cases().findByTransferId(id).map(TransferCase::newFacts).orElse(null);
         letters.refuseCircle(transfer.matterId(), address(transfer), newFacts);
-        transfer.send(letters.number(officer), steps.clocks().now());
+        transfer.send(letters.number(officer), materials.last(transfer), steps.clocks().now());
         steps.clocks().sent(transfer);
         store.transfers().update(transfer);
         letters.copy(transfer);
@@ -169,19 +202,17 @@ public class TransferDesk {
         steps.chronicle().tell(transfer, MatterEvent.TRANSFER_TOLD, officer, transfer.toName, number);
     }
 
-    /** Hands in what the receiver has missed (公安程序规定 180). */
+    /** Proposes to hand in what the receiver has missed (公安程序规定 180). */
     @Transactional
     public void complete(Officer officer, long id, int seenVersion, Selection chosen, PaperWords words) {
         Transfer transfer = door.sender(officer, id, seenVersion);
         Matter matter = matters.findById(transfer.matterId()).orElseThrow(NotFound::new);
         onDesk(officer, matter.number());
-        transfer.complete();
-        List<Material> more = materials.compose(officer, matter, chosen, words);
-        materials.put(more, id, materials.last(transfer));
-        materials.refuseIfChanged(transfer);
-        steps.clocks().receipted(transfer);
+        transfer.complete(officer.id(), steps.clocks().now());
+        int last = materials.last(transfer);
+        materials.put(materials.compose(officer, matter, chosen, words, last), id, last);
         store.transfers().update(transfer);
-        steps.chronicle().enter(transfer, MatterEvent.TRANSFER_COMPLETED, officer, transfer.toName, more.size());
+        enterInside(transfer, MatterEvent.TRANSFER_PROPOSED, officer, transfer.kind(), transfer.toName);
     }
 
     /** @param what goods and papers, one a line */

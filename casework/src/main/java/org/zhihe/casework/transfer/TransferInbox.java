@@ -41,9 +41,8 @@ public class TransferInbox {
     @Transactional
     public void receipt(Officer officer, long id, int seenVersion, String receiptNumber, @Nullable Paper paper) {
         Transfer transfer = door.receiver(officer, id, seenVersion, paper);
-        transfer.receipt(receiptNumber, paper == null ? clocks.today() : paper.day());
-        clocks.met(transfer);
-        clocks.receipted(transfer);
+        transfer.receipt(receiptNumber, clocks.on(paper));
+        clocks.receipted(transfer, clocks.on(paper));
         transfers.update(transfer);
         chronicle.record(transfer, MatterEvent.TRANSFER_RECEIPTED, officer, paper, transfer.toName, receiptNumber);
     }
@@ -54,7 +53,7 @@ public class TransferInbox {
         Transfer transfer = door.receiver(officer, id, seenVersion, paper);
         transfer.findIncomplete();
         if (transfer.kind().clocked()) {
-            clocks.await(transfer, DeadlineRule.TRANSFER_SUPPLEMENT);
+            clocks.await(transfer, DeadlineRule.TRANSFER_SUPPLEMENT, clocks.on(paper));
         }
         transfers.update(transfer);
         chronicle.record(transfer, MatterEvent.TRANSFER_INCOMPLETE, officer, paper, transfer.toName, missing);
@@ -65,7 +64,7 @@ public class TransferInbox {
     public void takeUp(Officer officer, long id, int seenVersion, Decision decision, @Nullable Paper paper) {
         Transfer transfer = deciding(officer, id, seenVersion, decision, paper);
         transfer.takeUp(decision, clocks.now());
-        clocks.filed(transfer);
+        clocks.filed(transfer, clocks.on(paper));
         answered(transfer, TransferResult.FILED, officer, decision, paper);
     }
 
@@ -74,7 +73,7 @@ public class TransferInbox {
     public void doNotTakeUp(Officer officer, long id, int seenVersion, Decision decision, @Nullable Paper paper) {
         Transfer transfer = deciding(officer, id, seenVersion, decision, paper);
         transfer.doNotTakeUp(decision, clocks.now());
-        clocks.refused(transfer);
+        clocks.refused(transfer, clocks.on(paper));
         answered(transfer, TransferResult.NOT_FILED, officer, decision, paper);
     }
 
@@ -110,7 +109,7 @@ public class TransferInbox {
         if (transfer.status() != TransferStatus.FILED) {
             throw new StepRefused("transfer.not-filed");
         }
-        clocks.awaitFeedback(transfer);
+        clocks.awaitFeedback(transfer, clocks.on(paper));
         if (last) {
             transfer.close(text, clocks.now());
             clocks.lift(transfer);

@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import org.zhihe.casework.access.SealedText;
 
 /**
  * One thing that goes along, as it was when it was put on the list.
@@ -25,13 +27,15 @@ public record TransferItem(
         String sha256,
         String sm3,
         long size,
-        @Nullable String content,
+        @Nullable @MappedProperty(converter = SealedText.class) String content,
         boolean tradeSecret,
         @Nullable Long releasedBy) {
     public static final String EVIDENCE = "EVIDENCE";
 
-    TransferItem of(long otherId) {
+    /** On another's list. Who let it go from here has not let it go from there. */
+    TransferItem of(long otherId, boolean sealed) {
         return new TransferItem(
-                null, otherId, position, kind, evidenceId, title, sha256, sm3, size, content, tradeSecret, releasedBy);
+                null, otherId, position, kind, evidenceId, title, sha256, sm3, size, content, tradeSecret || sealed,
+                null);
     }
 }

@@ -17,8 +17,13 @@ public interface TransferItems extends GenericRepository<TransferItem, Long> {
 
     List<TransferItem> findByTransferIdOrderByPosition(long transferId);
 
-    @Query("UPDATE transfer_item SET released_by = :staffId WHERE transfer_id = :transferId AND trade_secret = TRUE")
-    void release(long transferId, long staffId);
+    /** @param after up to which position it is not asked any more */
+    @Query("UPDATE transfer_item SET released_by = :staffId"
+            + " WHERE transfer_id = :transferId AND trade_secret = TRUE AND position > :after")
+    void release(long transferId, long staffId, int after);
+
+    @Query("DELETE FROM transfer_item WHERE transfer_id = :transferId AND position > :after")
+    void remove(long transferId, int after);
 
     /** The list without what papers say. */
     @Query("""
@@ -29,10 +34,11 @@ public interface TransferItems extends GenericRepository<TransferItem, Long> {
             """)
     List<Line> lines(long transferId);
 
-    /** The files on the list that may be handed out: what was sealed afterwards stays here. */
+    /** The files on the list that may be handed out: what was sealed or struck out afterwards stays here. */
     @Query("""
             SELECT e.* FROM evidence e JOIN transfer_item i ON i.evidence_id = e.id
-            WHERE i.transfer_id = :transferId AND (e.visibility <> 'SEALED' OR i.released_by IS NOT NULL)
+            WHERE i.transfer_id = :transferId AND e.struck_at IS NULL
+              AND (e.visibility <> 'SEALED' OR i.released_by IS NOT NULL)
             ORDER BY i.position
             """)
     List<Evidence> evidence(long transferId);

@@ -44,9 +44,16 @@ public class TransferPackage {
     /**
      * A piece of the package.
      *
-     * @param handedOut false for what was sealed after it went on the list: named, but not there
+     * @param handedOut false for what was sealed or struck out after it went on the list: named, but not there
      */
     public record Piece(TransferItem item, boolean handedOut, Opening content) {}
+
+    /** To be called before the letter is handed out by itself, printed or written. */
+    @Transactional
+    public void letterRead(Officer officer, long id) {
+        TransferRow row = reading.of(officer, id);
+        audit.record(Act.TRANSFER_READ, officer.actor(), row.matterId(), "letter of transfer " + id);
+    }
 
     /** For sender and receiver; whoever has a copy has the letter and its list, and no papers. */
     @Transactional
@@ -59,6 +66,7 @@ public class TransferPackage {
         Map<Long, Evidence> files = items.evidence(id).stream()
                 .collect(Collectors.toMap(one -> Objects.requireNonNull(one.id()), Function.identity(), (a, b) -> a));
         return items.findByTransferIdOrderByPosition(id).stream()
+                .filter(item -> row.shows(item.position()))
                 .map(item -> piece(item, files, officer))
                 .toList();
     }

@@ -49,7 +49,9 @@ public class TransferReading {
     public Letter letter(TransferRow row) {
         return new Letter(
                 details.cases().findByTransferId(row.id()),
-                details.items().lines(row.id()),
+                details.items().lines(row.id()).stream()
+                        .filter(one -> row.shows(one.position()))
+                        .toList(),
                 details.copies().names(row.id()));
     }
 

@@ -39,6 +39,7 @@ public class TransferRecords {
     public long record(
             Officer officer,
             String number,
+            int seenVersion,
             TransferKind kind,
             @Nullable Long bodyId,
             @Nullable String name,
@@ -49,6 +50,7 @@ public class TransferRecords {
         Matter matter = matters.findOnDesk(
                         number, TransferDoor.desk(officer), officer.bodyId(), officer.id(), officer.ownOnly())
                 .orElseThrow(NotFound::new);
+        matter.refuseUnlessSeen(seenVersion);
         if (letter.receivedOn().isAfter(clocks.today()) || letter.writtenOn().isAfter(letter.receivedOn())) {
             throw new StepRefused("day-in-future");
         }
@@ -56,8 +58,10 @@ public class TransferRecords {
         Address to = new Address(officer.bodyId(), officer.bodyName(), null);
         Instant written = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
         Transfer saved = transfers.save(Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
-        clocks.sent(saved);
+        clocks.sent(saved, letter.receivedOn());
         transfers.update(saved);
+        // Whoever sends the same form again has not seen this one.
+        matters.update(matter);
         chronicle.record(
                 saved,
                 MatterEvent.TRANSFER_RECORDED,

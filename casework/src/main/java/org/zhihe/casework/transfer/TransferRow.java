@@ -10,6 +10,7 @@ import org.zhihe.casework.deadline.DeadlineRule;
  * A transfer as a page tells of it.
  *
  * @param part which side the one who asks is on
+ * @param sentItems up to which position of its list the receiver has it
  * @param ownMatter 1 when the matter lies on the desk of the one who asks, otherwise 0
  * @param receivers how many of the receiver's staff have access; 0 when it is reached on paper only
  * @param overseers how many have access where a copy went
@@ -35,6 +36,7 @@ public record TransferRow(
         @Nullable Instant decidedAt,
         @Nullable String refusalReason,
         @Nullable Instant sentAt,
+        int sentItems,
         @Nullable String receiptNumber,
         @Nullable LocalDate receiptedOn,
         @Nullable TransferResult result,
@@ -57,6 +59,11 @@ public record TransferRow(
         RECEIVER,
         /** Reads the letter and its list, and no more. */
         COPIED
+    }
+
+    /** What is only proposed to be handed in later is the sender's own affair. */
+    boolean shows(int position) {
+        return part == Part.SENDER || position <= sentItems;
     }
 
     public boolean sent() {

@@ -26,9 +26,10 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
                      WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId AND a.ended_at IS NULL)
                      AS own_matter,
                    t.prior_id, t.number, t.from_name, t.to_name, t.proposed_by, p.name AS proposer, t.proposed_at,
-                   d.name AS decider, t.decided_at, t.refusal_reason, t.sent_at, t.receipt_number, t.receipted_on,
-                   t.result, t.result_number, t.result_on, t.result_reason, t.handed_over_on, t.awaited, t.due_at,
-                   t.feedback_due_on, t.closing_note, t.opened_at, t.ended_at,
+                   d.name AS decider, t.decided_at, t.refusal_reason, t.sent_at, t.sent_items, t.receipt_number, t.receipted_on,
+                   t.result, t.result_number, t.result_on, t.result_reason, t.handed_over_on, t.awaited,
+                   """ + TransferSight.DUE + """
+                   AS due_at, t.feedback_due_on, t.closing_note, t.opened_at, t.ended_at,
                    (SELECT COUNT(*) FROM staff s WHERE s.body_id = t.to_body_id AND s.disabled_at IS NULL
                      AND s.role IN
                    """ + TransferSight.RECEIVERS + """
@@ -37,6 +38,7 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
                      WHERE c.transfer_id = t.id AND s.disabled_at IS NULL AND s.role = 'PROCURATORATE_OBSERVER')
                      AS overseers
             FROM transfer t JOIN matter m ON m.id = t.matter_id
+            """ + TransferSight.CLOCK + """
             LEFT JOIN staff p ON p.id = t.proposed_by LEFT JOIN staff d ON d.id = t.decided_by
             WHERE t.id = :id AND
             """ + TransferSight.SEEN
@@ -45,9 +47,11 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
 
     /** What of a matter the body has to do with, newest first. */
     @Query("SELECT t.id, t.kind, t.status, " + PART + """
-                   t.number, m.number AS matter_number, t.from_name, t.to_name, t.awaited, t.due_at, t.feedback_due_on,
-                   t.opened_at
+                   t.number, m.number AS matter_number, t.from_name, t.to_name, t.awaited,
+                   """ + TransferSight.DUE + """
+                   AS due_at, t.feedback_due_on, t.opened_at
             FROM transfer t JOIN matter m ON m.id = t.matter_id
+            """ + TransferSight.CLOCK + """
             WHERE t.matter_id = :matterId AND
             """ + TransferSight.SEEN + Sight.NOT_RECUSED
             + " ORDER BY t.id DESC")
@@ -60,12 +64,15 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
 
     /** What waits for the body: to be receipted, decided, completed, sent. The most pressing on top. */
     @Query("SELECT t.id, t.kind, t.status, " + PART + """
-                   t.number, m.number AS matter_number, t.from_name, t.to_name, t.awaited, t.due_at, t.feedback_due_on,
-                   t.opened_at
+                   t.number, m.number AS matter_number, t.from_name, t.to_name, t.awaited,
+                   """ + TransferSight.DUE + """
+                   AS due_at, t.feedback_due_on, t.opened_at
             FROM transfer t JOIN matter m ON m.id = t.matter_id
+            """ + TransferSight.CLOCK + """
             WHERE t.ended_at IS NULL AND
             """ + TransferSight.SEEN + Sight.NOT_RECUSED + """
-            ORDER BY COALESCE(t.due_at, t.feedback_due_on) IS NULL, COALESCE(t.due_at, t.feedback_due_on), t.id DESC
+            ORDER BY COALESCE(l.due_on, t.feedback_due_on) IS NULL, COALESCE(l.due_on, t.feedback_due_on), l.due_at,
+                     t.id DESC
             LIMIT 200
             """)
     List<Brief> open(long bodyId, Desk desk, long officerId);

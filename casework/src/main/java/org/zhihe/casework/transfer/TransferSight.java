@@ -17,6 +17,13 @@ final class TransferSight {
 
     static final String SEEN = " (" + SENT_BY + " OR " + SENT_TO + " OR " + COPIED_TO + ") ";
 
+    /** The clock that runs for it. */
+    static final String CLOCK = " LEFT JOIN deadline l ON l.matter_id = t.matter_id AND l.rule = t.awaited"
+            + " AND l.subject = t.id AND l.status = 'OPEN' ";
+
+    /** When that clock ends: at its hour, or with its last day, as days end in China. */
+    static final String DUE = " COALESCE(l.due_at, TIMESTAMPADD(HOUR, 16, CAST(l.due_on AS DATETIME(6)))) ";
+
     /** Roles that read what comes to their body. */
     static final String RECEIVERS = " ('INTAKE_OFFICER', 'ENFORCEMENT_OFFICER', 'ADJUDICATOR', 'POLICE_LIAISON',"
             + " 'PROCURATORATE_OBSERVER') ";

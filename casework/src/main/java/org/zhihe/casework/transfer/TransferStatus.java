@@ -6,7 +6,7 @@ import org.zhihe.casework.procedure.Transitions;
 public enum TransferStatus {
     /** The list of materials is composed, the facts are verified. */
     PREPARING,
-    /** Proposed with its list; another officer of the same desk decides. */
+    /** Proposed with its list, or what was missing is; another officer of the same desk decides. */
     PROPOSED,
     /** Not approved; the reason is kept. */
     NOT_APPROVED,
@@ -28,11 +28,11 @@ public enum TransferStatus {
     /** The only place that lists the moves of a transfer. */
     public static final Transitions<TransferStatus> MOVES = Transitions.of(TransferStatus.class)
             .allow(PREPARING, PROPOSED, CLOSED)
-            .allow(PROPOSED, APPROVED, NOT_APPROVED)
-            .allow(APPROVED, SENT)
+            .allow(PROPOSED, APPROVED, NOT_APPROVED, RECEIPTED, INCOMPLETE)
+            .allow(APPROVED, SENT, CLOSED)
             .allow(SENT, RECEIPTED)
             .allow(RECEIPTED, INCOMPLETE, FILED, NOT_FILED, CLOSED)
-            .allow(INCOMPLETE, RECEIPTED)
+            .allow(INCOMPLETE, PROPOSED, FILED, NOT_FILED)
             .allow(FILED, CLOSED)
             .allow(NOT_FILED, FILED, CLOSED);
 }

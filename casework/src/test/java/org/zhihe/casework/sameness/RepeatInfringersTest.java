@@ -29,7 +29,7 @@ class RepeatInfringersTest extends CaseworkTest {
     }
 
     private List<String> numbersOf(String name) {
-        return repeats.all(clerk()).stream()
+        return repeats.all(clerk()).rows().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .map(RepeatInfringers.RepeatRow::numbers)
@@ -60,7 +60,7 @@ class RepeatInfringersTest extends CaseworkTest {
     void isCountedOnlyAmongWhatTheReaderMaySee() {
         against(shop, null);
         MatterAtHand second = against(shop, null);
-        assertThat(repeats.all(officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau")))
+        assertThat(repeats.all(officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau")).rows())
                 .noneMatch(one -> one.name().equals(shop));
         assertThat(repeats.others(officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau"), second.id()))
                 .isEmpty();

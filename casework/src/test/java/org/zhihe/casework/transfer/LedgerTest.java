@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.account.Officer;
@@ -52,6 +53,9 @@ class LedgerTest extends TransferAtHand {
         long id = approved();
         assertThat(ids(police, all())).doesNotContain(id);
         assertThat(ids(prosecutor, all())).doesNotContain(id);
+        assertThat(ids(clerk(), all())).doesNotContain(id);
+        assertThat(ids(counter, all())).doesNotContain(id);
+        assertThat(ids(inspector, all())).contains(id);
     }
 
     @Test
@@ -74,8 +78,12 @@ class LedgerTest extends TransferAtHand {
     void theRedListHasWhatSomebodyIsLateWith() {
         long id = sent();
         assertThat(ledger.overdue(clerk())).noneMatch(one -> one.id() == id && !one.referral());
-        CLOCK.pass(Duration.ofHours(25));
+        CLOCK.pass(Duration.ofHours(26));
         assertThat(ledger.overdue(clerk())).anyMatch(one -> one.id() == id && !one.referral());
+        assertThat(ledger.overdue(clerk()))
+                .extracting(LedgerRow::dueAt)
+                .filteredOn(Objects::nonNull)
+                .isSorted();
         inbox.receipt(police, id, version(id), "收1号", null);
         inbox.takeUp(police, id, version(id), decision(), null);
         desk.handOver(inspector, id, version(id), CLOCK.today(), "物品");

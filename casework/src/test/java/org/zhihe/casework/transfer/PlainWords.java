@@ -14,6 +14,11 @@ final class PlainWords implements PaperWords {
     }
 
     @Override
+    public String neutral(String name, int number) {
+        return "EVIDENCE " + number;
+    }
+
+    @Override
     public String filing(Matter matter, List<Party> parties) {
         return matter.content() + parties.stream().map(Party::toString).collect(Collectors.joining());
     }

@@ -2,6 +2,7 @@ package org.zhihe.casework.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -40,7 +41,7 @@ class RemedyDeskTest extends TransferAtHand {
         assertThat(reading.of(inspector, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_REMEDY);
         remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, "咸市监函〔2026〕3号", "应当立案");
         remedies.demandExplanation(prosecutor, id, version(id), "七日内说明理由", null);
-        assertThat(latest(id).dueAt())
+        assertThat(reading.of(inspector, id).dueAt())
                 .isEqualTo(LocalDate.of(2026, 12, 1)
                         .atStartOfDay(org.zhihe.casework.deadline.Clocks.ZONE)
                         .toInstant());
@@ -49,6 +50,45 @@ class RemedyDeskTest extends TransferAtHand {
         assertThat(matter.runningClocks()).contains(DeadlineRule.TRANSFER_ORDERED_FILING);
         remedies.grant(police, id, version(id), decision(), null);
         assertThat(status(id)).isEqualTo(TransferStatus.FILED);
+    }
+
+    @Test
+    void whoIsLateWithAnObjectionHasMissedIt() {
+        long id = refusedByPolice();
+        CLOCK.pass(Duration.ofDays(4));
+        refusedAndUnchanged(
+                id,
+                "transfer.remedy-late",
+                () -> remedies.ask(inspector, id, version(id), RemedyKind.RECONSIDERATION, null, "不服"));
+        desk.accept(inspector, id, version(id), "期限已过");
+    }
+
+    @Test
+    void theProcuratorateHearsTheReasonsBeforeItFindsThatTheyHold() {
+        long id = asked(RemedyKind.SUPERVISION);
+        refusedAndUnchanged(
+                id, "transfer.remedy-step", () -> remedies.uphold(prosecutor, id, version(id), "理由成立", null));
+    }
+
+    @Test
+    void whenFilingIsOrderedNobodyWaitsForAnExplanationAnyMore() {
+        long id = asked(RemedyKind.SUPERVISION);
+        remedies.demandExplanation(prosecutor, id, version(id), "说明理由", null);
+        remedies.orderFiling(prosecutor, id, version(id), "逾期未说明", null);
+        assertThat(matter.runningClocks())
+                .contains(DeadlineRule.TRANSFER_ORDERED_FILING)
+                .doesNotContain(DeadlineRule.TRANSFER_EXPLANATION);
+    }
+
+    @Test
+    void thePoliceMayFileOnceTheyWereAskedWhyTheyDidNot() {
+        long id = asked(RemedyKind.SUPERVISION);
+        remedies.demandExplanation(prosecutor, id, version(id), "说明理由", null);
+        remedies.grant(police, id, version(id), decision(), null);
+        assertThat(status(id)).isEqualTo(TransferStatus.FILED);
+        assertThat(matter.runningClocks())
+                .filteredOn(DeadlineRule::ofTransfers)
+                .containsExactly(DeadlineRule.TRANSFER_HANDOVER);
     }
 
     @Test

@@ -53,7 +53,8 @@ class TransferInboxTest extends TransferAtHand {
         notFoundAndUnchanged(id, () -> desk.handOver(prosecutor, id, version(id), CLOCK.today(), "物品"));
         notFound(() -> the(TransferPackage.class).of(prosecutor, id));
         inbox.comment(prosecutor, id, "建议同步移送电子数据");
-        assertThat(matter.events()).endsWith(MatterEvent.OVERSIGHT_COMMENTED);
+        assertThat(reading.history(reading.of(inspector, id)).get(0).act()).isEqualTo(MatterEvent.OVERSIGHT_COMMENTED);
+        assertThat(matter.events()).doesNotContain(MatterEvent.OVERSIGHT_COMMENTED);
         notFound(() -> inbox.comment(police, id, "无"));
     }
 
@@ -67,11 +68,71 @@ class TransferInboxTest extends TransferAtHand {
                 "transfer.no-materials",
                 () -> desk.complete(inspector, id, version(id), new Selection(Set.of(), Set.of()), WORDS));
         long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
-        desk.complete(inspector, id, version(id), new Selection(Set.of(more), Set.of()), WORDS);
+        handIn(id, more);
+        assertThat(positions(police, id)).containsExactly(1, 2);
+        assertThat(the(TransferPackage.class).of(police, id)).hasSize(2);
+        refusedAndUnchanged(id, "transfer.own-proposal", () -> desk.approve(inspector, id, version(id), Set.of()));
+        desk.approve(colleague, id, version(id), Set.of());
         assertThat(reading.of(police, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_ANSWER);
-        assertThat(reading.letter(reading.of(police, id)).items())
-                .extracting(TransferItems.Line::position)
-                .containsExactly(1, 2, 3);
+        assertThat(positions(police, id)).containsExactly(1, 2, 3);
+    }
+
+    private void handIn(long id, long file) {
+        desk.complete(inspector, id, version(id), new Selection(Set.of(file), Set.of()), WORDS);
+    }
+
+    private List<Integer> positions(Officer reader, long id) {
+        return reading.letter(reading.of(reader, id)).items().stream()
+                .map(TransferItems.Line::position)
+                .toList();
+    }
+
+    @Test
+    void whatIsNotApprovedToBeHandedInIsMissingStill() {
+        long id = receipted();
+        inbox.findIncomplete(police, id, version(id), "缺鉴定意见", null);
+        long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        handIn(id, more);
+        the(EvidenceAtHand.class).strike(matter, inspector, more);
+        refusedAndUnchanged(
+                id, "transfer.material-changed", () -> desk.approve(colleague, id, version(id), Set.of()));
+        desk.doNotApprove(colleague, id, version(id), "已排除");
+        assertThat(status(id)).isEqualTo(TransferStatus.INCOMPLETE);
+        assertThat(positions(inspector, id)).containsExactly(1, 2);
+        inbox.takeUp(police, id, version(id), decision(), null);
+        assertThat(status(id)).isEqualTo(TransferStatus.FILED);
+    }
+
+    @Test
+    void aSecretHandedInLaterIsReleasedByNameToo() {
+        long id = receipted();
+        inbox.findIncomplete(police, id, version(id), "缺配方", null);
+        long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        the(EvidenceAtHand.class).seal(matter, inspector, more, inspector);
+        handIn(id, more);
+        refusedAndUnchanged(
+                id, "transfer.secret-not-released", () -> desk.approve(colleague, id, version(id), Set.of()));
+        desk.approve(colleague, id, version(id), Set.of(3));
+        assertThat(the(TransferPackage.class).of(police, id)).allMatch(TransferPackage.Piece::handedOut);
+    }
+
+    @Test
+    void whoPassesOnDoesNotPassOnTheRelease() {
+        the(EvidenceAtHand.class).seal(matter, inspector, evidence, inspector);
+        long id = proposed();
+        desk.approve(colleague, id, version(id), Set.of(2));
+        desk.send(inspector, id, version(id));
+        inbox.receipt(police, id, version(id), "收1号", null);
+        assertThat(the(TransferPackage.class).of(police, id)).allMatch(TransferPackage.Piece::handedOut);
+        long next = inbox.passOn(
+                police,
+                id,
+                version(id),
+                new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"),
+                new Decision(null, CLOCK.today(), "犯罪地在武汉"));
+        assertThat(the(TransferPackage.class).of(police, next))
+                .extracting(TransferPackage.Piece::handedOut)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -94,7 +155,7 @@ class TransferInboxTest extends TransferAtHand {
         assertThat(reading.history(reading.of(inspector, id)).get(0).details()).contains("武汉市公安局");
         TransferRow passed = reading.of(police, next);
         assertThat(passed.priorId()).isEqualTo(id);
-        assertThat(passed.dueAt()).isEqualTo(CLOCK.instant().plus(Duration.ofHours(24)));
+        assertThat(passed.dueAt()).isEqualTo(CLOCK.instant().plus(Duration.ofHours(25)));
         assertThat(reading.letter(passed).items()).hasSize(2);
         assertThat(reading.letter(passed).copies()).containsExactly(prosecutor.bodyName());
         notFound(() -> reading.of(inspector, next));
@@ -146,6 +207,17 @@ class TransferInboxTest extends TransferAtHand {
         }
 
         @Test
+        void periodsBeginOnTheDayOfTheLetterNotOfItsTyping() {
+            long id = sentElsewhere();
+            Paper earlier = new Paper("武公函〔2026〕9号", CLOCK.today());
+            CLOCK.pass(Duration.ofDays(2));
+            inbox.receipt(inspector, id, version(id), "收9号", earlier);
+            assertThat(the(org.zhihe.casework.deadline.Deadlines.class)
+                            .findPending(matter.id(), DeadlineRule.TRANSFER_ANSWER, id))
+                    .hasValueSatisfying(one -> assertThat(one.startedOn()).isEqualTo(earlier.day()));
+        }
+
+        @Test
         void isNotAnsweredForFromALetterOfTomorrow() {
             long id = sentElsewhere();
             Paper tomorrow = new Paper("函1号", CLOCK.today().plusDays(1));
@@ -158,17 +230,40 @@ class TransferInboxTest extends TransferAtHand {
             Arrived letter = new Arrived(
                     "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚");
             long id = records.record(
-                    inspector, matter.number(), TransferKind.PROCURATORATE_OPINION, null, "鄂州市人民检察院", letter);
+                    inspector, matter.number(), matter.version(), TransferKind.PROCURATORATE_OPINION, null, "鄂州市人民检察院", letter);
             TransferRow row = reading.of(inspector, id);
             assertThat(row.part()).isEqualTo(TransferRow.Part.RECEIVER);
             assertThat(row.status()).isEqualTo(TransferStatus.RECEIPTED);
             assertThat(row.awaited()).isEqualTo(DeadlineRule.TRANSFER_OPINION);
+            refused(
+                    "stale",
+                    () -> records.record(
+                            inspector,
+                            matter.number(),
+                            matter.version() - 1,
+                            TransferKind.PROCURATORATE_OPINION,
+                            null,
+                            "鄂州市人民检察院",
+                            letter));
             notFound(() ->
-                    records.record(inspector, matter.number(), TransferKind.CRIMINAL_LEAD, null, "鄂州市公安局", letter));
+                    records.record(
+                    inspector,
+                    matter.number(),
+                    matter.version(),
+                    TransferKind.CRIMINAL_LEAD,
+                    null,
+                    "鄂州市公安局",
+                    letter));
             refused(
                     "transfer.sender-has-access",
                     () -> records.record(
-                            inspector, matter.number(), TransferKind.REVERSE, police.bodyId(), null, letter));
+                            inspector,
+                            matter.number(),
+                            matter.version(),
+                            TransferKind.REVERSE,
+                            police.bodyId(),
+                            null,
+                            letter));
         }
     }
 
@@ -192,6 +287,22 @@ class TransferInboxTest extends TransferAtHand {
             assertThat(matter.tracks())
                     .anyMatch(one -> one.kind() == ProcedureKind.TRANSFER && one.open() && one.id() == id);
             assertThat(reading.letter(reading.of(inspector, id)).copies()).isEmpty();
+        }
+
+        @Test
+        void thatDecidesDisputesHasOneWhenItTakesItUp() {
+            Officer office = officer(Role.ADJUDICATOR, "ip-office");
+            long id = desk.begin(
+                    inspector, matter.number(), new Beginning(TransferKind.OTHER_AUTHORITY, office.bodyId(), null));
+            desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
+            desk.approve(colleague, id, 1, Set.of());
+            desk.send(inspector, id, 2);
+            inbox.receipt(office, id, version(id), "收1号", null);
+            inbox.takeUp(office, id, version(id), decision(), null);
+            assertThat(matter.tracks())
+                    .anyMatch(one -> one.kind() == ProcedureKind.ADJUDICATION
+                            && one.open()
+                            && one.bodyId() == office.bodyId());
         }
 
         @Test

@@ -5,12 +5,13 @@ import static org.zhihe.casework.AFiling.aFiling;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.evidence.Digests;
 import org.zhihe.casework.evidence.EvidenceAtHand;
+import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.party.Party;
@@ -49,6 +50,17 @@ class TransferPackageTest extends TransferAtHand {
     }
 
     @Test
+    void aLetterByItselfIsEnteredTooAndNotThereForStrangers() {
+        long id = receipted();
+        packages.letterRead(prosecutor, id);
+        notFound(() -> packages.letterRead(clerk(), id));
+        assertThat(count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'TRANSFER_READ' AND subject = ?",
+                        "letter of transfer " + id))
+                .isEqualTo(1);
+    }
+
+    @Test
     void staysWhatItWasWhenTheMatterChanges() {
         long id = receipted();
         byte[] before = bytes(packages.of(police, id).get(0));
@@ -83,13 +95,28 @@ class TransferPackageTest extends TransferAtHand {
                 .accepted()
                 .route();
         long id = desk.begin(inspector, report.number(), lead());
-        desk.propose(inspector, id, 0, aCase(), new Selection(Set.of(), Set.of(PaperKind.FILING)), WORDS);
-        String content = texts("SELECT content FROM transfer_item WHERE transfer_id = ?", id)
+        long own = the(EvidenceAtHand.class)
+                .handIn(report.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        desk.propose(inspector, id, 0, aCase(), everything(own), WORDS);
+        assertThat(reading.letter(reading.of(inspector, id)).items().get(1).title())
+                .isEqualTo("EVIDENCE 2");
+        String kept = texts("SELECT content FROM transfer_item WHERE transfer_id = ?", id)
                 .get(0);
+        assertThat(kept).doesNotContain("举报人");
+        String content = new String(bytes(packages.of(inspector, id).get(0)), StandardCharsets.UTF_8);
         assertThat(content).contains("举报人 ").doesNotContain("郑举报", "13577770001", "zheng@reporter");
         assertThat(texts("SELECT concerned FROM transfer_case WHERE transfer_id = ?", id)
                         .get(0))
                 .doesNotContain("郑举报");
+    }
+
+    @Test
+    void holdsBackWhatWasStruckOutAfterwards() {
+        long id = receipted();
+        the(EvidenceAtHand.class).strike(matter, inspector, evidence);
+        assertThat(packages.of(police, id))
+                .extracting(TransferPackage.Piece::handedOut)
+                .containsExactly(true, false);
     }
 
     @Test

@@ -30,25 +30,37 @@ class TransferVerbsTest {
     static Stream<Arguments> verbs() {
         return Verb.<Transfer, TransferStatus>fromEvery(
                 TransferStatus.class,
-                Verb.to(PROPOSED, MOVES, "propose", one -> one.propose(PROPOSER, NOW)),
+                Verb.<Transfer, TransferStatus>to(PROPOSED, MOVES, "propose", one -> one.propose(PROPOSER, NOW))
+                        .butNotFrom(INCOMPLETE),
                 Verb.to(APPROVED, MOVES, "approve", one -> one.approve(COLLEAGUE, NOW)),
                 Verb.to(NOT_APPROVED, MOVES, "do not approve", one -> one.doNotApprove(COLLEAGUE, "不足", NOW)),
-                Verb.to(SENT, MOVES, "send", one -> one.send("移1号", NOW)),
+                Verb.to(SENT, MOVES, "send", one -> one.send("移1号", 2, NOW)),
                 Verb.<Transfer, TransferStatus>to(RECEIPTED, MOVES, "receipt", one -> one.receipt("收1号", TODAY))
-                        .butNotFrom(INCOMPLETE),
-                Verb.to(INCOMPLETE, MOVES, "find incomplete", Transfer::findIncomplete),
-                Verb.<Transfer, TransferStatus>to(RECEIPTED, MOVES, "complete", Transfer::complete)
+                        .butNotFrom(PROPOSED),
+                Verb.<Transfer, TransferStatus>to(INCOMPLETE, MOVES, "find incomplete", Transfer::findIncomplete)
+                        .butNotFrom(PROPOSED),
+                Verb.<Transfer, TransferStatus>to(PROPOSED, MOVES, "complete", one -> one.complete(PROPOSER, NOW))
+                        .butNotFrom(PREPARING),
+                Verb.<Transfer, TransferStatus>to(RECEIPTED, MOVES, "approve what was missing", one -> {
+                            one.sentAt = NOW;
+                            one.approve(COLLEAGUE, NOW);
+                        })
                         .butNotFrom(SENT),
+                Verb.<Transfer, TransferStatus>to(INCOMPLETE, MOVES, "do not approve what was missing", one -> {
+                            one.sentAt = NOW;
+                            one.doNotApprove(COLLEAGUE, "不足", NOW);
+                        })
+                        .butNotFrom(RECEIPTED),
                 Verb.to(FILED, MOVES, "take up", one -> one.takeUp(DECISION, NOW)),
                 Verb.to(NOT_FILED, MOVES, "do not take up", one -> one.doNotTakeUp(DECISION, NOW)),
                 Verb.<Transfer, TransferStatus>to(CLOSED, MOVES, "pass on", one -> one.passOn(DECISION, NOW))
-                        .butNotFrom(PREPARING, FILED, NOT_FILED),
+                        .butNotFrom(PREPARING, APPROVED, FILED, NOT_FILED),
                 Verb.<Transfer, TransferStatus>to(CLOSED, MOVES, "close", one -> one.close("已判决", NOW))
-                        .butNotFrom(PREPARING, RECEIPTED),
+                        .butNotFrom(PREPARING, APPROVED, RECEIPTED),
                 Verb.<Transfer, TransferStatus>to(CLOSED, MOVES, "drop", one -> one.drop("不移送", NOW))
                         .butNotFrom(RECEIPTED, FILED, NOT_FILED),
                 Verb.<Transfer, TransferStatus>to(FILED, MOVES, "hand over", one -> one.handOver(TODAY))
-                        .butNotFrom(RECEIPTED, NOT_FILED)
+                        .butNotFrom(RECEIPTED, INCOMPLETE, NOT_FILED)
                         .stayingIn(FILED));
     }
 

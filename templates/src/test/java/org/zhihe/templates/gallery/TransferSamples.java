@@ -88,7 +88,7 @@ final class TransferSamples {
     public record Repeat(String name, List<Fact> matters) {}
 
     public record Conference(
-            LocalDate on, List<LedgerRow> overdue, List<Supervised> supervised, List<Repeat> repeats) {}
+            LocalDate on, List<LedgerRow> overdue, int cut, List<Supervised> supervised, List<Repeat> repeats, int repeatsCut) {}
 
     Map<String, Object> pages() {
         Map<String, Object> pages = new LinkedHashMap<>();
@@ -112,6 +112,7 @@ final class TransferSamples {
                 new Conference(
                         LocalDate.of(2026, 11, 28),
                         ledger(),
+                        500,
                         List.of(new Supervised(
                                 "/m",
                                 Samples.NUMBER,
@@ -120,10 +121,11 @@ final class TransferSamples {
                                 LocalDate.of(2026, 12, 1),
                                 true,
                                 text("影响大"))),
-                        List.of(new Repeat(text("某商行"), List.of(Fact.link("", Samples.NUMBER, "/m"))))));
+                        List.of(new Repeat(text("某商行"), List.of(Fact.link("", Samples.NUMBER, "/m")))),
+                        2000));
         pages.put(
                 "admin/ledger/conference#empty",
-                new Conference(LocalDate.of(2026, 11, 28), List.of(), List.of(), List.of()));
+                new Conference(LocalDate.of(2026, 11, 28), List.of(), 0, List.of(), List.of(), 0));
         return pages;
     }
 
