@@ -18,7 +18,10 @@ class EnforcementTest {
         Sheet filing = officer.step("立案").answer("案号", "虚构市监案〔2026〕1号").answer("办案人员", "虚构甲");
         filing.submit("确认立案").sees("办案人员至少两人");
         Sheet.before(officer.sees()).answer("办案人员", "虚构甲、虚构乙").submit("确认立案").sees("已立案");
-        officer.step("告知拟处罚内容").answer("拟处罚内容", "（虚构）没收侵权商品，罚款一万元。").answer("告知书送达的日期", Days.today()).submit("登记告知");
+        officer.step("告知拟处罚内容")
+                .answer("拟处罚内容", "（虚构）没收侵权商品，罚款一万元。")
+                .answer("告知书送达的日期", Days.today())
+                .submit("登记告知");
         officer.sees().sees("告知已登记").look("matter-at-enforcement");
         officer.step("当事人没有意见")
                 .answer("表示的日期", Days.today())

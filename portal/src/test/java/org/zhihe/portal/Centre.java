@@ -63,8 +63,7 @@ final class Centre {
                 .findFirst()
                 .orElseThrow();
         the(RerouteDesk.class)
-                .reroute(
-                        officer, number, routed.version(), from.kind(), from.id(), RouteChoice.rule(rule, why));
+                .reroute(officer, number, routed.version(), from.kind(), from.id(), RouteChoice.rule(rule, why));
     }
 
     void keeps(String number, String why) {

@@ -105,7 +105,8 @@ class UploadSpoolTest {
 
     @Test
     void U04_soAreTooManyParts() throws IOException {
-        assertThat(send(Map.of("title", Collections.nCopies(900, "茶"))).status()).isEqualTo(422);
+        assertThat(send(Map.of("title", Collections.nCopies(900, "茶"))).status())
+                .isEqualTo(422);
         assertTooLarge(Map.of("title", Collections.nCopies(1001, "茶")));
         assertThat(send(Map.of("title", Collections.nCopies(5000, "茶"))).status())
                 .isEqualTo(413);

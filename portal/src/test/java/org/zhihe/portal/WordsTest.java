@@ -122,9 +122,9 @@ class WordsTest {
 
     @Test
     void everyClockSaysWhatItStartsWith() {
-        assertThat(DeadlineRule.values())
-                .allSatisfy(rule ->
-                        assertThat(messages.has("clock.from." + rule)).as(rule.name()).isTrue());
+        assertThat(DeadlineRule.values()).allSatisfy(rule -> assertThat(messages.has("clock.from." + rule))
+                .as(rule.name())
+                .isTrue());
     }
 
     @Test

@@ -56,8 +56,7 @@ public class WayWords {
             warned.add(messages.get("routing.no-way"));
         }
         considered.leads().stream()
-                .map(one ->
-                        messages.get("routing.lead", one.body().name(), one.explanation(), one.basis()))
+                .map(one -> messages.get("routing.lead", one.body().name(), one.explanation(), one.basis()))
                 .forEach(warned::add);
         cautions.stream()
                 .map(one -> messages.get(

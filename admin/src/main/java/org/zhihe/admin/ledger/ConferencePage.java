@@ -11,7 +11,12 @@ import org.zhihe.templates.page.Fact;
  * @param repeatsCut how many were looked at for who does it again, when that is not all; else 0
  */
 public record ConferencePage(
-        LocalDate on, List<LedgerPage.Row> overdue, int cut, List<Supervised> supervised, List<Repeat> repeats, int repeatsCut) {
+        LocalDate on,
+        List<LedgerPage.Row> overdue,
+        int cut,
+        List<Supervised> supervised,
+        List<Repeat> repeats,
+        int repeatsCut) {
 
     public record Supervised(
             String href, String number, String title, String bodies, LocalDate until, boolean overdue, String reason) {}

@@ -23,18 +23,15 @@ class AgreementFacts {
     }
 
     void tell(Scene scene, Track track, FactList facts) {
-        agreements
-                .of(scene)
-                .filter(one -> one.reachedIn(track))
-                .ifPresent(one -> {
-                    facts.with("agreement", one.number());
-                    facts.with("agreementForm", one.form());
-                    facts.with("effectiveOn", one.effectiveOn());
-                    long id = Objects.requireNonNull(one.id());
-                    for (Obligation promise : obligations.findByAgreementIdOrderByPosition(id)) {
-                        facts.line(messages.get("obligation.label", promise.position() + 1), words(promise));
-                    }
-                });
+        agreements.of(scene).filter(one -> one.reachedIn(track)).ifPresent(one -> {
+            facts.with("agreement", one.number());
+            facts.with("agreementForm", one.form());
+            facts.with("effectiveOn", one.effectiveOn());
+            long id = Objects.requireNonNull(one.id());
+            for (Obligation promise : obligations.findByAgreementIdOrderByPosition(id)) {
+                facts.line(messages.get("obligation.label", promise.position() + 1), words(promise));
+            }
+        });
     }
 
     private String words(Obligation promise) {

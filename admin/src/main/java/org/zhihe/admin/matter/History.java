@@ -37,7 +37,9 @@ class History {
     }
 
     List<Timeline.Line> of(Scene scene) {
-        return timeline.ofDesk(scene.matter().id(), scene.desk(), scene.officer().bodyId()).stream()
+        return timeline
+                .ofDesk(scene.matter().id(), scene.desk(), scene.officer().bodyId())
+                .stream()
                 .filter(line -> !KEPT.containsKey(line.event())
                         || KEPT.get(line.event()).contains(scene.desk()))
                 .toList();

@@ -45,7 +45,9 @@ class Papers {
                 .of(scene)
                 .ifPresent(one -> papers.add(new Paper(
                         messages.get(
-                                one.administrative() ? "paper.agreement.administrative.title" : "paper.agreement.title"),
+                                one.administrative()
+                                        ? "paper.agreement.administrative.title"
+                                        : "paper.agreement.title"),
                         one.number(),
                         MatterPaths.agreement(scene.number()),
                         one.effectiveOn(),

@@ -27,8 +27,7 @@ class Narrowing {
     Map<QueueTab, Set<String>> of(Officer officer, Desk desk, List<QueueTab> tabs) {
         Map<QueueTab, Set<String>> narrowed = new EnumMap<>(QueueTab.class);
         narrowed.put(
-                QueueTab.SIMPLE,
-                Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
+                QueueTab.SIMPLE, Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
         if (tabs.stream().anyMatch(tab -> tab.procedure() != null)) {
             Map<ProcedureKind, Set<String>> running = tracks.runningAt(officer.bodyId()).stream()
                     .collect(Collectors.groupingBy(

@@ -57,8 +57,8 @@ class Queue {
         Set<String> quick = narrowed.getOrDefault(QueueTab.SIMPLE, Set.of());
         List<QueueRow> found = rows.of(
                 matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search).stream()
-                        .filter(row -> !narrowed.containsKey(tab)
-                                || narrowed.get(tab).contains(row.number()))
+                        .filter(row ->
+                                !narrowed.containsKey(tab) || narrowed.get(tab).contains(row.number()))
                         .toList(),
                 quick);
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);

@@ -59,8 +59,8 @@ class ReceivingSteps implements TransferStep.Source {
                 new Option(TransferResult.NOT_FILED.name(), messages.of(TransferResult.NOT_FILED)));
         return TransferStep.of(
                 "answer",
-                scene -> scene.receives()
-                        && (scene.at(TransferStatus.RECEIPTED) || scene.at(TransferStatus.INCOMPLETE)),
+                scene ->
+                        scene.receives() && (scene.at(TransferStatus.RECEIPTED) || scene.at(TransferStatus.INCOMPLETE)),
                 scene -> TransferFields.recorded(
                         scene.records(),
                         Field.radio("result", results).required(),

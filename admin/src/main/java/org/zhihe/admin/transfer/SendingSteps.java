@@ -10,7 +10,6 @@ import org.zhihe.casework.transfer.Case;
 import org.zhihe.casework.transfer.PaperWords;
 import org.zhihe.casework.transfer.Selection;
 import org.zhihe.casework.transfer.TransferDesk;
-import org.zhihe.casework.transfer.TransferItems;
 import org.zhihe.casework.transfer.TransferKind;
 import org.zhihe.casework.transfer.TransferStatus;
 import org.zhihe.templates.Messages;
@@ -174,8 +173,7 @@ class SendingSteps implements TransferStep.Source {
     private TransferStep drop() {
         return TransferStep.of(
                 "drop",
-                scene -> scene.sends()
-                        && (scene.at(TransferStatus.PREPARING) || scene.at(TransferStatus.APPROVED)),
+                scene -> scene.sends() && (scene.at(TransferStatus.PREPARING) || scene.at(TransferStatus.APPROVED)),
                 scene -> List.of(TransferFields.reason()),
                 (scene, version, answers) -> desk.drop(scene.officer(), scene.id(), version, answers.text("reason")));
     }

@@ -67,7 +67,9 @@ class RouteWalksTest {
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("尚未分流");
 
         walk.then(INTAKE_OFFICER, "establish", "PUBLIC_INTEREST", "YES", "ACT_PLACE", "421202");
-        assertThat(page(walk, "establish").select("select[name=PUBLIC_INTEREST] option[selected]").attr("value"))
+        assertThat(page(walk, "establish")
+                        .select("select[name=PUBLIC_INTEREST] option[selected]")
+                        .attr("value"))
                 .isEqualTo("YES");
         walk.then(INTAKE_OFFICER, "route");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("行政执法 · 咸宁市版权局", "城市规则文件");
@@ -77,7 +79,8 @@ class RouteWalksTest {
     void whatOnlyRulesOutOfForceAreForIsRefusedWithTheirDays() {
         Walk walk = new Walk(
                         office,
-                        office.file(MatterKind.REPORT, IpType.PLANT_VARIETY, Set.of(), "早年的品种", LocalDate.of(2019, 5, 1)))
+                        office.file(
+                                MatterKind.REPORT, IpType.PLANT_VARIETY, Set.of(), "早年的品种", LocalDate.of(2019, 5, 1)))
                 .accepted();
         Document page = page(walk, "route");
         assertThat(page.select(".notice-amber").text()).contains("没有现在就能确认的途径");
@@ -91,8 +94,8 @@ class RouteWalksTest {
     void whatIsEstablishedAgainChangesNothing() {
         Walk walk = aComplaint(IpType.TRADEMARK, Claim.PUNISH);
         walk.then(INTAKE_OFFICER, "establish", "ACT_PLACE", "421202", "KNOWN_ON", office.today());
-        Browser.Answer again = walk.attempt(
-                INTAKE_OFFICER, "establish", "ACT_PLACE", "421202", "KNOWN_ON", office.today());
+        Browser.Answer again =
+                walk.attempt(INTAKE_OFFICER, "establish", "ACT_PLACE", "421202", "KNOWN_ON", office.today());
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("没有改动");
         Browser.Answer wrong = walk.attempt(INTAKE_OFFICER, "establish", "ACT_PLACE", "nowhere");
@@ -105,9 +108,7 @@ class RouteWalksTest {
         walk.then(INTAKE_OFFICER, "note-figures", "offence", "SELLING_COUNTERFEITS", "TURNOVER", "50000");
         walk.then(INTAKE_OFFICER, "route");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("登记了线索的数额");
-        assertThat(walk.see(COMMITTEE_SECRETARY).text())
-                .contains(walk.number())
-                .doesNotContain("登记了线索的数额");
+        assertThat(walk.see(COMMITTEE_SECRETARY).text()).contains(walk.number()).doesNotContain("登记了线索的数额");
     }
 
     @Test
@@ -195,27 +196,25 @@ class RouteWalksTest {
         Walk walk = inMediation();
         object(walk);
         String rule = optionValue(page(walk, "reroute"), "行政执法：咸宁市市场监督管理局");
-        assertThat(walk.attempt(INTAKE_OFFICER, "reroute", "rule", rule).status()).isEqualTo(422);
+        assertThat(walk.attempt(INTAKE_OFFICER, "reroute", "rule", rule).status())
+                .isEqualTo(422);
         walk.then(INTAKE_OFFICER, "reroute", "rule", rule, "reason", "当事人要求查处");
-        assertThat(walk.see(INTAKE_OFFICER).text())
-                .contains("从咸宁市知识产权人民调解委员会改出：当事人要求查处", "改走其他途径");
+        assertThat(walk.see(INTAKE_OFFICER).text()).contains("从咸宁市知识产权人民调解委员会改出：当事人要求查处", "改走其他途径");
         assertThat(walk.see(ENFORCEMENT_OFFICER).status()).isEqualTo(200);
         assertThat(walk.see(COMMITTEE_SECRETARY).status()).isEqualTo(404);
         assertThat(walk.as(INTAKE_OFFICER).get("/").text()).doesNotContain(walk.number() + " 当事人对办理途径有异议");
     }
 
     private Walk inMediation() {
-        String number = office.file(
-                MatterKind.COMPLAINT, IpType.TRADEMARK, Set.of(Claim.STOP, Claim.DAMAGES), "既要停止又要赔偿");
+        String number =
+                office.file(MatterKind.COMPLAINT, IpType.TRADEMARK, Set.of(Claim.STOP, Claim.DAMAGES), "既要停止又要赔偿");
         Walk walk = new Walk(office, number).accepted();
-        return walk.then(
-                INTAKE_OFFICER, "route", "rule", "mediation-always-possible", "reason", "双方都愿意先谈");
+        return walk.then(INTAKE_OFFICER, "route", "rule", "mediation-always-possible", "reason", "双方都愿意先谈");
     }
 
     private void object(Walk walk) {
         Party applicant = office.party(walk.number(), Side.APPLICANT);
-        PartyAccess access =
-                PartyAccess.byCode(applicant.id(), applicant.matterId(), walk.number(), Side.APPLICANT);
+        PartyAccess access = PartyAccess.byCode(applicant.id(), applicant.matterId(), walk.number(), Side.APPLICANT);
         long decision = office.bean(RouteDecisions.class)
                 .ofMatter(applicant.matterId())
                 .get(0)

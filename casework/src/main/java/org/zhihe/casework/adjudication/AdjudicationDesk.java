@@ -138,8 +138,7 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
 
     /** 国知局令第81号 9, 26: not before the day to which the sides were called last. */
     private static void refuseUnprepared(List<AdjudicationAct> acts, LocalDate day) {
-        Set<AdjudicationActKind> done =
-                acts.stream().map(AdjudicationAct::kind).collect(Collectors.toSet());
+        Set<AdjudicationActKind> done = acts.stream().map(AdjudicationAct::kind).collect(Collectors.toSet());
         if (done.contains(AdjudicationActKind.JURISDICTION_OBJECTED)
                 && !done.contains(AdjudicationActKind.JURISDICTION_DECIDED)) {
             throw new StepRefused("adjudication.objection-open");

@@ -111,8 +111,8 @@ public class JoiningDesk {
         LocalDate last = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION)
                 .filter(day -> !clocks.today().isAfter(day))
                 .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
-        Courts.Competent court = courts.of(matter, agreement, clocks.today())
-                .orElseThrow(() -> courts.whyNone(matter, clocks.today()));
+        Courts.Competent court =
+                courts.of(matter, agreement, clocks.today()).orElseThrow(() -> courts.whyNone(matter, clocks.today()));
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);
         JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(

@@ -183,7 +183,8 @@ public enum DeadlineRule {
     /** 公安程序规定 180: missing papers are handed in. */
     TRANSFER_SUPPLEMENT(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).outlastingTheMatter()),
     /** 移送规定 9: the sender asks for reconsideration, or suggests supervision. */
-    TRANSFER_REMEDY(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).expiring(DOOR_CLOSED).outlastingTheMatter()),
+    TRANSFER_REMEDY(
+            Terms.of(Period.days(3)).owedBy(Debtor.SENDER).expiring(DOOR_CLOSED).outlastingTheMatter()),
     /** 移送规定 9; 公安程序规定 181. */
     TRANSFER_RECONSIDERATION(Terms.of(Period.days(3)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 刑诉规则 559: the police explain why they did not file. */

@@ -79,7 +79,8 @@ record Span(
     /** Where it stood for several reasons at once, it stood once. */
     private List<Rest> standing() {
         List<Rest> once = new ArrayList<>();
-        for (Rest rest : rests.stream().sorted(Comparator.comparing(Rest::since)).toList()) {
+        for (Rest rest :
+                rests.stream().sorted(Comparator.comparing(Rest::since)).toList()) {
             Rest before = once.isEmpty() ? null : once.get(once.size() - 1);
             if (before == null || rest.since.isAfter(before.until)) {
                 once.add(rest);

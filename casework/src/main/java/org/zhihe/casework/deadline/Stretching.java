@@ -54,7 +54,8 @@ class Stretching {
         }
         Optional<Pause> left = pauses.open(id).stream().findFirst();
         Deadline then = left.isPresent()
-                ? found.standing(Objects.requireNonNull(found.pausedOn()), left.get().reason())
+                ? found.standing(
+                        Objects.requireNonNull(found.pausedOn()), left.get().reason())
                 : found.going().ending(almanac.anew(found));
         deadlines.update(then);
         return then.paused() ? Optional.empty() : Optional.of(then.dueOn());

@@ -13,8 +13,9 @@ interface NumberSequences extends GenericRepository<NumberSequence, String> {
             + " ON DUPLICATE KEY UPDATE last_drawn = last_drawn + 1")
     void advance(String series);
 
-    @Query("SELECT COALESCE((SELECT w.word FROM letter_word w WHERE w.body_code = b.code AND w.kind = :kind), b.short_name)"
-            + " FROM body b WHERE b.id = :bodyId")
+    @Query(
+            "SELECT COALESCE((SELECT w.word FROM letter_word w WHERE w.body_code = b.code AND w.kind = :kind), b.short_name)"
+                    + " FROM body b WHERE b.id = :bodyId")
     String word(LetterKind kind, long bodyId);
 
     @Query("SELECT last_drawn FROM number_sequence WHERE series = :series")

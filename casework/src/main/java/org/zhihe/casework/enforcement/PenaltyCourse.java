@@ -28,8 +28,7 @@ class PenaltyCourse {
     private final Clocks clocks;
     private final Deadlines deadlines;
 
-    PenaltyCourse(
-            EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, Deadlines deadlines) {
+    PenaltyCourse(EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, Deadlines deadlines) {
         this.acts = acts;
         this.measures = measures;
         this.leads = leads;
@@ -87,9 +86,7 @@ class PenaltyCourse {
         if (opened.result() == EnforcementResult.PENALTY) {
             clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_SERVICE));
         } else {
-            clocks.start(
-                    opened.clock(DeadlineRule.ENFORCEMENT_CLOSING),
-                    Objects.requireNonNull(opened.decidedOn()));
+            clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), Objects.requireNonNull(opened.decidedOn()));
         }
     }
 

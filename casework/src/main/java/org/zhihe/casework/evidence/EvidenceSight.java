@@ -33,7 +33,8 @@ final class EvidenceSight {
     static final String ON_DESK = """
              LEFT JOIN evidence_reader r ON r.evidence_id = e.id AND r.staff_id = :officerId
             WHERE m.number = :number AND
-            """ + Sight.ON_DESK + " AND (e.kept_for IS NULL OR e.kept_for = :desk) AND (NOT " + Sight.ENTRUSTS_ONLY + """
+            """ + Sight.ON_DESK + " AND (e.kept_for IS NULL OR e.kept_for = :desk) AND (NOT "
+            + Sight.ENTRUSTS_ONLY + """
               OR e.visibility = 'BOTH_SIDES' OR r.staff_id IS NOT NULL
               OR EXISTS (SELECT 1 FROM staff w WHERE w.id = e.taken_in_by AND w.body_id = :bodyId)
               OR EXISTS (SELECT 1 FROM counter_filing g JOIN staff w ON w.id = g.taken_by

@@ -115,8 +115,7 @@ public record Needs(
             return Fit.YES;
         }
         List<Condition> open = new ArrayList<>();
-        if (isIn(places, actPlace, Condition.ACT_PLACE, open)
-                || isIn(domiciles, domicile, Condition.DOMICILE, open)) {
+        if (isIn(places, actPlace, Condition.ACT_PLACE, open) || isIn(domiciles, domicile, Condition.DOMICILE, open)) {
             return Fit.YES;
         }
         return open.isEmpty() ? Fit.NO : new Fit(false, open);

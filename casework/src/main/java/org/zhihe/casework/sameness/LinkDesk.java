@@ -27,12 +27,11 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class LinkDesk {
     /** New facts are examined from the beginning, as far as the earlier matter has come (总局令第121号 35). */
-    private static final List<DeadlineRule> RESTARTED =
-            List.of(
-                    DeadlineRule.ACCEPTANCE,
-                    DeadlineRule.ENFORCEMENT_FILING,
-                    DeadlineRule.COPYRIGHT_FILING,
-                    DeadlineRule.FAKE_PATENT_FILING);
+    private static final List<DeadlineRule> RESTARTED = List.of(
+            DeadlineRule.ACCEPTANCE,
+            DeadlineRule.ENFORCEMENT_FILING,
+            DeadlineRule.COPYRIGHT_FILING,
+            DeadlineRule.FAKE_PATENT_FILING);
 
     private final Matters matters;
     private final MatterLinks links;

@@ -50,8 +50,7 @@ class ClockMails {
 
     private List<ClockReaders.Reader> readersOf(Deadline deadline, Desk desk) {
         return deadline.rule().ofTransfers()
-                ? readers.ofTransfer(
-                        deadline.subject(), deadline.rule().terms().debtor(), desk, roles(desk))
+                ? readers.ofTransfer(deadline.subject(), deadline.rule().terms().debtor(), desk, roles(desk))
                 : readers.of(deadline.matterId(), desk, roles(desk));
     }
 

@@ -79,8 +79,7 @@ public record Holding(Officer officer, List<Track> tracks, Collection<Consultati
         }
 
         Holding of(Officer officer, Matter matter) {
-            return new Holding(
-                    officer, tracks.ofMatter(matter.id()), consultations.of(officer, matter.number()));
+            return new Holding(officer, tracks.ofMatter(matter.id()), consultations.of(officer, matter.number()));
         }
     }
 }

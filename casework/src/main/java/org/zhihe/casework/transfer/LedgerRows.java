@@ -48,7 +48,8 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
               AND (:state = '' OR t.status = :state OR :state = 'OPEN' AND t.ended_at IS NULL
                 OR :state = 'ENDED' AND t.ended_at IS NOT NULL)
               AND (:all = TRUE AND t.sent_at IS NOT NULL OR
-            """ + TransferSight.SEEN + ")";
+            """
+            + TransferSight.SEEN + ")";
 
     @Query("SELECT u.* FROM ((" + TRANSFERS + """
               AND t.opened_at >= :since AND t.opened_at < :until
@@ -83,7 +84,8 @@ interface LedgerRows extends GenericRepository<Transfer, Long> {
              ORDER BY COALESCE(
             """ + TransferSight.DUE + """
                    , CAST(t.feedback_due_on AS DATETIME(6))), t.id LIMIT 501) UNION ALL (
-            """ + REFERRALS + Sight.NOT_RECUSED + """
+            """ + REFERRALS
+            + Sight.NOT_RECUSED + """
              ORDER BY l.due_on, x.id LIMIT 501)) u
             ORDER BY COALESCE(u.due_at, CAST(u.feedback_due_on AS DATETIME(6))), u.ref LIMIT 501
             """)

@@ -55,8 +55,7 @@ class TakingUp {
     /** Unless its case of this matter runs already, or the matter has ended: that one is reopened first. */
     private void open(Matter matter, ProcedureKind procedure, Officer officer) {
         boolean runs = tracks.ofMatter(matter.id()).stream()
-                .anyMatch(one ->
-                        one.open() && one.kind() == procedure && one.bodyId() == officer.bodyId());
+                .anyMatch(one -> one.open() && one.kind() == procedure && one.bodyId() == officer.bodyId());
         boolean begun = matter.status() == MatterStatus.IN_PROGRESS
                 || MatterStatus.MOVES.permits(matter.status(), MatterStatus.IN_PROGRESS);
         if (runs || !begun) {

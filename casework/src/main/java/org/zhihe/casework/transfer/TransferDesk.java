@@ -193,7 +193,10 @@ public class TransferDesk {
         String newFacts =
                 store.cases().findByTransferId(id).map(TransferCase::newFacts).orElse(null);
         letters.refuseCircle(transfer.matterId(), address(transfer), newFacts);
-        transfer.send(letters.number(officer), materials.last(transfer), steps.clocks().now());
+        transfer.send(
+                letters.number(officer),
+                materials.last(transfer),
+                steps.clocks().now());
         steps.clocks().sent(transfer);
         store.transfers().update(transfer);
         letters.copy(transfer);

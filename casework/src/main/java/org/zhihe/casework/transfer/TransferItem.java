@@ -27,7 +27,10 @@ public record TransferItem(
         String sha256,
         String sm3,
         long size,
-        @Nullable @MappedProperty(converter = SealedText.class) String content,
+
+        @Nullable @MappedProperty(converter = SealedText.class)
+        String content,
+
         boolean tradeSecret,
         @Nullable Long releasedBy) {
     public static final String EVIDENCE = "EVIDENCE";
@@ -35,7 +38,17 @@ public record TransferItem(
     /** On another's list. Who let it go from here has not let it go from there. */
     TransferItem of(long otherId, boolean sealed) {
         return new TransferItem(
-                null, otherId, position, kind, evidenceId, title, sha256, sm3, size, content, tradeSecret || sealed,
+                null,
+                otherId,
+                position,
+                kind,
+                evidenceId,
+                title,
+                sha256,
+                sm3,
+                size,
+                content,
+                tradeSecret || sealed,
                 null);
     }
 }

@@ -32,7 +32,8 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
                    AS due_at, t.feedback_due_on, t.closing_note, t.opened_at, t.ended_at,
                    (SELECT COUNT(*) FROM staff s WHERE s.body_id = t.to_body_id AND s.disabled_at IS NULL
                      AND s.role IN
-                   """ + TransferSight.RECEIVERS + """
+                   """ + TransferSight.RECEIVERS
+            + """
                    ) AS receivers,
                    (SELECT COUNT(*) FROM transfer_copy c JOIN staff s ON s.body_id = c.body_id
                      WHERE c.transfer_id = t.id AND s.disabled_at IS NULL AND s.role = 'PROCURATORATE_OBSERVER')
@@ -53,7 +54,8 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
             FROM transfer t JOIN matter m ON m.id = t.matter_id
             """ + TransferSight.CLOCK + """
             WHERE t.matter_id = :matterId AND
-            """ + TransferSight.SEEN + Sight.NOT_RECUSED
+            """
+            + TransferSight.SEEN + Sight.NOT_RECUSED
             + " ORDER BY t.id DESC")
     List<Brief> ofMatter(long matterId, long bodyId, Desk desk, long officerId);
 
@@ -70,7 +72,8 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
             FROM transfer t JOIN matter m ON m.id = t.matter_id
             """ + TransferSight.CLOCK + """
             WHERE t.ended_at IS NULL AND
-            """ + TransferSight.SEEN + Sight.NOT_RECUSED + """
+            """
+            + TransferSight.SEEN + Sight.NOT_RECUSED + """
             ORDER BY COALESCE(l.due_on, t.feedback_due_on) IS NULL, COALESCE(l.due_on, t.feedback_due_on), l.due_at,
                      t.id DESC
             LIMIT 200

@@ -182,14 +182,13 @@ class JoiningDeskTest extends CaseworkTest {
         MediationAtHand one =
                 MediationAtHand.aMediationAbout(IpType.TRADE_SECRET).agreed();
         refused("confirmation.court-open", () -> one.joined(one.matter().applicant()));
-        assertThat(count("SELECT COUNT(*) FROM judicial_confirmation WHERE matter_id = ?", one.matter().id()))
+        assertThat(count(
+                        "SELECT COUNT(*) FROM judicial_confirmation WHERE matter_id = ?",
+                        one.matter().id()))
                 .isZero();
         the(ConditionDesk.class)
                 .establish(
-                        clerk(),
-                        one.number(),
-                        one.matter().version(),
-                        Map.of(Condition.TECHNICAL_SECRET, technical));
+                        clerk(), one.number(), one.matter().version(), Map.of(Condition.TECHNICAL_SECRET, technical));
         one.joined(one.matter().applicant());
         assertThat(the(Bodies.class)
                         .findById(one.confirmation().courtId())

@@ -58,8 +58,7 @@ class ConsultationDeskTest extends CaseworkTest {
         @Test
         void eachBodyNumbersItsLettersWithItsOwnWord() {
             MatterAtHand mediated = MediationAtHand.aMediation().matter();
-            Consultation asked =
-                    desk.ask(secretary(), mediated.number(), mediated.version(), register("国家知识产权局商标局"));
+            Consultation asked = desk.ask(secretary(), mediated.number(), mediated.version(), register("国家知识产权局商标局"));
             assertThat(asked.letter()).matches("咸知调询〔2026〕\\d+号");
         }
 
@@ -117,8 +116,7 @@ class ConsultationDeskTest extends CaseworkTest {
         void whatTheMediatorsAreAnsweredStaysWithThem() {
             MatterAtHand mediated = MediationAtHand.aMediation().matter();
             Officer secretary = secretary();
-            Consultation asked =
-                    desk.ask(secretary, mediated.number(), mediated.version(), register("国家知识产权局商标局"));
+            Consultation asked = desk.ask(secretary, mediated.number(), mediated.version(), register("国家知识产权局商标局"));
             String formKey = the(EvidenceAtHand.class).draft("意见.txt", "近似".getBytes(StandardCharsets.UTF_8));
             AnswerFiling filing = new AnswerFiling(mediated.applicant().id(), Visibility.BOTH_SIDES, formKey);
             desk.answer(secretary, mediated.number(), asked.id(), answer(asked), filing);

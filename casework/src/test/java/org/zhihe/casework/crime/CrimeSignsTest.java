@@ -164,9 +164,7 @@ class CrimeSignsTest extends CaseworkTest {
         int seen = matter.version();
         CrimeFigures.Counted counted = new CrimeFigures.Counted(Offence.COUNTERFEIT_GOODS, 1, false, "现场清点");
         the(CrimeDesk.class).note(clerk(), matter.number(), seen, counted, figures("GAIN=30000"));
-        refused(
-                "stale",
-                () -> the(CrimeDesk.class).note(clerk(), matter.number(), seen, counted, figures("GAIN=1")));
+        refused("stale", () -> the(CrimeDesk.class).note(clerk(), matter.number(), seen, counted, figures("GAIN=1")));
         assertThat(signs(matter)).hasSize(1);
     }
 }

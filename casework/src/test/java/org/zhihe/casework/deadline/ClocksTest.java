@@ -112,9 +112,11 @@ class ClocksTest extends CaseworkTest {
             });
             assertThat(clocks.runningUntil(filing)).isEmpty();
             CLOCK.turnTo(LocalDate.of(2026, 12, 3));
-            assertThat(inTransaction(() -> clocks.resume(filing, PauseReason.APPRAISAL))).contains(LocalDate.of(2026, 12, 21));
+            assertThat(inTransaction(() -> clocks.resume(filing, PauseReason.APPRAISAL)))
+                    .contains(LocalDate.of(2026, 12, 21));
             assertThat(clocks.runningUntil(filing)).contains(LocalDate.of(2026, 12, 21));
-            assertThat(inTransaction(() -> clocks.resume(filing, PauseReason.APPRAISAL))).isEmpty();
+            assertThat(inTransaction(() -> clocks.resume(filing, PauseReason.APPRAISAL)))
+                    .isEmpty();
         }
 
         @Test
@@ -200,7 +202,9 @@ class ClocksTest extends CaseworkTest {
         }
 
         private List<String> pausesOf(ClockOf which) {
-            return texts("SELECT reason FROM deadline_pause WHERE deadline_id = ?", now(which).id());
+            return texts(
+                    "SELECT reason FROM deadline_pause WHERE deadline_id = ?",
+                    now(which).id());
         }
 
         private void pause(ClockOf which, PauseReason reason) {

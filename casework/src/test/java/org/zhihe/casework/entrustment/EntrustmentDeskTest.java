@@ -362,8 +362,10 @@ class EntrustmentDeskTest extends CaseworkTest {
             refused("entrustment.nothing-to-receipt", () -> receipt(court, matter));
             mediate(matter);
             fail(matter);
-            notFound(() -> desk.report(clerk(), matter.number(), entrustment(matter).version()));
-            notFound(() -> desk.report(court, matter.number(), entrustment(matter).version()));
+            notFound(() ->
+                    desk.report(clerk(), matter.number(), entrustment(matter).version()));
+            notFound(() ->
+                    desk.report(court, matter.number(), entrustment(matter).version()));
             report(matter);
             notFound(() -> receipt(officer(Role.COURT_CLERK, "court-wuhan"), matter));
             notFound(() -> receipt(secretary(), matter));
@@ -375,10 +377,12 @@ class EntrustmentDeskTest extends CaseworkTest {
 
         @Test
         void theCentreReceiptsItForACourtThatHasNobodyHere() {
-            long elsewhere =
-                    the(Bodies.class).findByCode("court-beijing-ip").orElseThrow().id();
-            CourtPapers papers = new CourtPapers(
-                    EntrustmentKind.BEFORE_FILING, elsewhere, "（2026）京73诉前调3号", CLOCK.today(), PAPERS);
+            long elsewhere = the(Bodies.class)
+                    .findByCode("court-beijing-ip")
+                    .orElseThrow()
+                    .id();
+            CourtPapers papers =
+                    new CourtPapers(EntrustmentKind.BEFORE_FILING, elsewhere, "（2026）京73诉前调3号", CLOCK.today(), PAPERS);
             MatterAtHand matter = MatterAtHand.of(counter.entrust(
                     clerk(),
                     aFiling().build(),
@@ -434,12 +438,9 @@ class EntrustmentDeskTest extends CaseworkTest {
             MatterAtHand matter = MatterAtHand.of(entrust(court, EntrustmentKind.BEFORE_FILING, formKey));
             desk.takeUp(secretary(), matter.number(), entrustment(matter).version(), CLOCK.today());
             assertThat(read(matter)).hasSize(1);
-            long forStaff =
-                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
-            long ownSide =
-                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.OWN_SIDE));
-            long shared =
-                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.BOTH_SIDES));
+            long forStaff = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+            long ownSide = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.OWN_SIDE));
+            long shared = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.BOTH_SIDES));
             assertThat(read(matter)).hasSize(2).contains(shared).doesNotContain(forStaff, ownSide);
             handed(matter, shared);
             notFound(() -> handed(matter, forStaff));
@@ -463,8 +464,7 @@ class EntrustmentDeskTest extends CaseworkTest {
         void isTheWholeRecordOnceTheyAskItToConfirm() {
             MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING);
             mediate(matter);
-            long forStaff =
-                    evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+            long forStaff = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
             agree(matter);
             the(JoiningDesk.class).join(matter.applicantAccess());
             assertThat(read(matter)).doesNotContain(forStaff);

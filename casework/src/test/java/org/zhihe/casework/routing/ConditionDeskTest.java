@@ -85,9 +85,7 @@ class ConditionDeskTest extends CaseworkTest {
         MatterAtHand matter = aCopyrightComplaint();
         int seen = matter.version();
         desk.establish(clerk(), matter.number(), seen, Map.of(Condition.PUBLIC_INTEREST, "YES"));
-        refused(
-                "stale",
-                () -> desk.establish(clerk(), matter.number(), seen, Map.of(Condition.PUBLIC_INTEREST, "NO")));
+        refused("stale", () -> desk.establish(clerk(), matter.number(), seen, Map.of(Condition.PUBLIC_INTEREST, "NO")));
         assertThat(the(ConditionDesk.class).kept(matter.id())).containsEntry(Condition.PUBLIC_INTEREST, "YES");
     }
 

@@ -110,9 +110,7 @@ class RoutingDeskTest extends CaseworkTest {
             refused("route.lead-by-transfer", () -> route(matter, "suspected-crime", "涉嫌犯罪"));
             for (String body : new String[] {"police", "procuratorate"}) {
                 RouteChoice choice = RouteChoice.byHand(ProcedureKind.TRANSFER, body, "移送规定第三条", "涉嫌犯罪");
-                refused(
-                        "route.lead-by-transfer",
-                        () -> desk.route(clerk(), matter.number(), matter.version(), choice));
+                refused("route.lead-by-transfer", () -> desk.route(clerk(), matter.number(), matter.version(), choice));
             }
             assertThat(matter.status()).isEqualTo(MatterStatus.ACCEPTED);
             assertThat(matter.runningClocks()).contains(DeadlineRule.ROUTING);

@@ -60,7 +60,8 @@ class RepeatInfringersTest extends CaseworkTest {
     void isCountedOnlyAmongWhatTheReaderMaySee() {
         against(shop, null);
         MatterAtHand second = against(shop, null);
-        assertThat(repeats.all(officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau")).rows())
+        assertThat(repeats.all(officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau"))
+                        .rows())
                 .noneMatch(one -> one.name().equals(shop));
         assertThat(repeats.others(officer(Role.ENFORCEMENT_OFFICER, "agriculture-bureau"), second.id()))
                 .isEmpty();

@@ -142,7 +142,9 @@ class CalendarDeskTest extends CaseworkTest {
         daily.go();
         run("2029-04-27");
         the(Rows.class)
-                .change("UPDATE deadline SET due_on = '2029-05-30' WHERE matter_id = ? AND status = 'OPEN'", matter.id());
+                .change(
+                        "UPDATE deadline SET due_on = '2029-05-30' WHERE matter_id = ? AND status = 'OPEN'",
+                        matter.id());
         assertThat(daily.go()).isZero();
         assertThat(matter.due(DeadlineRule.ACCEPTANCE)).hasToString("2029-05-30");
         desk.enter(administrator, YEAR, 0, MAY_DAYS);
@@ -166,10 +168,9 @@ class CalendarDeskTest extends CaseworkTest {
         run("2029-06-04");
         clocks.start(ClockOf.of(matter.id(), DeadlineRule.ROUTING, 1), LocalDate.of(2029, 4, 27));
         the(Rows.class).change("INSERT INTO calendar_day (day, working, name) VALUES ('2029-12-31', FALSE, '元旦')");
-        List<Long> outdated = the(Recount.class)
-                .outdated(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 12, 31)).stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<Long> outdated = the(Recount.class).outdated(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 12, 31)).stream()
+                .flatMap(List::stream)
+                .toList();
         List<Long> own = the(Deadlines.class).findByMatterIdOrderById(matter.id()).stream()
                 .map(Deadline::id)
                 .toList();

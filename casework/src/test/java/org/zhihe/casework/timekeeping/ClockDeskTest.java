@@ -202,10 +202,7 @@ class ClockDeskTest extends CaseworkTest {
                 return null;
             });
             notFound(() -> desk.resume(
-                    inspector,
-                    matter.number(),
-                    ClockDesk.version(all()),
-                    pending(DeadlineRule.ENFORCEMENT_DECISION)));
+                    inspector, matter.number(), ClockDesk.version(all()), pending(DeadlineRule.ENFORCEMENT_DECISION)));
             assertThat(inTransaction(() -> the(Clocks.class).resume(decision, reason)))
                     .isPresent();
         }
@@ -255,12 +252,7 @@ class ClockDeskTest extends CaseworkTest {
             inTransaction(() -> the(Clocks.class).start(which));
             for (Officer officer : List.of(clerk(), inspector)) {
                 notFound(() -> desk.extend(
-                        officer,
-                        matter.number(),
-                        ClockDesk.version(all()),
-                        pending(which.rule()),
-                        "张局长",
-                        "案情复杂"));
+                        officer, matter.number(), ClockDesk.version(all()), pending(which.rule()), "张局长", "案情复杂"));
             }
         }
     }

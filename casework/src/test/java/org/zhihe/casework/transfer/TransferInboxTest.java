@@ -94,8 +94,7 @@ class TransferInboxTest extends TransferAtHand {
         long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
         handIn(id, more);
         the(EvidenceAtHand.class).strike(matter, inspector, more);
-        refusedAndUnchanged(
-                id, "transfer.material-changed", () -> desk.approve(colleague, id, version(id), Set.of()));
+        refusedAndUnchanged(id, "transfer.material-changed", () -> desk.approve(colleague, id, version(id), Set.of()));
         desk.doNotApprove(colleague, id, version(id), "已排除");
         assertThat(status(id)).isEqualTo(TransferStatus.INCOMPLETE);
         assertThat(positions(inspector, id)).containsExactly(1, 2);
@@ -230,7 +229,13 @@ class TransferInboxTest extends TransferAtHand {
             Arrived letter = new Arrived(
                     "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚");
             long id = records.record(
-                    inspector, matter.number(), matter.version(), TransferKind.PROCURATORATE_OPINION, null, "鄂州市人民检察院", letter);
+                    inspector,
+                    matter.number(),
+                    matter.version(),
+                    TransferKind.PROCURATORATE_OPINION,
+                    null,
+                    "鄂州市人民检察院",
+                    letter);
             TransferRow row = reading.of(inspector, id);
             assertThat(row.part()).isEqualTo(TransferRow.Part.RECEIVER);
             assertThat(row.status()).isEqualTo(TransferStatus.RECEIPTED);
@@ -245,15 +250,8 @@ class TransferInboxTest extends TransferAtHand {
                             null,
                             "鄂州市人民检察院",
                             letter));
-            notFound(() ->
-                    records.record(
-                    inspector,
-                    matter.number(),
-                    matter.version(),
-                    TransferKind.CRIMINAL_LEAD,
-                    null,
-                    "鄂州市公安局",
-                    letter));
+            notFound(() -> records.record(
+                    inspector, matter.number(), matter.version(), TransferKind.CRIMINAL_LEAD, null, "鄂州市公安局", letter));
             refused(
                     "transfer.sender-has-access",
                     () -> records.record(
@@ -300,9 +298,8 @@ class TransferInboxTest extends TransferAtHand {
             inbox.receipt(office, id, version(id), "收1号", null);
             inbox.takeUp(office, id, version(id), decision(), null);
             assertThat(matter.tracks())
-                    .anyMatch(one -> one.kind() == ProcedureKind.ADJUDICATION
-                            && one.open()
-                            && one.bodyId() == office.bodyId());
+                    .anyMatch(one ->
+                            one.kind() == ProcedureKind.ADJUDICATION && one.open() && one.bodyId() == office.bodyId());
         }
 
         @Test

@@ -95,8 +95,7 @@ class TransferPackageTest extends TransferAtHand {
                 .accepted()
                 .route();
         long id = desk.begin(inspector, report.number(), lead());
-        long own = the(EvidenceAtHand.class)
-                .handIn(report.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
+        long own = the(EvidenceAtHand.class).handIn(report.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
         desk.propose(inspector, id, 0, aCase(), everything(own), WORDS);
         assertThat(reading.letter(reading.of(inspector, id)).items().get(1).title())
                 .isEqualTo("EVIDENCE 2");

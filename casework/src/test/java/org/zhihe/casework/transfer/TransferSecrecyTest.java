@@ -19,8 +19,7 @@ class TransferSecrecyTest extends TransferAtHand {
     private long mails(Officer to) {
         return count(
                 "SELECT COUNT(*) FROM outbox_message WHERE notice LIKE 'STAFF_CLOCK%' AND staff_id = ? AND details LIKE ?",
-                to.id(),
-                matter.number() + "%TRANSFER%");
+                to.id(), matter.number() + "%TRANSFER%");
     }
 
     @Test

@@ -39,8 +39,8 @@ record Standing(
             Set.of(MatterStatus.CONCLUDED, MatterStatus.DECLINED, MatterStatus.WITHDRAWN, MatterStatus.MERGED);
 
     /** The centre's promises to whoever filed. */
-    private static final Set<DeadlineRule> OF_THE_FILING = EnumSet.of(
-            DeadlineRule.ACCEPTANCE, DeadlineRule.CORRECTION, DeadlineRule.ROUTING, DeadlineRule.CONCLUSION);
+    private static final Set<DeadlineRule> OF_THE_FILING =
+            EnumSet.of(DeadlineRule.ACCEPTANCE, DeadlineRule.CORRECTION, DeadlineRule.ROUTING, DeadlineRule.CONCLUSION);
 
     static Standing of(MatterFile file, Messages messages) {
         Standing standing = asFor(file, messages);

@@ -88,7 +88,12 @@ final class TransferSamples {
     public record Repeat(String name, List<Fact> matters) {}
 
     public record Conference(
-            LocalDate on, List<LedgerRow> overdue, int cut, List<Supervised> supervised, List<Repeat> repeats, int repeatsCut) {}
+            LocalDate on,
+            List<LedgerRow> overdue,
+            int cut,
+            List<Supervised> supervised,
+            List<Repeat> repeats,
+            int repeatsCut) {}
 
     Map<String, Object> pages() {
         Map<String, Object> pages = new LinkedHashMap<>();
