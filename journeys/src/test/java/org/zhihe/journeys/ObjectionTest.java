@@ -26,7 +26,7 @@ class ObjectionTest {
                 .sees("已交办");
 
         applicant.returnsTo(receipt).sees().sees("由谁办理，为什么", "人民调解", "（虚构）双方可能愿意先谈。");
-        applicant.sees().click("对这个途径提出异议");
+        applicant.sees().follow("对这个途径提出异议");
         Sheet.before(applicant.sees())
                 .answer("您的理由", "（虚构）对方仍在销售假货，我要求查处。")
                 .submit("提出异议")
