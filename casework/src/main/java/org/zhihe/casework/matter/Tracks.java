@@ -47,7 +47,7 @@ public interface Tracks extends GenericRepository<Matter, Long> {
             """)
     List<Track> ofMatter(long matterId);
 
-    /** Those a respondent takes part in. What an authority looks into it learns from that authority, in the form of law. */
+    /** Those a respondent takes part in. What an authority looks into, that authority tells it in the form of law. */
     @Query("""
             SELECT t.kind, t.id, t.status, t.body_id, b.name AS body_name, b.short_name AS body_short_name,
                    t.case_number, t.opened_at, t.ended_at
