@@ -17,13 +17,28 @@ final class PartyClocks {
             DeadlineRule.MEDIATION,
             DeadlineRule.CONFIRMATION_APPLICATION,
             DeadlineRule.CONFIRMATION_ACCEPTANCE,
-            DeadlineRule.CONFIRMATION_RULING);
+            DeadlineRule.CONFIRMATION_RULING,
+            DeadlineRule.ENTRUSTED_BEFORE_FILING,
+            DeadlineRule.ENTRUSTED_ORDINARY,
+            DeadlineRule.ENTRUSTED_SUMMARY,
+            DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION,
+            DeadlineRule.ADMINISTRATIVE_MEDIATION,
+            DeadlineRule.ADJUDICATION_ANSWER,
+            DeadlineRule.ADJUDICATION_ANSWER_ABROAD,
+            DeadlineRule.ADJUDICATION_SUIT);
 
     private static final Set<DeadlineRule> APPLICANT_ONLY = EnumSet.of(
             DeadlineRule.ACCEPTANCE,
             DeadlineRule.CORRECTION,
             DeadlineRule.ROUTING,
+            DeadlineRule.SIMPLE_TRACK,
+            DeadlineRule.OBJECTION_ANSWER,
             DeadlineRule.CONCLUSION,
+            DeadlineRule.ENTRUSTMENT_ACCEPTANCE,
+            DeadlineRule.ENTRUSTMENT_INVITATION,
+            DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE,
+            DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING,
+            DeadlineRule.ADJUDICATION_SUPPLEMENT,
             DeadlineRule.ENFORCEMENT_FILING,
             DeadlineRule.COPYRIGHT_FILING,
             DeadlineRule.FAKE_PATENT_FILING,
@@ -32,6 +47,7 @@ final class PartyClocks {
             DeadlineRule.ADJUDICATION_SERVICE,
             DeadlineRule.ADJUDICATION_DECISION,
             DeadlineRule.REFERRAL_SENDING,
+            DeadlineRule.REFERRAL_RECEIPT,
             DeadlineRule.REFERRAL_DECISION);
 
     private final MatterFile file;
