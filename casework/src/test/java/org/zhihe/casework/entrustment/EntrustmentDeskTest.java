@@ -5,6 +5,7 @@ import static org.zhihe.casework.AFiling.aFiling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -438,6 +439,7 @@ class EntrustmentDeskTest extends CaseworkTest {
             MatterAtHand matter = MatterAtHand.of(entrust(court, EntrustmentKind.BEFORE_FILING, formKey));
             desk.takeUp(secretary(), matter.number(), entrustment(matter).version(), CLOCK.today());
             assertThat(read(matter)).hasSize(1);
+            CLOCK.pass(Duration.ofMinutes(1));
             long forStaff = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
             long ownSide = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.OWN_SIDE));
             long shared = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.BOTH_SIDES));
@@ -464,6 +466,7 @@ class EntrustmentDeskTest extends CaseworkTest {
         void isTheWholeRecordOnceTheyAskItToConfirm() {
             MatterAtHand matter = takenUp(EntrustmentKind.BEFORE_FILING);
             mediate(matter);
+            CLOCK.pass(Duration.ofMinutes(1));
             long forStaff = evidence.handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
             agree(matter);
             the(JoiningDesk.class).join(matter.applicantAccess());
