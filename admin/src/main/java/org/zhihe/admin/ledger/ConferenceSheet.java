@@ -13,6 +13,7 @@ import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.sameness.RepeatInfringers;
 import org.zhihe.casework.supervision.JointSupervisions;
 import org.zhihe.casework.supervision.SupervisionDesk;
+import org.zhihe.casework.timekeeping.OverdueMatters;
 import org.zhihe.casework.transfer.Ledger;
 import org.zhihe.casework.transfer.LedgerRow;
 import org.zhihe.templates.page.Fact;
@@ -28,14 +29,21 @@ class ConferenceSheet {
     private final LedgerLines lines;
     private final SupervisionDesk supervisions;
     private final RepeatInfringers repeats;
+    private final OverdueMatters overdue;
     private final Clocks clocks;
 
     ConferenceSheet(
-            Ledger ledger, LedgerLines lines, SupervisionDesk supervisions, RepeatInfringers repeats, Clocks clocks) {
+            Ledger ledger,
+            LedgerLines lines,
+            SupervisionDesk supervisions,
+            RepeatInfringers repeats,
+            OverdueMatters overdue,
+            Clocks clocks) {
         this.ledger = ledger;
         this.lines = lines;
         this.supervisions = supervisions;
         this.repeats = repeats;
+        this.overdue = overdue;
         this.clocks = clocks;
     }
 
@@ -47,10 +55,13 @@ class ConferenceSheet {
         List<LedgerRow> late = ledger.overdue(officer);
         RepeatInfringers.Repeats again = repeats.all(officer);
         boolean cut = late.size() > Ledger.MOST;
+        OverdueMatters.Overdue matters = overdue.of(officer);
         return new ConferencePage(
                 today,
                 lines.of(officer, cut ? late.subList(0, Ledger.MOST) : late),
                 cut ? Ledger.MOST : 0,
+                matters.late().stream().map(lines::late).toList(),
+                matters.cut() ? OverdueMatters.MOST : 0,
                 supervisions.open(officer).stream().map(one -> row(one, today)).toList(),
                 again.rows().stream().map(ConferenceSheet::row).toList(),
                 again.cut() ? RepeatInfringers.MOST : 0);

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhihe.admin.transfer.Dues;
 import org.zhihe.admin.transfer.TransferPaths;
+import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.timekeeping.OverdueMatters;
 import org.zhihe.casework.transfer.LedgerRow;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.templates.Messages;
@@ -36,6 +38,16 @@ class LedgerLines {
                                 .map(LedgerRow::id)
                                 .collect(Collectors.toSet()));
         return found.stream().map(one -> row(one, own)).toList();
+    }
+
+    ConferencePage.Late late(OverdueMatters.Late one) {
+        return new ConferencePage.Late(
+                MatterPaths.show(one.number()),
+                one.number(),
+                one.title(),
+                one.holders(),
+                messages.of(one.rule()),
+                one.dueOn());
     }
 
     private LedgerPage.Row row(LedgerRow one, Set<Long> own) {

@@ -1,7 +1,5 @@
 package org.zhihe.casework.deadline;
 
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -64,32 +62,4 @@ public interface Deadlines extends GenericRepository<Deadline, Long> {
     @Query("SELECT matter_id FROM deadline WHERE rule = :rule AND status = 'OPEN' AND due_on < :today"
             + " ORDER BY id LIMIT 100")
     List<Long> mattersPast(DeadlineRule rule, LocalDate today);
-
-    /** What a joint conference asks about: where an authority is late, the oldest first. */
-    default List<Overdue> overdueSince(LocalDate day) {
-        return overdueSince(DeadlineRule.expiring(ExpiryEffect.ESCALATE), day);
-    }
-
-    /** Running clocks of these rules whose last day was this one or an earlier. */
-    @Query("""
-            SELECT d.id, d.matter_id, m.number, d.rule, d.subject, d.due_on,
-                   (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
-                      FROM assignment a JOIN body b ON b.id = a.body_id
-                     WHERE a.matter_id = d.matter_id AND a.ended_at IS NULL) AS holders
-            FROM deadline d JOIN matter m ON m.id = d.matter_id
-            WHERE d.status = 'OPEN' AND d.rule IN (:rules) AND d.due_on <= :day
-            ORDER BY d.due_on, d.id LIMIT 500
-            """)
-    List<Overdue> overdueSince(List<DeadlineRule> rules, LocalDate day);
-
-    /** @param holders short names of the bodies that have the matter; null when none does */
-    @Introspected
-    record Overdue(
-            long id,
-            long matterId,
-            String number,
-            DeadlineRule rule,
-            long subject,
-            LocalDate dueOn,
-            @Nullable String holders) {}
 }

@@ -249,34 +249,6 @@ class ClocksTest extends CaseworkTest {
         }
 
         @Test
-        void isOnTheConferencesListFromItsLastDayOnUntilSomethingIsDone() {
-            clocks.start(matter.id(), DeadlineRule.ROUTING, LocalDate.of(2026, 11, 2));
-            assertThat(overdue(LocalDate.of(2026, 11, 4))).isEmpty();
-            assertThat(overdue(LocalDate.of(2026, 11, 5))).singleElement().satisfies(one -> {
-                assertThat(one.rule()).isEqualTo(DeadlineRule.ROUTING);
-                assertThat(one.matterId()).isEqualTo(matter.id());
-                assertThat(one.holders()).isNotBlank();
-            });
-            clocks.met(matter.id(), DeadlineRule.ROUTING);
-            assertThat(overdue(LocalDate.of(2026, 11, 5))).isEmpty();
-        }
-
-        @Test
-        void isNotOnTheConferencesListWhenAPartyLetItPass() {
-            clocks.start(matter.id(), DeadlineRule.CORRECTION, LocalDate.of(2026, 10, 1));
-            clocks.start(matter.id(), DeadlineRule.ROUTING, LocalDate.of(2026, 11, 2));
-            assertThat(overdue(LocalDate.of(2026, 11, 20)))
-                    .extracting(Deadlines.Overdue::rule)
-                    .containsExactly(DeadlineRule.ROUTING);
-        }
-
-        private List<Deadlines.Overdue> overdue(LocalDate day) {
-            return the(Deadlines.class).overdueSince(day).stream()
-                    .filter(one -> one.number().equals(matter.number()))
-                    .toList();
-        }
-
-        @Test
         void endsAlsoWhileItStands() {
             ClockOf filing = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_FILING);
             clocks.start(filing);

@@ -87,10 +87,14 @@ final class TransferSamples {
 
     public record Repeat(String name, List<Fact> matters) {}
 
+    public record Late(String href, String number, String title, String holders, String rule, LocalDate dueOn) {}
+
     public record Conference(
             LocalDate on,
             List<LedgerRow> overdue,
             int cut,
+            List<Late> late,
+            int lateCut,
             List<Supervised> supervised,
             List<Repeat> repeats,
             int repeatsCut) {}
@@ -118,6 +122,14 @@ final class TransferSamples {
                         LocalDate.of(2026, 11, 28),
                         ledger(),
                         500,
+                        List.of(new Late(
+                                "/m",
+                                Samples.NUMBER,
+                                text("茶叶商标"),
+                                text("市知识产权局"),
+                                "结案：立案后3个月内",
+                                LocalDate.of(2026, 11, 20))),
+                        500,
                         List.of(new Supervised(
                                 "/m",
                                 Samples.NUMBER,
@@ -130,7 +142,7 @@ final class TransferSamples {
                         2000));
         pages.put(
                 "admin/ledger/conference#empty",
-                new Conference(LocalDate.of(2026, 11, 28), List.of(), 0, List.of(), List.of(), 0));
+                new Conference(LocalDate.of(2026, 11, 28), List.of(), 0, List.of(), 0, List.of(), List.of(), 0));
         return pages;
     }
 
