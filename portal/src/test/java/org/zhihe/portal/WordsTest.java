@@ -40,6 +40,7 @@ class WordsTest {
             "Period.Unit",
             "DeadlineStatus",
             "Condition.Sort",
+            "LetterKind",
             "DayNote.Kind",
             "Debtor",
             "NoticeKind",
