@@ -43,7 +43,7 @@ class RespondentViewTest {
     void nothingTellsItThatAnAuthorityLooksIntoTheMatter() {
         assertThat(page(respondent)).contains("咸宁市知识产权人民调解委员会");
         centre.reroutes(number, "trademark-enforcement", "对方仍在销售");
-        assertThat(page(applicant)).contains("核查线索，决定是否立案", "咸宁市市场监督管理局", "改来", "这一程序");
+        assertThat(page(applicant)).contains("核查线索，决定是否立案", "咸宁市市场监督管理局", "改来");
         assertThat(page(respondent))
                 .contains("有需要您参加的程序时，会通知您")
                 .doesNotContain("核查线索", "立案", "市场监督管理局", "市市场监管局", "对方仍在销售", "改来");
@@ -54,6 +54,6 @@ class RespondentViewTest {
         centre.reroutes(number, "trademark-enforcement", "对方仍在销售");
         centre.reroutes(number, "trademark-damages-office", "只剩赔偿数额");
         assertThat(page(respondent)).contains("行政调解：咸宁市市场监督管理局").doesNotContain("改来", "行政执法", "只剩赔偿数额");
-        assertThat(page(applicant)).contains("改来", "只剩赔偿数额");
+        assertThat(page(applicant)).contains("改来", "只剩赔偿数额", "这一程序已结束");
     }
 }
