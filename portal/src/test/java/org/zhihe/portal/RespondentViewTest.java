@@ -54,6 +54,6 @@ class RespondentViewTest {
         centre.reroutes(number, "trademark-enforcement", "对方仍在销售");
         centre.reroutes(number, "trademark-damages-office", "只剩赔偿数额");
         assertThat(page(respondent)).contains("行政调解：咸宁市市场监督管理局").doesNotContain("改来", "行政执法", "只剩赔偿数额");
-        assertThat(page(applicant)).contains("改来", "只剩赔偿数额", "这一程序已结束");
+        assertThat(page(applicant)).contains("改来", "只剩赔偿数额", "已结束，改由其他单位办理");
     }
 }
