@@ -76,7 +76,7 @@ class ClockStepsTest {
     @Test
     void aFormThatIsSentTwiceAtOnceExtendsOnce() throws Exception {
         Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        walk.then(ADJUDICATOR, "file-adjudication", "caseNumber", "裁10号", "panel", "甲、乙、丙");
+        filed(walk);
         Browser browser = walk.as(ADJUDICATOR);
         String path = "/matters/" + walk.number() + "/steps/extend-clock";
         Map<String, Object> form = new LinkedHashMap<>(Browser.prefilled(browser.get(path)));
@@ -106,6 +106,19 @@ class ClockStepsTest {
     @Test
     void aStayedAdjudicationHasNoLastDay() {
         Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
+        filed(walk);
+        walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
+        Element clock = clock(walk.see(ADJUDICATOR), "结案");
+        assertThat(clock.text()).contains("已中止", "因程序中止");
+        assertThat(clock.select(".clock-left time")).isEmpty();
+        // It goes on with the adjudication, not by itself.
+        assertThat(walk.see(ADJUDICATOR).text()).doesNotContain("恢复计算期限");
+        walk.then(ADJUDICATOR, "resume");
+        assertThat(clock(walk.see(ADJUDICATOR), "结案").select(".clock-left time"))
+                .hasSize(1);
+    }
+
+    private static void filed(Walk walk) {
         walk.then(
                 ADJUDICATOR,
                 "file-adjudication",
@@ -123,14 +136,5 @@ class ClockStepsTest {
                 "true",
                 "NO_OTHER_WAY",
                 "true");
-        walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
-        Element clock = clock(walk.see(ADJUDICATOR), "结案");
-        assertThat(clock.text()).contains("已中止", "因程序中止");
-        assertThat(clock.select(".clock-left time")).isEmpty();
-        // It goes on with the adjudication, not by itself.
-        assertThat(walk.see(ADJUDICATOR).text()).doesNotContain("恢复计算期限");
-        walk.then(ADJUDICATOR, "resume");
-        assertThat(clock(walk.see(ADJUDICATOR), "结案").select(".clock-left time"))
-                .hasSize(1);
     }
 }
