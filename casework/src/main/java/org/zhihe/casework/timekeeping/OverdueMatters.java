@@ -47,10 +47,8 @@ public class OverdueMatters {
             throw new NotFound();
         }
         LocalDate day = clocks.workingDaysBefore(clocks.today(), ClockRound.PATIENCE);
-        List<OverdueRows.Row> found =
-                rows.onDesk(RULES, day, desk, officer.bodyId(), officer.id(), officer.ownOnly());
-        return new Overdue(
-                found.stream().limit(MOST).map(OverdueMatters::late).toList(), found.size() > MOST);
+        List<OverdueRows.Row> found = rows.onDesk(RULES, day, desk, officer.bodyId(), officer.id(), officer.ownOnly());
+        return new Overdue(found.stream().limit(MOST).map(OverdueMatters::late).toList(), found.size() > MOST);
     }
 
     private static Late late(OverdueRows.Row row) {

@@ -25,10 +25,14 @@ interface OverdueRows extends GenericRepository<Deadline, Long> {
             FROM deadline d JOIN matter m ON m.id = d.matter_id
             WHERE d.status = 'OPEN' AND d.rule IN (:rules) AND d.due_on <= :day AND
             """ + Sight.ON_DESK + " ORDER BY d.due_on, d.id LIMIT 501")
-    List<Row> onDesk(
-            List<DeadlineRule> rules, LocalDate day, Desk desk, long bodyId, long officerId, boolean ownOnly);
+    List<Row> onDesk(List<DeadlineRule> rules, LocalDate day, Desk desk, long bodyId, long officerId, boolean ownOnly);
 
     /** @param holders short names of the bodies that have the matter; null when none does */
     @Introspected
-    record Row(String number, String title, DeadlineRule rule, LocalDate dueOn, @Nullable String holders) {}
+    record Row(
+            String number,
+            String title,
+            DeadlineRule rule,
+            LocalDate dueOn,
+            @Nullable String holders) {}
 }
