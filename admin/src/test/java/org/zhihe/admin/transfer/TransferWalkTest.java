@@ -74,7 +74,7 @@ class TransferWalkTest {
                 police,
                 id,
                 "answer",
-                Map.of("result", "FILED", "resultNumber", "立1号", "day", office.today(), "reason", "符合立案条件")));
+                Map.of("result", "FILED", "resultNumber", "立1号", "day", office.today(), "reason", "有犯罪事实")));
         LeadAtHand.done(take(police, id, "feedback", Map.of("stage", "INVESTIGATION", "text", "已抓获嫌疑人")));
         assertThat(inspector.get(page).text()).contains("咸公收1号", "立案或受理", "已抓获嫌疑人", "移交物品和材料");
 
@@ -93,7 +93,7 @@ class TransferWalkTest {
         assertThat(inspector.get(page).text()).contains("注意追查上线");
         for (Role other : List.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER)) {
             assertThat(office.signedIn(other).get("/matters/" + number).text())
-                    .doesNotContain("注意追查上线", "已抓获嫌疑人", "符合立案条件");
+                    .doesNotContain("注意追查上线", "已抓获嫌疑人", "有犯罪事实");
         }
     }
 
