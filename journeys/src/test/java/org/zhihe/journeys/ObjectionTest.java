@@ -46,7 +46,7 @@ class ObjectionTest {
         applicant
                 .returnsTo(receipt)
                 .sees()
-                .sees("行政执法", "从咸宁市知识产权人民调解委员会改来", "虚构注册证.pdf", "已改走其他途径", "（虚构）对方仍在销售，应当查处。")
+                .sees("行政执法", "从咸宁市知识产权人民调解委员会改来", "虚构注册证.pdf", "改变办理途径", "（虚构）对方仍在销售，应当查处。")
                 .look("tracking-rerouted");
     }
 }
