@@ -51,6 +51,8 @@ class UploadTest {
         });
         Locator field = page.locator("input[type=file]");
         field.setInputFiles(new Path[] {document("合同.pdf", 9), document("发票.pdf", 1)});
+        // The form leaves when its files are there, and a broken line is tried again only after a while.
+        page.setDefaultTimeout(PATIENCE);
         sends(applicant).sees("合同.pdf", "发票.pdf");
         assertThat(pieces.get()).isGreaterThanOrEqualTo(5);
     }
