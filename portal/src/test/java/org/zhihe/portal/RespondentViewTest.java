@@ -35,8 +35,9 @@ class RespondentViewTest {
                 .isEqualTo(303);
     }
 
+    /** Without the foot, which names who runs the service. */
     private String page(Citizen reader) {
-        return reader.get("/matters/" + number).page().text();
+        return reader.get("/matters/" + number).page().select("main").text();
     }
 
     @Test
