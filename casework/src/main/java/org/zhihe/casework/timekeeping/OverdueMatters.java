@@ -2,13 +2,10 @@ package org.zhihe.casework.timekeeping;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.deadline.Debtor;
 import org.zhihe.casework.deadline.ExpiryEffect;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.procedure.NotFound;
@@ -20,10 +17,8 @@ public class OverdueMatters {
     public static final int MOST = 500;
 
     /** Clocks of transfers are in the ledger, for those who take part. */
-    private static final Set<Debtor> OF_TRANSFERS = EnumSet.of(Debtor.SENDER, Debtor.RECEIVER, Debtor.OVERSIGHT);
-
     private static final List<DeadlineRule> RULES = DeadlineRule.expiring(ExpiryEffect.ESCALATE).stream()
-            .filter(rule -> !OF_TRANSFERS.contains(rule.terms().debtor()))
+            .filter(rule -> !rule.ofTransfers())
             .toList();
 
     private final OverdueRows rows;

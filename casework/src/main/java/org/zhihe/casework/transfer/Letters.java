@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.document.LetterKind;
 import org.zhihe.casework.document.Numbers;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Bodies;
@@ -74,9 +75,8 @@ class Letters {
     /** One sequence a year for each body that sends; drawn in the transaction that sends. */
     @Transactional(Transactional.TxType.MANDATORY)
     String number(Officer officer) {
-        int year = clocks.today().getYear();
-        String word = transfers.letterWord(officer.bodyId()).orElse(officer.bodyName() + "移");
-        return "%s〔%d〕%d号".formatted(word, year, numbers.next("transfer " + officer.bodyId() + " " + year));
+        return numbers.letter(
+                LetterKind.TRANSFER, officer.bodyId(), clocks.today().getYear());
     }
 
     /** To the procuratorate of the same level, unless it sends or receives the letter itself. */

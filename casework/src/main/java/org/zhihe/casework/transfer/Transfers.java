@@ -56,10 +56,6 @@ public interface Transfers extends GenericRepository<Transfer, Long> {
             + TransferSight.RECEIVERS)
     int countReceivers(long bodyId);
 
-    @Query("SELECT word FROM letter_word w JOIN body b ON b.code = w.body_code WHERE b.id = :bodyId"
-            + " AND w.kind = 'TRANSFER'")
-    Optional<String> letterWord(long bodyId);
-
     /** One passing from body to body. */
     @Introspected
     record Hop(
