@@ -88,13 +88,18 @@ class SessionEndsTest {
         citizen.sees().look("visit-warning");
         page.keyboard().press("Escape");
         hidden(ending);
-        page.clock().fastForward("00:31");
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/session"),
+                () -> page.clock().fastForward("00:31"));
         assertThat(ending.isVisible())
                 .as("whoever has read it is not told again")
                 .isFalse();
         service.leaveMatterAlone(receipt.number(), 10);
-        page.clock().fastForward("00:31");
-        ending.waitFor();
+        // The page sets its next look only once it has read the answer to the last: time passes until it has looked.
+        page.waitForCondition(() -> {
+            page.clock().fastForward("00:31");
+            return ending.isVisible();
+        });
         assertThat(ending.innerText()).contains("本次查看已经结束");
     }
 
