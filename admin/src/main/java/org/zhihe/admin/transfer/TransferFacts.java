@@ -41,9 +41,14 @@ class TransferFacts {
                 .with("resultNumber", row.resultNumber())
                 .with("resultReason", row.resultReason())
                 .with("handedOver", row.handedOverOn())
-                .with("due", dues.words(row.awaited(), row.dueAt(), row.feedbackDueOn()))
+                .with("due", due(row))
                 .with("closing", row.closingNote());
         return lines.all;
+    }
+
+    /** What is owed next and by when; empty when no clock runs. */
+    String due(TransferRow row) {
+        return dues.words(row.awaited(), row.dueAt(), row.feedbackDueOn());
     }
 
     List<Fact> stated(TransferScene scene) {

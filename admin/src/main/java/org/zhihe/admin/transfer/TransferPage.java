@@ -6,6 +6,7 @@ import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.Happening;
 
 /**
+ * @param waiting what is owed next and by when, whoever owes it; empty when no clock runs
  * @param packageHref empty for whoever has a copy of the letter only
  * @param pdfHref empty where letters are only printed from their page
  */
@@ -16,6 +17,7 @@ public record TransferPage(
         List<Fact> facts,
         List<Fact> stated,
         List<Action> steps,
+        String waiting,
         List<ItemRow> items,
         List<Fact> remedies,
         List<Happening> history,

@@ -59,6 +59,7 @@ class TransferSheet {
                 all,
                 facts.stated(scene),
                 steps.offered(scene),
+                facts.due(row),
                 items(scene),
                 scene.remedies().stream().map(one -> remedy(one, row)).toList(),
                 reading.history(row).stream().map(this::happening).toList(),
