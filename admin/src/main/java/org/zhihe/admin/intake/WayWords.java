@@ -114,7 +114,11 @@ public class WayWords {
                         && one.bodyId() == way.body().id())
                 .findFirst();
         return measured.map(one -> messages.get(
-                        "routing.effort.measured", one.ended(), one.days(), rule.typicalTime(), rule.cost()))
+                        one.days() == 0 ? "routing.effort.same-day" : "routing.effort.measured",
+                        one.ended(),
+                        one.days(),
+                        rule.typicalTime(),
+                        rule.cost()))
                 .orElseGet(() -> messages.get("routing.effort", rule.typicalTime(), rule.cost()));
     }
 }
