@@ -2,6 +2,7 @@ package org.zhihe.admin.calendar;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -83,15 +84,45 @@ class CalendarSheet {
         return new CalendarYearPage(
                 flash,
                 messages.get("calendar.year", String.valueOf(known.year())),
-                known.days().stream()
-                        .map(one ->
-                                new CalendarYearPage.Day(one.day(), one.day().toString(), kind(one), one.name()))
-                        .toList(),
+                runs(known.days()),
                 all,
                 some,
                 path(known.year()) + "/preview",
                 String.valueOf(known.version()),
                 Stream.concat(all.errors().stream(), some.errors().stream()).toList());
+    }
+
+    private List<CalendarYearPage.Run> runs(List<CalendarDay> days) {
+        List<CalendarYearPage.Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int next = 1; next <= days.size(); next++) {
+            if (next == days.size() || !follows(days.get(next - 1), days.get(next))) {
+                runs.add(run(days.subList(from, next)));
+                from = next;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean follows(CalendarDay one, CalendarDay other) {
+        return other.day().equals(one.day().plusDays(1))
+                && other.working() == one.working()
+                && other.name().equals(one.name());
+    }
+
+    private CalendarYearPage.Run run(List<CalendarDay> days) {
+        CalendarDay first = days.get(0);
+        CalendarDay last = days.get(days.size() - 1);
+        return new CalendarYearPage.Run(
+                days.size() == 1
+                        ? messages.show(first.day())
+                        : messages.get("calendar.run", first.day(), last.day(), days.size()),
+                kind(first),
+                first.name(),
+                days.stream()
+                        .map(one ->
+                                new CalendarYearPage.Day(one.day(), one.day().toString()))
+                        .toList());
     }
 
     CalendarPreviewPage preview(CalendarDesk.Known known, List<CalendarDay> proposed) {

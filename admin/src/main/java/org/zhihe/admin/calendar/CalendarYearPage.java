@@ -11,12 +11,19 @@ import org.zhihe.templates.form.FormView;
 public record CalendarYearPage(
         String flash,
         String year,
-        List<Day> days,
+        List<Run> runs,
         FormView whole,
         FormView more,
         String action,
         String version,
         List<FormView.ErrorView> errors) {
+    /**
+     * Days that follow each other and are of one kind and name.
+     *
+     * @param days the first and the last in words, or the only one
+     */
+    public record Run(String days, String kind, String name, List<Day> each) {}
+
     /** @param machine the date as it is sent back */
-    public record Day(LocalDate day, String machine, String kind, String name) {}
+    public record Day(LocalDate day, String machine) {}
 }

@@ -138,7 +138,19 @@ final class DeskSamples {
                         new Pages.CalendarRow("/calendar/2027", "2027年", text("没有放假安排，按周末推算"), false, 0, 0))));
         pages.put(
                 "admin/calendar/year",
-                calendar(List.of(new Pages.CalendarDay(Samples.DUE, "2026-12-05", "上班", text("调休上班")))));
+                calendar(List.of(
+                        new Pages.CalendarRun(
+                                "2026年12月5日",
+                                "上班",
+                                text("调休上班"),
+                                List.of(new Pages.CalendarDay(Samples.DUE, "2026-12-05"))),
+                        new Pages.CalendarRun(
+                                "2026年10月1日至2026年10月2日，共2天",
+                                "放假",
+                                text("国庆节"),
+                                List.of(
+                                        new Pages.CalendarDay(Samples.DUE, "2026-10-01"),
+                                        new Pages.CalendarDay(Samples.DUE, "2026-10-02"))))));
         pages.put("admin/calendar/year#empty", calendar(List.of()));
         pages.put(
                 "admin/calendar/preview",
@@ -167,11 +179,11 @@ final class DeskSamples {
         return pages;
     }
 
-    private Pages.CalendarYear calendar(List<Pages.CalendarDay> days) {
+    private Pages.CalendarYear calendar(List<Pages.CalendarRun> runs) {
         return new Pages.CalendarYear(
                 text("日历已更新。"),
                 "2027年",
-                days,
+                runs,
                 samples.forms().tracking(),
                 samples.forms().audit(),
                 "/calendar/2027/preview",

@@ -74,12 +74,14 @@ final class Pages {
 
     public record CalendarList(List<CalendarRow> rows) {}
 
-    public record CalendarDay(LocalDate day, String machine, String kind, String name) {}
+    public record CalendarRun(String days, String kind, String name, List<CalendarDay> each) {}
+
+    public record CalendarDay(LocalDate day, String machine) {}
 
     public record CalendarYear(
             String flash,
             String year,
-            List<CalendarDay> days,
+            List<CalendarRun> runs,
             FormView whole,
             FormView more,
             String action,

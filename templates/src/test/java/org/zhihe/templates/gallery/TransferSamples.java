@@ -46,6 +46,7 @@ final class TransferSamples {
             List<Fact> facts,
             List<Fact> stated,
             List<Action> steps,
+            String waiting,
             List<Item> items,
             List<Fact> remedies,
             List<Happening> history,
@@ -103,7 +104,8 @@ final class TransferSamples {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("admin/transfer/list", new ListPage(rows(), text("只列出最急的200件。"), "/ledger"));
         pages.put("admin/transfer/list#empty", new ListPage(List.of(), "", "/ledger"));
-        pages.put("admin/transfer/show", show());
+        pages.put("admin/transfer/show", show(action()));
+        pages.put("admin/transfer/show#waiting", show());
         pages.put("admin/transfer/step", step("/x", text("情况已经变化。")));
         pages.put("admin/transfer/step#closed", step("", "现在不能办理。"));
         pages.put("admin/transfer/letter", new Letter(samples.paper(), "/transfers/1", items()));
@@ -166,14 +168,19 @@ final class TransferSamples {
         return List.of(new Item(1, text("票据.pdf"), "证据", "1.2 MB", DIGEST, DIGEST, List.of(text("商业秘密"), "由李四确认可以移送")));
     }
 
-    private Show show() {
+    private static Action action() {
+        return new Action("签收", "确认收到。", "/transfers/1/steps/receipt", true);
+    }
+
+    private Show show(Action... steps) {
         return new Show(
                 "已发出。",
                 text("移送涉嫌犯罪案件 1号"),
                 text("对方不在本系统内。"),
                 List.of(Fact.link("所属事项", Samples.NUMBER, "/m"), Fact.of("进度", "已移送")),
                 List.of(Fact.of("事实和理由", text("货值八万元"))),
-                List.of(new Action("签收", "确认收到。", "/transfers/1/steps/receipt", true)),
+                List.of(steps),
+                text("最晚2026年12月1日：决定是否立案"),
                 items(),
                 List.of(Fact.of("提请复议：已提出", text("应当立案"))),
                 List.of(new Happening(Samples.AT, text("已移送"), "来文1号", text("市公安局 蒋某"))),
