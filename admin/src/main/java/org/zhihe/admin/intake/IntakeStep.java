@@ -7,6 +7,7 @@ import org.zhihe.admin.step.Step;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.routing.RouteProposal;
 
 /** A step of the matter itself. */
 interface IntakeStep extends Step {
@@ -33,5 +34,14 @@ interface IntakeStep extends Step {
 
     static boolean permits(Scene scene, MatterStatus to) {
         return MatterStatus.MOVES.permits(scene.matter().status(), to);
+    }
+
+    /** Whether the matter goes that way already. To a court that has entrusted it, it need not be sent. */
+    static boolean runs(Scene scene, RouteProposal way) {
+        ProcedureKind kind = way.rule().procedureKind();
+        long body = way.body().id();
+        return scene.tracks().stream()
+                .anyMatch(track -> track.runsAs(kind, body)
+                        || kind == ProcedureKind.COURT_REFERRAL && track.runsAs(ProcedureKind.ENTRUSTMENT, body));
     }
 }

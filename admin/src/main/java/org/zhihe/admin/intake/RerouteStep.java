@@ -11,7 +11,6 @@ import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.routing.Cautions;
 import org.zhihe.casework.routing.RerouteDesk;
 import org.zhihe.casework.routing.RouteChoice;
-import org.zhihe.casework.routing.RouteProposal;
 import org.zhihe.casework.routing.Routing;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -66,7 +65,7 @@ class RerouteStep implements IntakeStep {
                         track.kind() + "-" + track.id(), messages.get("track.label", track.kind(), track.bodyName())))
                 .toList();
         List<Option> ways = routing.propose(scene.matter()).stream()
-                .filter(way -> !running(scene, way))
+                .filter(way -> !IntakeStep.runs(scene, way))
                 .map(way -> new Option(way.rule().code(), words.label(way)))
                 .toList();
         List<Field> fields = new ArrayList<>();
@@ -77,13 +76,6 @@ class RerouteStep implements IntakeStep {
         fields.add(Field.area("reason").max(1000).required());
         fields.add(Field.area("newFact").max(1000));
         return Form.of(name(), Group.of("way", fields.toArray(Field[]::new)));
-    }
-
-    private static boolean running(Scene scene, RouteProposal way) {
-        return scene.tracks().stream()
-                .anyMatch(track -> track.open()
-                        && track.kind() == way.rule().procedureKind()
-                        && track.bodyId() == way.body().id());
     }
 
     @Override

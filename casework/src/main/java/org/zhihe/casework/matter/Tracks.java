@@ -32,7 +32,7 @@ public interface Tracks extends GenericRepository<Matter, Long> {
               SELECT 'COURT_REFERRAL', id, status, court_id, case_number, opened_at, ended_at
                 FROM court_referral WHERE matter_id = :matterId
               UNION ALL
-              SELECT 'COURT_REFERRAL', id, status, court_id, court_number, opened_at, ended_at
+              SELECT 'ENTRUSTMENT', id, status, court_id, court_number, opened_at, ended_at
                 FROM entrustment WHERE matter_id = :matterId
               UNION ALL
               SELECT 'ADMINISTRATIVE_MEDIATION', id, status, body_id, case_number, opened_at, ended_at
@@ -61,7 +61,7 @@ public interface Tracks extends GenericRepository<Matter, Long> {
               SELECT 'ADJUDICATION', id, status, body_id, case_number, opened_at, ended_at
                 FROM administrative_adjudication WHERE matter_id = :matterId AND served_on IS NOT NULL
               UNION ALL
-              SELECT 'COURT_REFERRAL', id, status, court_id, court_number, opened_at, ended_at
+              SELECT 'ENTRUSTMENT', id, status, court_id, court_number, opened_at, ended_at
                 FROM entrustment WHERE matter_id = :matterId
               UNION ALL
               SELECT 'ADMINISTRATIVE_MEDIATION', id, status, body_id, case_number, opened_at, ended_at
@@ -88,7 +88,7 @@ public interface Tracks extends GenericRepository<Matter, Long> {
               UNION
               SELECT 'COURT_REFERRAL', matter_id FROM court_referral WHERE court_id = :bodyId AND ended_at IS NULL
               UNION
-              SELECT 'COURT_REFERRAL', matter_id FROM entrustment WHERE court_id = :bodyId AND ended_at IS NULL
+              SELECT 'ENTRUSTMENT', matter_id FROM entrustment WHERE court_id = :bodyId AND ended_at IS NULL
             ) t JOIN matter m ON m.id = t.matter_id
             """)
     List<Running> runningAt(long bodyId);
