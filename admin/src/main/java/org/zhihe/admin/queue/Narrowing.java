@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.routing.SimpleMatters;
 
@@ -27,8 +28,10 @@ class Narrowing {
         Map<QueueTab, Set<String>> narrowed = new EnumMap<>(QueueTab.class);
         narrowed.put(
                 QueueTab.SIMPLE, Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
-        if (tabs.stream().anyMatch(tab -> !tab.procedures().isEmpty())) {
-            List<Tracks.Running> running = tracks.runningAt(officer.bodyId());
+        Set<ProcedureKind> shown =
+                tabs.stream().flatMap(tab -> tab.procedures().stream()).collect(Collectors.toUnmodifiableSet());
+        if (!shown.isEmpty()) {
+            List<Tracks.Running> running = tracks.runningAt(officer.bodyId(), shown);
             tabs.stream()
                     .filter(tab -> !tab.procedures().isEmpty())
                     .forEach(tab -> narrowed.put(tab, numbers(running, tab)));
