@@ -61,6 +61,10 @@ interface ClockStep extends Step {
         List<Option> options = fitting(scene).stream()
                 .map(one -> new Option(String.valueOf(one.id()), words(one, messages)))
                 .toList();
+        return choice(options);
+    }
+
+    static Field choice(List<Option> options) {
         Field field = Field.radio("clock", options).required();
         return options.size() == 1 ? field.defaultValue(options.get(0).value()) : field;
     }

@@ -55,6 +55,10 @@ class ClockStepsTest {
                         .get("/matters/" + walk.number() + "/steps/pause-clock")
                         .status())
                 .isEqualTo(409);
+        assertThat(walk.as(ENFORCEMENT_OFFICER)
+                        .get("/matters/" + walk.number() + "/steps/resume-clock")
+                        .text())
+                .contains("核查并决定是否立案", "：鉴定、检测");
         walk.then(ENFORCEMENT_OFFICER, "resume-clock");
         assertThat(clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案").text())
                 .contains("期限内")
