@@ -66,6 +66,24 @@ class ClockStepsTest {
     }
 
     @Test
+    void ofTwoReasonsWhoLetsItGoOnSaysWhichHasEnded() {
+        Walk walk = anEnforcementCase();
+        walk.then(ENFORCEMENT_OFFICER, "pause-clock", "reason", "RIGHT_HOLDER_CHECK", "note", "请权利人辨认");
+        walk.then(
+                ENFORCEMENT_OFFICER, "ask-opinion", "kind", "APPRAISAL", "addressee", "市质检所", "question", "是否同一商品");
+        assertThat(walk.attempt(ENFORCEMENT_OFFICER, "resume-clock").status()).isEqualTo(422);
+        String ended = walk.as(ENFORCEMENT_OFFICER)
+                .get("/matters/" + walk.number() + "/steps/resume-clock")
+                .page()
+                .select("input[name=clock][value$=-RIGHT_HOLDER_CHECK]")
+                .attr("value");
+        walk.then(ENFORCEMENT_OFFICER, "resume-clock", "clock", ended);
+        assertThat(clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案").text())
+                .contains("已中止", "因鉴定、检测")
+                .doesNotContain("因权利人辨认");
+    }
+
+    @Test
     void aClockIsExtendedOnceAndThenNoMore() {
         Walk walk = anEnforcementCase();
         walk.then(ENFORCEMENT_OFFICER, "extend-clock", "approved", "张局长，审批表3号", "reason", "案情复杂");

@@ -49,6 +49,7 @@ class TracksTest extends CaseworkTest {
                 .doesNotContain(running);
     }
 
+    /** The one entrustment of a matter is found by its unique key before there is a plan. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +58,6 @@ class TracksTest extends CaseworkTest {
                 "enforcement_case",
                 "administrative_adjudication",
                 "court_referral",
-                "entrustment",
                 "administrative_mediation",
                 "transfer"
             })
