@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.admin.step.Guidance;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
@@ -22,7 +23,7 @@ import org.zhihe.templates.form.Option;
 /** Takes the matter from one body and gives it to another on one of the ways that the rules propose. */
 @Singleton
 @Order(46)
-class RerouteStep implements IntakeStep {
+class RerouteStep implements IntakeStep, BesideStep {
     private final RerouteDesk desk;
     private final Routing routing;
     private final Cautions cautions;
@@ -45,16 +46,6 @@ class RerouteStep implements IntakeStep {
     @Override
     public boolean offered(Scene scene) {
         return !desk.possibleFrom(scene.tracks()).isEmpty();
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
     }
 
     @Override
