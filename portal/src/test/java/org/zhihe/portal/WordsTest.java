@@ -153,7 +153,7 @@ class WordsTest {
         told("ADJUDICATION", AdjudicationStatus.MOVES);
         told("ADMINISTRATIVE_MEDIATION", AdministrativeMediationStatus.MOVES);
         told("COURT_REFERRAL", ReferralStatus.MOVES);
-        told("COURT_REFERRAL", EntrustmentStatus.MOVES);
+        told("ENTRUSTMENT", EntrustmentStatus.MOVES);
         told("TRANSFER", TransferStatus.MOVES);
     }
 

@@ -1,11 +1,9 @@
 package org.zhihe.admin.clock;
 
-import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.deadline.Deadline;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.timekeeping.ClockDesk;
 import org.zhihe.casework.timekeeping.Holding;
 import org.zhihe.templates.Messages;
@@ -14,34 +12,13 @@ import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Option;
 
 /** A step that changes one of the clocks of a matter. It stands beside the work: nobody waits for it. */
-interface ClockStep extends Step {
+interface ClockStep extends BesideStep {
     /** Whether it can be done to this clock by who looks at it. */
     boolean fits(Deadline deadline, Scene scene);
 
     @Override
-    @Nullable
-    default ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    default boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     default boolean offered(Scene scene) {
         return !fitting(scene).isEmpty();
-    }
-
-    @Override
-    default boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    default boolean atAnyTime() {
-        return true;
     }
 
     @Override
@@ -61,6 +38,10 @@ interface ClockStep extends Step {
         List<Option> options = fitting(scene).stream()
                 .map(one -> new Option(String.valueOf(one.id()), words(one, messages)))
                 .toList();
+        return choice(options);
+    }
+
+    static Field choice(List<Option> options) {
         Field field = Field.radio("clock", options).required();
         return options.size() == 1 ? field.defaultValue(options.get(0).value()) : field;
     }

@@ -50,7 +50,7 @@ class ExtendClockStep implements ClockStep {
 
     @Override
     public boolean fits(Deadline deadline, Scene scene) {
-        return ClockDesk.extensible(deadline, ClockStep.holding(scene));
+        return desk.extensible(deadline, ClockStep.holding(scene));
     }
 
     @Override

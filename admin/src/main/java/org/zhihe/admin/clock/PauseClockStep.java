@@ -44,7 +44,7 @@ class PauseClockStep implements ClockStep {
 
     @Override
     public boolean fits(Deadline deadline, Scene scene) {
-        return ClockDesk.pausable(deadline, ClockStep.holding(scene));
+        return desk.pausable(deadline, ClockStep.holding(scene));
     }
 
     @Override

@@ -1,16 +1,14 @@
 package org.zhihe.admin.counter;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.intake.ReceiptDesk;
 import org.zhihe.casework.matter.Desk;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
@@ -19,7 +17,7 @@ import org.zhihe.templates.form.Group;
 /** A new query code for who has lost the receipt; the officer prints it next. */
 @Singleton
 @Order(850)
-record RenewReceiptStep(ReceiptDesk desk, CounterFilings filings) implements Step {
+record RenewReceiptStep(ReceiptDesk desk, CounterFilings filings) implements BesideStep {
     @Override
     public String name() {
         return "renew-receipt";
@@ -31,12 +29,6 @@ record RenewReceiptStep(ReceiptDesk desk, CounterFilings filings) implements Ste
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
     public boolean concerns(Scene scene) {
         return scene.desk() == Desk.INTAKE
                 && filings.findByMatterId(scene.matter().id()).isPresent();
@@ -44,16 +36,6 @@ record RenewReceiptStep(ReceiptDesk desk, CounterFilings filings) implements Ste
 
     @Override
     public boolean offered(Scene scene) {
-        return true;
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
         return true;
     }
 

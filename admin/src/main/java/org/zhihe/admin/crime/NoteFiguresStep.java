@@ -1,6 +1,5 @@
 package org.zhihe.admin.crime;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.admin.step.Guidance;
-import org.zhihe.admin.step.Step;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.crime.CrimeDesk;
 import org.zhihe.casework.crime.CrimeFigures;
@@ -20,7 +19,6 @@ import org.zhihe.casework.crime.CrimeSigns;
 import org.zhihe.casework.crime.Measure;
 import org.zhihe.casework.crime.Offence;
 import org.zhihe.casework.matter.MatterStatus;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -31,7 +29,7 @@ import org.zhihe.templates.form.Option;
 /** Notes what was counted; shows which thresholds it reaches, and decides nothing. */
 @Singleton
 @Order(720)
-class NoteFiguresStep implements Step {
+class NoteFiguresStep implements BesideStep {
     private final CrimeDesk desk;
     private final CrimeSigns signs;
     private final Messages messages;
@@ -53,12 +51,6 @@ class NoteFiguresStep implements Step {
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
     public boolean concerns(Scene scene) {
         return !Offence.against(scene.matter().ipType()).isEmpty();
     }
@@ -66,21 +58,6 @@ class NoteFiguresStep implements Step {
     @Override
     public boolean offered(Scene scene) {
         return !MatterStatus.MOVES.ends(scene.matter().status());
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override

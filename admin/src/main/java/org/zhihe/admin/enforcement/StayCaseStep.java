@@ -4,22 +4,18 @@ import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.ReasonStep;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementDesk;
 import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.ProcedureKind;
-import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
-import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
 
 /** Lets a trademark case stand still while ownership is disputed (商标法 62). */
 @Singleton
 @Order(270)
-class StayCaseStep implements Step {
+class StayCaseStep implements ReasonStep {
     private final EnforcementDesk desk;
 
     StayCaseStep(EnforcementDesk desk) {
@@ -57,22 +53,12 @@ class StayCaseStep implements Step {
     }
 
     @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
     public int version(Scene scene) {
         return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     @Override
-    public Form form(Scene scene) {
-        return Form.of(name(), Group.of("why", Field.area("reason").max(1000).required()));
-    }
-
-    @Override
-    public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.stay(scene.officer(), scene.number(), seenVersion, answers.text("reason"));
+    public void take(Scene scene, int seenVersion, String reason) {
+        desk.stay(scene.officer(), scene.number(), seenVersion, reason);
     }
 }

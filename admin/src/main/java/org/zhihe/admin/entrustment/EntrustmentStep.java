@@ -20,7 +20,7 @@ interface EntrustmentStep extends Step {
 
     @Override
     default ProcedureKind procedure() {
-        return ProcedureKind.COURT_REFERRAL;
+        return ProcedureKind.ENTRUSTMENT;
     }
 
     @Override

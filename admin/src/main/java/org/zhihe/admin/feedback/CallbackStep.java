@@ -1,6 +1,5 @@
 package org.zhihe.admin.feedback;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -8,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.MatterStep;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.feedback.CallbackResult;
 import org.zhihe.casework.feedback.Rating;
 import org.zhihe.casework.feedback.RatingDesk;
 import org.zhihe.casework.feedback.Ratings;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -26,7 +24,7 @@ import org.zhihe.templates.page.Fact;
 /** Records the call that follows a bad rating. */
 @Singleton
 @Order(720)
-class CallbackStep implements Step {
+class CallbackStep implements MatterStep {
     private final RatingDesk desk;
     private final Ratings ratings;
     private final Messages messages;
@@ -45,17 +43,6 @@ class CallbackStep implements Step {
     @Override
     public Set<Role> roles() {
         return Set.of(Role.INTAKE_OFFICER);
-    }
-
-    @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
     }
 
     @Override

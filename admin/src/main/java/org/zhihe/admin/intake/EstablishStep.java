@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterStatus;
@@ -30,7 +31,7 @@ import org.zhihe.templates.page.Fact;
 /** Records what the way of the matter depends on; what the filing lets one guess stands there already. */
 @Singleton
 @Order(30)
-class EstablishStep implements IntakeStep {
+class EstablishStep implements IntakeStep, BesideStep {
     private final ConditionDesk desk;
     private final Routing routing;
     private final FiledHints hints;
@@ -53,16 +54,6 @@ class EstablishStep implements IntakeStep {
     @Override
     public boolean offered(Scene scene) {
         return !MatterStatus.MOVES.ends(scene.matter().status());
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
     }
 
     @Override

@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.admin.step.Guidance;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.routing.Cautions;
 import org.zhihe.casework.routing.RerouteDesk;
 import org.zhihe.casework.routing.RouteChoice;
-import org.zhihe.casework.routing.RouteProposal;
 import org.zhihe.casework.routing.Routing;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -23,7 +23,7 @@ import org.zhihe.templates.form.Option;
 /** Takes the matter from one body and gives it to another on one of the ways that the rules propose. */
 @Singleton
 @Order(46)
-class RerouteStep implements IntakeStep {
+class RerouteStep implements IntakeStep, BesideStep {
     private final RerouteDesk desk;
     private final Routing routing;
     private final Cautions cautions;
@@ -49,16 +49,6 @@ class RerouteStep implements IntakeStep {
     }
 
     @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    @Override
     public Form form(Scene scene) {
         List<Track> from = desk.possibleFrom(scene.tracks());
         List<Option> sources = from.stream()
@@ -66,7 +56,7 @@ class RerouteStep implements IntakeStep {
                         track.kind() + "-" + track.id(), messages.get("track.label", track.kind(), track.bodyName())))
                 .toList();
         List<Option> ways = routing.propose(scene.matter()).stream()
-                .filter(way -> !running(scene, way))
+                .filter(way -> !IntakeStep.runs(scene, way))
                 .map(way -> new Option(way.rule().code(), words.label(way)))
                 .toList();
         List<Field> fields = new ArrayList<>();
@@ -77,13 +67,6 @@ class RerouteStep implements IntakeStep {
         fields.add(Field.area("reason").max(1000).required());
         fields.add(Field.area("newFact").max(1000));
         return Form.of(name(), Group.of("way", fields.toArray(Field[]::new)));
-    }
-
-    private static boolean running(Scene scene, RouteProposal way) {
-        return scene.tracks().stream()
-                .anyMatch(track -> track.open()
-                        && track.kind() == way.rule().procedureKind()
-                        && track.bodyId() == way.body().id());
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -21,7 +22,7 @@ import org.zhihe.templates.form.Option;
 /** Sends the matter a way that no rule proposes: whoever does so names the law and says why. */
 @Singleton
 @Order(45)
-class RouteOtherwiseStep implements IntakeStep {
+class RouteOtherwiseStep implements IntakeStep, BesideStep {
     private final RoutingDesk desk;
     private final Bodies bodies;
     private final Messages messages;
@@ -40,16 +41,6 @@ class RouteOtherwiseStep implements IntakeStep {
     @Override
     public boolean offered(Scene scene) {
         return RouteStep.sendable(scene);
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
     }
 
     @Override

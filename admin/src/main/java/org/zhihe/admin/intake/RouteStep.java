@@ -14,7 +14,6 @@ import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.Considered;
 import org.zhihe.casework.routing.PossibleRoute;
 import org.zhihe.casework.routing.RouteChoice;
-import org.zhihe.casework.routing.RouteProposal;
 import org.zhihe.casework.routing.Routing;
 import org.zhihe.casework.routing.RoutingDesk;
 import org.zhihe.templates.Messages;
@@ -128,12 +127,12 @@ class RouteStep implements IntakeStep {
     private List<Option> options(Scene scene, Considered considered) {
         List<Option> options = new ArrayList<>();
         considered.ways().stream()
-                .filter(way -> !runs(scene, way))
+                .filter(way -> !IntakeStep.runs(scene, way))
                 .forEach(way -> options.add(new Option(way.rule().code(), words.label(way))));
         for (PossibleRoute maybe : considered.possible()) {
             String code = maybe.way().rule().code();
             if (maybe.open().stream().noneMatch(Condition::exceptional)
-                    && !runs(scene, maybe.way())
+                    && !IntakeStep.runs(scene, maybe.way())
                     && options.stream().noneMatch(one -> one.value().equals(code))) {
                 options.add(new Option(code, words.label(maybe)));
             }
@@ -148,16 +147,9 @@ class RouteStep implements IntakeStep {
     private static String preselected(Scene scene, Considered considered) {
         return considered.ways().stream()
                 .limit(1)
-                .filter(first -> !runs(scene, first))
+                .filter(first -> !IntakeStep.runs(scene, first))
                 .map(first -> first.rule().code())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean runs(Scene scene, RouteProposal way) {
-        return scene.tracks().stream()
-                .anyMatch(track -> track.open()
-                        && track.kind() == way.rule().procedureKind()
-                        && track.bodyId() == way.body().id());
     }
 }

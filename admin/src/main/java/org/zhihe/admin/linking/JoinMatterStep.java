@@ -1,14 +1,12 @@
 package org.zhihe.admin.linking;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterStatus;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.sameness.LinkDesk;
 import org.zhihe.casework.sameness.LinkKind;
 import org.zhihe.templates.Messages;
@@ -21,7 +19,7 @@ import org.zhihe.templates.form.Option;
 /** Says how the matter belongs to another: linked, merged, or a repeat that is not handled by itself. */
 @Singleton
 @Order(830)
-record JoinMatterStep(LinkDesk desk, Messages messages) implements Step {
+record JoinMatterStep(LinkDesk desk, Messages messages) implements BesideStep {
     private static final int LONGEST = 300;
 
     @Override
@@ -35,34 +33,8 @@ record JoinMatterStep(LinkDesk desk, Messages messages) implements Step {
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return true;
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override

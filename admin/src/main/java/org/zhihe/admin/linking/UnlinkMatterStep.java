@@ -1,14 +1,12 @@
 package org.zhihe.admin.linking;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.sameness.LinkDesk;
 import org.zhihe.casework.sameness.LinkKind;
 import org.zhihe.casework.sameness.MatterLinks;
@@ -21,7 +19,7 @@ import org.zhihe.templates.form.Option;
 /** Takes a link back that was wrong or has no cause any more. */
 @Singleton
 @Order(831)
-record UnlinkMatterStep(LinkDesk desk, MatterLinks links) implements Step {
+record UnlinkMatterStep(LinkDesk desk, MatterLinks links) implements BesideStep {
     private static final int LONGEST = 300;
 
     @Override
@@ -35,34 +33,8 @@ record UnlinkMatterStep(LinkDesk desk, MatterLinks links) implements Step {
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return !linked(scene).isEmpty();
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override

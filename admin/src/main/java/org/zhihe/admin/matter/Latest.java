@@ -10,7 +10,6 @@ final class Latest {
     static boolean atItsBody(Scene scene, Track track) {
         return scene.tracks().stream()
                 .noneMatch(other -> other.kind() == track.kind()
-                        && StatusWords.entrusted(other) == StatusWords.entrusted(track)
                         && other.bodyId() == track.bodyId()
                         && other.id() > track.id());
     }

@@ -13,12 +13,10 @@ import org.zhihe.templates.Messages;
 @Singleton
 class ReferralCard implements CardContent.Source {
     private final CourtReferrals referrals;
-    private final EntrustmentFacts entrusted;
     private final Messages messages;
 
-    ReferralCard(CourtReferrals referrals, EntrustmentFacts entrusted, Messages messages) {
+    ReferralCard(CourtReferrals referrals, Messages messages) {
         this.referrals = referrals;
-        this.entrusted = entrusted;
         this.messages = messages;
     }
 
@@ -30,9 +28,7 @@ class ReferralCard implements CardContent.Source {
     @Override
     public CardContent of(Scene scene, Track track) {
         FactList facts = new FactList(messages).with("court", track.bodyName());
-        if (StatusWords.entrusted(track)) {
-            entrusted.tell(scene, facts);
-        } else if (Latest.atItsBody(scene, track)) {
+        if (Latest.atItsBody(scene, track)) {
             referrals
                     .findOnDesk(scene.number(), track.bodyId(), scene.officer().id())
                     .ifPresent(one -> tell(scene, one, facts));

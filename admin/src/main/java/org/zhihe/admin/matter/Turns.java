@@ -63,15 +63,12 @@ class Turns {
         if (track.kind() == ProcedureKind.COURT_REFERRAL && track.status().equals("PREPARING")) {
             return Desk.INTAKE;
         }
-        if (StatusWords.entrusted(track)) {
-            return Desk.MEDIATION;
-        }
         if (track.kind() == ProcedureKind.ADMINISTRATIVE_MEDIATION
                 && scene.administrativeMediation().isPresent()) {
             return scene.desk();
         }
         return switch (track.kind()) {
-            case MEDIATION -> Desk.MEDIATION;
+            case MEDIATION, ENTRUSTMENT -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
             case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
             case CONFIRMATION -> track.status().equals("RETURNED") ? Desk.MEDIATION : Desk.COURT;

@@ -1,13 +1,11 @@
 package org.zhihe.admin.oversight;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.oversight.OversightDesk;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -17,7 +15,7 @@ import org.zhihe.templates.form.Group;
 /** The procuratorate's opinion, to those who handle the matter. */
 @Singleton
 @Order(800)
-class CommentStep implements Step {
+class CommentStep implements BesideStep {
     private static final int LONGEST = 1000;
 
     private final OversightDesk desk;
@@ -37,34 +35,8 @@ class CommentStep implements Step {
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return true;
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override

@@ -1,18 +1,16 @@
 package org.zhihe.admin.protection;
 
-import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterKind;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.protection.OpeningDesk;
 import org.zhihe.casework.protection.ProtectedIdentities.Standing;
 
 /** A step about who a protected reporter is. */
-interface OpeningStep extends Step {
+interface OpeningStep extends BesideStep {
     OpeningDesk desk();
 
     /** Only reports protect who makes them. */
@@ -28,23 +26,7 @@ interface OpeningStep extends Step {
     }
 
     @Override
-    @Nullable
-    default ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
     default boolean concerns(Scene scene) {
         return standing(scene).isPresent();
-    }
-
-    @Override
-    default boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    default boolean atAnyTime() {
-        return true;
     }
 }

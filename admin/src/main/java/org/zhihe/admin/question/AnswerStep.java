@@ -1,6 +1,5 @@
 package org.zhihe.admin.question;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -9,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.MatterStep;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.question.AnswerDesk;
 import org.zhihe.casework.question.PartyMessages;
 import org.zhihe.templates.Messages;
@@ -25,7 +23,7 @@ import org.zhihe.templates.page.Fact;
 /** Answers what one party has asked; of several that wait, the officer says which. */
 @Singleton
 @Order(700)
-class AnswerStep implements Step {
+class AnswerStep implements MatterStep {
     private static final int LONGEST = 2000;
 
     private final AnswerDesk desk;
@@ -54,17 +52,6 @@ class AnswerStep implements Step {
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return !waiting(scene).isEmpty();
     }
@@ -72,11 +59,6 @@ class AnswerStep implements Step {
     @Override
     public boolean forward(Scene scene) {
         return false;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     /** A choice carries the last question that was seen, so that a later one stays open. */

@@ -28,14 +28,21 @@ class Narrowing {
         Map<QueueTab, Set<String>> narrowed = new EnumMap<>(QueueTab.class);
         narrowed.put(
                 QueueTab.SIMPLE, Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
-        if (tabs.stream().anyMatch(tab -> tab.procedure() != null)) {
-            Map<ProcedureKind, Set<String>> running = tracks.runningAt(officer.bodyId()).stream()
-                    .collect(Collectors.groupingBy(
-                            Tracks.Running::kind, Collectors.mapping(Tracks.Running::number, Collectors.toSet())));
+        Set<ProcedureKind> shown =
+                tabs.stream().flatMap(tab -> tab.procedures().stream()).collect(Collectors.toUnmodifiableSet());
+        if (!shown.isEmpty()) {
+            List<Tracks.Running> running = tracks.runningAt(officer.bodyId(), shown);
             tabs.stream()
-                    .filter(tab -> tab.procedure() != null)
-                    .forEach(tab -> narrowed.put(tab, running.getOrDefault(tab.procedure(), Set.of())));
+                    .filter(tab -> !tab.procedures().isEmpty())
+                    .forEach(tab -> narrowed.put(tab, numbers(running, tab)));
         }
         return narrowed;
+    }
+
+    private static Set<String> numbers(List<Tracks.Running> running, QueueTab tab) {
+        return running.stream()
+                .filter(one -> tab.procedures().contains(one.kind()))
+                .map(Tracks.Running::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,6 +12,7 @@ import static org.zhihe.casework.matter.MatterStatus.WITHDRAWN;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -24,34 +25,32 @@ enum QueueTab {
     IN_HAND(List.of(IN_PROGRESS)),
     /** Of those in hand only what goes the quick way. */
     SIMPLE(List.of(IN_PROGRESS)),
-    /** Of those in hand what runs as this procedure at the officer's own body. */
+    /** Of those in hand what runs as one of these procedures at the officer's own body. */
     ENFORCEMENTS(ProcedureKind.ENFORCEMENT),
     ADJUDICATIONS(ProcedureKind.ADJUDICATION),
     AGENCY_MEDIATIONS(ProcedureKind.ADMINISTRATIVE_MEDIATION),
     CONFIRMATIONS(ProcedureKind.CONFIRMATION),
-    COURT_DEALINGS(ProcedureKind.COURT_REFERRAL),
+    COURT_DEALINGS(ProcedureKind.COURT_REFERRAL, ProcedureKind.ENTRUSTMENT),
     CLOSED(List.of(CONCLUDED, DECLINED, WITHDRAWN, MERGED)),
     ALL(List.of(MatterStatus.values()));
 
     private final List<MatterStatus> statuses;
 
-    @Nullable
-    private final ProcedureKind procedure;
+    private final Set<ProcedureKind> procedures;
 
     QueueTab(List<MatterStatus> statuses) {
         this.statuses = statuses;
-        this.procedure = null;
+        this.procedures = Set.of();
     }
 
-    QueueTab(ProcedureKind procedure) {
+    QueueTab(ProcedureKind... procedures) {
         this.statuses = List.of(IN_PROGRESS);
-        this.procedure = procedure;
+        this.procedures = Set.of(procedures);
     }
 
-    /** Null for those that are told apart by the matter alone. */
-    @Nullable
-    ProcedureKind procedure() {
-        return procedure;
+    /** None for those that are told apart by the matter alone. */
+    Set<ProcedureKind> procedures() {
+        return procedures;
     }
 
     List<MatterStatus> statuses() {

@@ -1,15 +1,13 @@
 package org.zhihe.admin.rightcheck;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.MatterStatus;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.rightcheck.RightCheckDesk;
 import org.zhihe.casework.rightcheck.RightStatus;
 import org.zhihe.templates.Messages;
@@ -22,7 +20,7 @@ import org.zhihe.templates.form.Option;
 /** Records a look into a register: which right, where, when, and what was found. */
 @Singleton
 @Order(710)
-class CheckRightStep implements Step {
+class CheckRightStep implements BesideStep {
     private final RightCheckDesk desk;
     private final Clocks clocks;
     private final Messages messages;
@@ -49,34 +47,8 @@ class CheckRightStep implements Step {
     }
 
     @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return !MatterStatus.MOVES.ends(scene.matter().status());
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override

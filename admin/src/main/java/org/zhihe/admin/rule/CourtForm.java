@@ -7,7 +7,9 @@ import java.util.Map;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.routing.BodyKind;
 import org.zhihe.casework.routing.CourtCompetence;
+import org.zhihe.casework.routing.CourtCompetences;
 import org.zhihe.casework.routing.CourtPurpose;
+import org.zhihe.casework.routing.RuleTable;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -17,16 +19,29 @@ import org.zhihe.templates.form.Option;
 
 /** The form of a row of the court table. */
 @Singleton
-class CourtForm {
+class CourtForm implements RowForm<CourtCompetence> {
+    private final CourtCompetences rows;
     private final RuleFields fields;
     private final Messages messages;
 
-    CourtForm(RuleFields fields, Messages messages) {
+    CourtForm(CourtCompetences rows, RuleFields fields, Messages messages) {
+        this.rows = rows;
         this.fields = fields;
         this.messages = messages;
     }
 
-    Form blank() {
+    @Override
+    public RuleTable<CourtCompetence> table() {
+        return rows;
+    }
+
+    @Override
+    public String words() {
+        return "rule.court.edit";
+    }
+
+    @Override
+    public Form blank() {
         return Form.of(
                 "rule",
                 Group.of(
@@ -44,7 +59,8 @@ class CourtForm {
                 fields.publishing());
     }
 
-    Form of(CourtCompetence row) {
+    @Override
+    public Form of(CourtCompetence row) {
         Map<String, String> values = new HashMap<>(RuleFields.standing(row.needs()));
         values.put("precedence", String.valueOf(row.precedence()));
         values.put("purpose", row.purpose().name());
@@ -58,8 +74,8 @@ class CourtForm {
         return blank().proposing(values);
     }
 
-    /** @param code of the row that is edited, empty for a new one */
-    CourtCompetence read(String code, Answers answers) {
+    @Override
+    public CourtCompetence read(String code, Answers answers) {
         return new CourtCompetence(
                 code,
                 0,

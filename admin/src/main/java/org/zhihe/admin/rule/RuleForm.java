@@ -13,6 +13,8 @@ import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.BodyKind;
 import org.zhihe.casework.routing.DatedBy;
 import org.zhihe.casework.routing.RoutingRule;
+import org.zhihe.casework.routing.RoutingRules;
+import org.zhihe.casework.routing.RuleTable;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -22,16 +24,29 @@ import org.zhihe.templates.form.Option;
 
 /** The form of a routing rule. */
 @Singleton
-class RuleForm {
+class RuleForm implements RowForm<RoutingRule> {
+    private final RoutingRules rows;
     private final RuleFields fields;
     private final Messages messages;
 
-    RuleForm(RuleFields fields, Messages messages) {
+    RuleForm(RoutingRules rows, RuleFields fields, Messages messages) {
+        this.rows = rows;
         this.fields = fields;
         this.messages = messages;
     }
 
-    Form blank() {
+    @Override
+    public RuleTable<RoutingRule> table() {
+        return rows;
+    }
+
+    @Override
+    public String words() {
+        return "rule.edit";
+    }
+
+    @Override
+    public Form blank() {
         List<Option> procedures = Arrays.stream(ProcedureKind.values())
                 .filter(kind -> Arrays.stream(BodyKind.values()).anyMatch(body -> body.handles(kind)))
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
@@ -66,7 +81,8 @@ class RuleForm {
                 fields.publishing());
     }
 
-    Form of(RoutingRule rule) {
+    @Override
+    public Form of(RoutingRule rule) {
         Map<String, String> values = new HashMap<>(RuleFields.standing(rule.needs()));
         values.put("precedence", String.valueOf(rule.precedence()));
         values.put("procedureKind", rule.procedureKind().name());
@@ -86,8 +102,8 @@ class RuleForm {
         return blank().proposing(values);
     }
 
-    /** @param code of the rule that is edited, empty for a new one */
-    RoutingRule read(String code, Answers answers) {
+    @Override
+    public RoutingRule read(String code, Answers answers) {
         return new RoutingRule(
                 code,
                 0,

@@ -8,6 +8,7 @@ import org.zhihe.templates.form.FormView;
  * One row of a table, to be edited.
  *
  * @param version that the form was made from
+ * @param restore where the city's file is made to count again; empty for what is as in the file
  * @param effect what publishing would change; null before it was previewed
  * @param versions what has become of it, newest first
  */
@@ -17,6 +18,7 @@ public record RulePage(
         FormView form,
         String action,
         String version,
+        String restore,
         @Nullable Effect effect,
         List<Version> versions) {
     public record Version(String version, String basis, String days, String note, String by) {}

@@ -14,10 +14,12 @@ import org.zhihe.casework.routing.CourtCompetence;
 import org.zhihe.casework.routing.Needs;
 import org.zhihe.casework.routing.RouteProposal;
 import org.zhihe.casework.routing.RoutingRule;
-import org.zhihe.casework.routing.RoutingRules;
 import org.zhihe.casework.routing.RuleBook;
 import org.zhihe.casework.routing.RulePreview;
+import org.zhihe.casework.routing.RuleRow;
+import org.zhihe.casework.routing.RuleTable;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.FormView;
 
 /** Words the rows of the tables. */
 @Singleton
@@ -112,7 +114,25 @@ class RuleSheet {
         return withdrawn ? number + " · " + messages.get("rule.withdrawn") : number;
     }
 
-    List<RulePage.Version> versions(List<RoutingRules.VersionLine> lines) {
+    /** @param code empty for a row that does not exist yet */
+    <R extends RuleRow<R>> RulePage page(
+            RowForm<R> form, String code, String path, String version, FormView view, @Nullable RulePage.Effect effect) {
+        RuleTable<R> table = form.table();
+        boolean edited = table.latest(code).flatMap(table::otherwiseInFile).isPresent();
+        return new RulePage(
+                "",
+                code.isEmpty()
+                        ? messages.get(form.words() + ".title.new")
+                        : messages.get(form.words() + ".title", code),
+                view,
+                path,
+                version,
+                edited ? path + "/restore" : "",
+                effect,
+                versions(table.versions(code)));
+    }
+
+    List<RulePage.Version> versions(List<RuleTable.VersionLine> lines) {
         return lines.stream()
                 .map(line -> new RulePage.Version(
                         version(line.ruleVersion(), line.withdrawn()),

@@ -6,11 +6,16 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 
-/** The form of a step that turns something away or ends it: one of the grounds, and the reason in words. */
+/** The form of a step that turns something away or ends it: the reason in words, perhaps after one of the grounds. */
 public final class WhyForm {
+    static final String REASON = "reason";
     private static final int LONGEST = 1000;
 
     private WhyForm() {}
+
+    static Form of(String step) {
+        return Form.of(step, Group.of("why", Field.area(REASON).max(LONGEST).required()));
+    }
 
     /**
      * @param ground name of the field that chooses

@@ -99,6 +99,32 @@ class RulesTest {
     }
 
     @Test
+    void whatWasEditedGoesBackToTheCitysFileAfterAQuestion() {
+        String path = "/rules/routes/ic-layout-court";
+        assertThat(administrator.get(path).page().select("a[href$=/restore]")).isEmpty();
+        assertThat(administrator.get(path + "/restore").status()).isEqualTo(404);
+        assertThat(send(path, aRule("version", "0", "act", "publish", "note", "试改")).status())
+                .isEqualTo(303);
+        assertThat(administrator.get(path).page().select("a[href$=/restore]").text())
+                .isEqualTo("恢复城市文件的版本");
+        Browser.Answer question = administrator.get(path + "/restore");
+        assertThat(question.text()).contains("某办法第一条", "城市文件", "法释〔2022〕13号第一条", "等待分流的");
+        String seen = question.page().select("input[name=version]").attr("value");
+        assertThat(send(path + "/restore", Map.of("version", seen, "note", "")).status())
+                .isEqualTo(422);
+        Browser.Answer late = send(path + "/restore", Map.of("version", "0", "note", "改错了"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("textarea[name=note]").text()).isEqualTo("改错了");
+        assertThat(administrator.get(path).text()).contains("某办法第一条");
+        assertThat(send(path + "/restore", Map.of("version", seen, "note", "改错了")).status())
+                .isEqualTo(303);
+        Browser.Answer after = administrator.get(path);
+        assertThat(after.page().select("input[name=basis]").attr("value")).isEqualTo("法释〔2022〕13号第一条");
+        assertThat(after.page().select("section table").last().text()).contains("改错了", "试改", "城市文件");
+        assertThat(after.page().select("a[href$=/restore]")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeIsShownAtItsFieldAndNotPublished() {
         refused("note", aRule("act", "publish"), "请写明修改说明");
         refused("body", aRule("act", "publish", "note", "错", "body", "court-xianan"), "不办理行政执法");
@@ -116,6 +142,7 @@ class RulesTest {
     void aRuleThatDoesNotExistIsNotFound() {
         assertThat(administrator.get("/rules/routes/none").status()).isEqualTo(404);
         assertThat(send("/rules/courts/none", aRule()).status()).isEqualTo(404);
+        assertThat(administrator.get("/rules/places/new").status()).isEqualTo(404);
     }
 
     @Test

@@ -55,10 +55,32 @@ class ClockStepsTest {
                         .get("/matters/" + walk.number() + "/steps/pause-clock")
                         .status())
                 .isEqualTo(409);
+        assertThat(walk.as(ENFORCEMENT_OFFICER)
+                        .get("/matters/" + walk.number() + "/steps/resume-clock")
+                        .text())
+                .contains("核查并决定是否立案", "：鉴定、检测");
         walk.then(ENFORCEMENT_OFFICER, "resume-clock");
         assertThat(clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案").text())
                 .contains("期限内")
                 .doesNotContain("已中止");
+    }
+
+    @Test
+    void ofTwoReasonsWhoLetsItGoOnSaysWhichHasEnded() {
+        Walk walk = anEnforcementCase();
+        walk.then(ENFORCEMENT_OFFICER, "pause-clock", "reason", "RIGHT_HOLDER_CHECK", "note", "请权利人辨认");
+        walk.then(
+                ENFORCEMENT_OFFICER, "ask-opinion", "kind", "APPRAISAL", "addressee", "市质检所", "question", "是否同一商品");
+        assertThat(walk.attempt(ENFORCEMENT_OFFICER, "resume-clock").status()).isEqualTo(422);
+        String ended = walk.as(ENFORCEMENT_OFFICER)
+                .get("/matters/" + walk.number() + "/steps/resume-clock")
+                .page()
+                .select("input[name=clock][value$=-RIGHT_HOLDER_CHECK]")
+                .attr("value");
+        walk.then(ENFORCEMENT_OFFICER, "resume-clock", "clock", ended);
+        assertThat(clock(walk.see(ENFORCEMENT_OFFICER), "核查并决定是否立案").text())
+                .contains("已中止", "因鉴定、检测")
+                .doesNotContain("因权利人辨认");
     }
 
     @Test

@@ -124,6 +124,12 @@ class EntrustmentWalkTest {
     }
 
     @Test
+    void theCourtFindsItBesideWhatIsReferredToIt() {
+        Walk walk = entrusted();
+        assertThat(walk.as(COURT_CLERK).get("/?tab=court-dealings").text()).contains(walk.number());
+    }
+
+    @Test
     void anotherCourtDoesNotFindIt() {
         Walk walk = entrusted();
         Browser elsewhere = office.signedIn(office.newcomer(Role.COURT_CLERK, "court-xianning"));

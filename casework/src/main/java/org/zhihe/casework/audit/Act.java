@@ -53,6 +53,7 @@ public enum Act {
     EXPERT_CHANGED,
     /** The subject names the rule and its version. */
     RULE_PUBLISHED,
+    RULE_RESTORED,
 
     /** A party's query code was shown; it says nothing of who showed it but the network. */
     CODE_ACCEPTED,

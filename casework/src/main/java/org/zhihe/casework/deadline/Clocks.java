@@ -42,6 +42,17 @@ public class Clocks {
         return hour == null ? LocalDate.ofInstant(now, ZONE).isAfter(deadline.dueOn()) : !now.isBefore(hour);
     }
 
+    /** Whether it is too late to stop it or to give it more time. What stands still is as late as when it came to stand. */
+    public static boolean late(Deadline deadline, Instant now) {
+        LocalDate since = deadline.pausedOn();
+        return since == null ? past(deadline, now) : since.isAfter(deadline.dueOn());
+    }
+
+    /** What an authority has let pass it cannot prolong; the sides of a dispute can still agree. */
+    public static boolean grantable(Extension next, Deadline deadline, Instant now) {
+        return next.approval() == Approval.PARTIES || !late(deadline, now);
+    }
+
     /** Starts the rule's clock today and returns the last day. */
     public LocalDate start(long matterId, DeadlineRule rule) {
         return start(ClockOf.of(matterId, rule));
@@ -123,6 +134,11 @@ public class Clocks {
 
     public void pause(ClockOf which, PauseReason reason, @Nullable String note, Approver by) {
         stretching.pause(which, reason, note, by);
+    }
+
+    /** For what it stands still now, the oldest first. */
+    public List<PauseReason> standingFor(Deadline deadline) {
+        return stretching.standingFor(deadline);
     }
 
     /** Ends one reason. Returns the new last day; none when it did not stand for that, or still stands for another. */

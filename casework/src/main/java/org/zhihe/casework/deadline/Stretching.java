@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhihe.casework.procedure.StepRefused;
@@ -30,7 +31,7 @@ class Stretching {
         if (!which.rule().terms().pauses().contains(reason)) {
             throw new StepRefused("clock-not-pausable", which.rule(), reason);
         }
-        pending(which).filter(found -> !late(found)).ifPresent(found -> {
+        pending(which).filter(found -> !Clocks.late(found, clock.instant())).ifPresent(found -> {
             long id = Objects.requireNonNull(found.id());
             if (pauses.open(id).stream().noneMatch(one -> one.reason() == reason)) {
                 Instant now = clock.instant();
@@ -40,6 +41,15 @@ class Stretching {
                 }
             }
         });
+    }
+
+    List<PauseReason> standingFor(Deadline deadline) {
+        return deadline.paused()
+                ? pauses.findByDeadlineIdInOrderById(List.of(Objects.requireNonNull(deadline.id()))).stream()
+                        .filter(one -> one.untilAt() == null)
+                        .map(Pause::reason)
+                        .toList()
+                : List.of();
     }
 
     /** The new last day; none when it did not stand still for that reason, or still does for another. */
@@ -66,8 +76,7 @@ class Stretching {
         Extension next = which.rule()
                 .extensionAfter(found.extensions())
                 .orElseThrow(() -> new StepRefused("clock-not-extensible", which.rule()));
-        // What an authority has let pass it cannot prolong; the sides of a dispute can still agree.
-        if (next.approval() != Approval.PARTIES && late(found)) {
+        if (!Clocks.grantable(next, found, clock.instant())) {
             throw new StepRefused("clock-past", which.rule());
         }
         int position = found.extensions() + 1;
@@ -85,12 +94,6 @@ class Stretching {
         Deadline reckoned = longer.ending(almanac.anew(longer));
         deadlines.update(reckoned);
         return reckoned.dueOn();
-    }
-
-    /** What stands still is as late as it was when it came to stand. */
-    private boolean late(Deadline found) {
-        LocalDate since = found.pausedOn();
-        return since == null ? Clocks.past(found, clock.instant()) : since.isAfter(found.dueOn());
     }
 
     private Optional<Deadline> pending(ClockOf which) {

@@ -7,6 +7,9 @@ public enum ProcedureKind {
     ENFORCEMENT,
     ADJUDICATION,
     ADMINISTRATIVE_MEDIATION,
+    /** Out to a court. */
     COURT_REFERRAL,
+    /** In from a court, to be mediated. */
+    ENTRUSTMENT,
     TRANSFER
 }

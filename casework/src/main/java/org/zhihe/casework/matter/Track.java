@@ -24,4 +24,9 @@ public record Track(
     public boolean open() {
         return endedAt == null;
     }
+
+    /** Whether it is this procedure, going on at that body. */
+    public boolean runsAs(ProcedureKind procedure, long body) {
+        return open() && kind == procedure && bodyId == body;
+    }
 }

@@ -162,33 +162,20 @@ public record Party(
 
     /** The same party as the only one of its side. */
     public Party alone() {
-        return new Party(
-                id,
-                matterId,
-                side,
-                0,
-                kind,
-                name,
-                creditCode,
-                identityKind,
-                identityNumber,
-                phone,
-                email,
-                address,
-                representativeName,
-                representativePhone,
-                representativeKind,
-                codeVersion,
-                invitedAt);
+        return placed(matterId, 0, codeVersion);
     }
 
     /** The same party in the file of a matter. */
     public Party in(long matter) {
+        return placed(matter, position, codeVersion == 0 ? Tokens.freshNumber() : codeVersion);
+    }
+
+    private Party placed(long matter, int where, int version) {
         return new Party(
                 id,
                 matter,
                 side,
-                position,
+                where,
                 kind,
                 name,
                 creditCode,
@@ -200,7 +187,7 @@ public record Party(
                 representativeName,
                 representativePhone,
                 representativeKind,
-                codeVersion == 0 ? Tokens.freshNumber() : codeVersion,
+                version,
                 invitedAt);
     }
 }

@@ -98,7 +98,7 @@ public class QuestionDesk {
             case MEDIATION, CONFIRMATION -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
             case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
-            case COURT_REFERRAL, TRANSFER -> Desk.INTAKE;
+            case COURT_REFERRAL, ENTRUSTMENT, TRANSFER -> Desk.INTAKE;
         };
     }
 }

@@ -7,12 +7,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.procedure.StepRefused;
 
 /**
  * One row of the court table: which court is asked about these rights (empty = any) under these conditions. The row of
  * the lowest precedence counts.
- *
- * @param ruleVersion as of a {@link RoutingRule}
  */
 @MappedEntity("court_competence")
 public record CourtCompetence(
@@ -32,7 +31,8 @@ public record CourtCompetence(
         String basis,
         String explanation,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements RuleRow<CourtCompetence> {
     public Needs needs() {
         return Needs.read(conditions, amountFrom, amountTo, places, domiciles);
     }
@@ -50,8 +50,20 @@ public record CourtCompetence(
                 && (some.isEmpty() || some.contains(type.name()));
     }
 
-    /** What is published next about the same row. */
-    CourtCompetence as(String itsCode, long version, long follows) {
+    @Override
+    public RuleBook in(RuleBook book) {
+        return book.with(this);
+    }
+
+    @Override
+    public void refuseUnlessPossible(RuleBook book) {
+        if (book.bodyOrRefuse(bodyCode).kind() != BodyKind.COURT) {
+            throw new StepRefused("rule.not-a-court");
+        }
+    }
+
+    @Override
+    public CourtCompetence as(String itsCode, long version, long follows) {
         return new CourtCompetence(
                 itsCode,
                 version,

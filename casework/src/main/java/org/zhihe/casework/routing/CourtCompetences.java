@@ -5,13 +5,15 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
-/** The court table. Versions are only ever added; the city's file writes version 0. */
+/** The court table. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface CourtCompetences extends GenericRepository<CourtCompetence, String> {
+public interface CourtCompetences extends GenericRepository<CourtCompetence, String>, RuleTable<CourtCompetence> {
+    @Override
     CourtCompetence save(CourtCompetence row);
 
-    /** Of each code the version that counts, withdrawn ones too, first come first. */
+    @Override
     @Query("""
             SELECT c.* FROM court_competence c
             WHERE NOT EXISTS (
@@ -20,7 +22,15 @@ public interface CourtCompetences extends GenericRepository<CourtCompetence, Str
             """)
     List<CourtCompetence> inOrder();
 
-    /** What has become of a row, newest first. */
+    @Override
+    @Query("SELECT c.* FROM court_competence c WHERE c.code = :code ORDER BY c.rule_version DESC LIMIT 1")
+    Optional<CourtCompetence> latest(String code);
+
+    @Override
+    @Query("SELECT c.* FROM court_competence c WHERE c.code = :code AND c.rule_version = :ruleVersion")
+    Optional<CourtCompetence> version(String code, long ruleVersion);
+
+    @Override
     @Query("""
             SELECT c.rule_version, c.withdrawn, c.basis, c.valid_from, c.valid_to,
                    v.note, v.published_at, s.name AS published_by_name
@@ -28,5 +38,5 @@ public interface CourtCompetences extends GenericRepository<CourtCompetence, Str
             LEFT JOIN rule_version v ON v.id = c.rule_version LEFT JOIN staff s ON s.id = v.published_by
             WHERE c.code = :code ORDER BY c.rule_version DESC
             """)
-    List<RoutingRules.VersionLine> versions(String code);
+    List<RuleTable.VersionLine> versions(String code);
 }

@@ -72,9 +72,6 @@ public class PartyRoutes {
                         && later.procedureKind() == decision.procedureKind()
                         && later.bodyId() == decision.bodyId());
         return latest
-                && running.stream()
-                        .anyMatch(track -> track.open()
-                                && track.kind() == decision.procedureKind()
-                                && track.bodyId() == decision.bodyId());
+                && running.stream().anyMatch(track -> track.runsAs(decision.procedureKind(), decision.bodyId()));
     }
 }

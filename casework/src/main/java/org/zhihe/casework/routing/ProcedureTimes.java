@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.matter.Tracks;
 
 /** How long procedures have really taken, from those that have ended. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -24,22 +25,13 @@ public interface ProcedureTimes extends GenericRepository<Matter, Long> {
     @Query("""
             SELECT x.kind, x.body_id, CAST(ROUND(AVG(x.days)) AS SIGNED) AS days, MAX(x.ended) AS ended
             FROM (
-              SELECT t.kind, t.body_id, t.days,
-                     ROW_NUMBER() OVER (PARTITION BY t.kind, t.body_id ORDER BY t.days, t.id) AS place,
+              SELECT t.kind, t.body_id, DATEDIFF(t.ended_at, t.opened_at) AS days,
+                     ROW_NUMBER() OVER (PARTITION BY t.kind, t.body_id
+                                        ORDER BY DATEDIFF(t.ended_at, t.opened_at), t.id) AS place,
                      COUNT(*) OVER (PARTITION BY t.kind, t.body_id) AS ended
-              FROM (
-                SELECT 'MEDIATION' AS kind, id, body_id, DATEDIFF(ended_at, opened_at) AS days
-                  FROM mediation WHERE ended_at >= :since
-                UNION ALL
-                SELECT 'ENFORCEMENT', id, body_id, DATEDIFF(ended_at, opened_at)
-                  FROM enforcement_case WHERE ended_at >= :since
-                UNION ALL
-                SELECT 'ADJUDICATION', id, body_id, DATEDIFF(ended_at, opened_at)
-                  FROM administrative_adjudication WHERE ended_at >= :since
-                UNION ALL
-                SELECT 'COURT_REFERRAL', id, court_id, DATEDIFF(ended_at, opened_at)
-                  FROM court_referral WHERE ended_at >= :since
-              ) t
+              FROM
+            """ + Tracks.EVERY + """
+              WHERE t.kind IN ('MEDIATION', 'ENFORCEMENT', 'ADJUDICATION', 'COURT_REFERRAL') AND t.ended_at >= :since
             ) x
             WHERE x.ended >= :enough AND x.place BETWEEN x.ended / 2 AND x.ended / 2 + 1
             GROUP BY x.kind, x.body_id

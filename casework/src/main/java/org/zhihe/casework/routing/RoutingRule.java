@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.procedure.StepRefused;
 
 /**
  * One row of the rule table: for these kinds, rights, claims (names joined by commas; empty = any) and conditions this
  * body is competent, on this legal basis, between these days.
  *
- * @param ruleVersion 0 is the city's file; of a code the highest counts
  * @param basedOn the version it follows; -1 when it is the first
  * @param withdrawn the rule holds for nothing any more
  * @param bodyCode or {@link #COMPETENT_COURT}
@@ -43,7 +43,8 @@ public record RoutingRule(
         String places,
         String domiciles,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements RuleRow<RoutingRule> {
     /** Stands for the court that the court table names. */
     public static final String COMPETENT_COURT = "competent-court";
 
@@ -73,8 +74,28 @@ public record RoutingRule(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** What is published next about the same rule. */
-    RoutingRule as(String itsCode, long version, long follows) {
+    @Override
+    public RuleBook in(RuleBook book) {
+        return book.with(this);
+    }
+
+    @Override
+    public void refuseUnlessPossible(RuleBook book) {
+        if (toCourt()) {
+            if (procedureKind != ProcedureKind.COURT_REFERRAL) {
+                throw new StepRefused("rule.court-only");
+            }
+            return;
+        }
+        Body body = book.bodyOrRefuse(bodyCode);
+        boolean lead = body.kind().receivesLeads() && procedureKind == ProcedureKind.TRANSFER;
+        if (!lead && !body.kind().handles(procedureKind)) {
+            throw new StepRefused("route.not-theirs", body.name(), procedureKind);
+        }
+    }
+
+    @Override
+    public RoutingRule as(String itsCode, long version, long follows) {
         return new RoutingRule(
                 itsCode,
                 version,

@@ -1,21 +1,19 @@
 package org.zhihe.casework.routing;
 
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** The rule table. Versions are only ever added; the city's file writes version 0. */
+/** The rule table. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface RoutingRules extends GenericRepository<RoutingRule, String> {
+public interface RoutingRules extends GenericRepository<RoutingRule, String>, RuleTable<RoutingRule> {
+    @Override
     RoutingRule save(RoutingRule rule);
 
-    /** Of each code the version that counts, withdrawn ones too, best first. */
+    @Override
     @Query("""
             SELECT r.* FROM routing_rule r
             WHERE NOT EXISTS (
@@ -24,7 +22,15 @@ public interface RoutingRules extends GenericRepository<RoutingRule, String> {
             """)
     List<RoutingRule> inOrder();
 
-    /** What has become of a rule, newest first. */
+    @Override
+    @Query("SELECT r.* FROM routing_rule r WHERE r.code = :code ORDER BY r.rule_version DESC LIMIT 1")
+    Optional<RoutingRule> latest(String code);
+
+    @Override
+    @Query("SELECT r.* FROM routing_rule r WHERE r.code = :code AND r.rule_version = :ruleVersion")
+    Optional<RoutingRule> version(String code, long ruleVersion);
+
+    @Override
     @Query("""
             SELECT r.rule_version, r.withdrawn, r.basis, r.valid_from, r.valid_to,
                    v.note, v.published_at, s.name AS published_by_name
@@ -32,17 +38,5 @@ public interface RoutingRules extends GenericRepository<RoutingRule, String> {
             LEFT JOIN rule_version v ON v.id = r.rule_version LEFT JOIN staff s ON s.id = v.published_by
             WHERE r.code = :code ORDER BY r.rule_version DESC
             """)
-    List<VersionLine> versions(String code);
-
-    /** @param note with when and by whom, null in the city's file */
-    @Introspected
-    record VersionLine(
-            long ruleVersion,
-            boolean withdrawn,
-            String basis,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String note,
-            @Nullable Instant publishedAt,
-            @Nullable String publishedByName) {}
+    List<RuleTable.VersionLine> versions(String code);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.procedure.StepRefused;
 
 /**
  * The tables as they stand, or as they would with a row changed.
@@ -42,12 +43,12 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         return new RuleBook(rules, changed, bodies);
     }
 
-    public Optional<RoutingRule> rule(String code) {
-        return rules.stream().filter(one -> one.code().equals(code)).findFirst();
-    }
-
-    public Optional<CourtCompetence> court(String code) {
-        return courts.stream().filter(one -> one.code().equals(code)).findFirst();
+    Body bodyOrRefuse(String code) {
+        Body body = bodies.get(code);
+        if (body == null) {
+            throw new StepRefused("rule.no-body");
+        }
+        return body;
     }
 
     public Considered consider(Dispute dispute) {

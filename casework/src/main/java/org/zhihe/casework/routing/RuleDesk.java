@@ -7,13 +7,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.procedure.CrossedWrites;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StaleVersion;
@@ -23,82 +21,56 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class RuleDesk {
     private final RuleBooks books;
-    private final RoutingRules rules;
-    private final CourtCompetences courts;
     private final RuleVersions versions;
     private final Audit audit;
     private final Clocks clocks;
 
-    RuleDesk(
-            RuleBooks books,
-            RoutingRules rules,
-            CourtCompetences courts,
-            RuleVersions versions,
-            Audit audit,
-            Clocks clocks) {
+    RuleDesk(RuleBooks books, RuleVersions versions, Audit audit, Clocks clocks) {
         this.books = books;
-        this.rules = rules;
-        this.courts = courts;
         this.versions = versions;
         this.audit = audit;
         this.clocks = clocks;
     }
 
     /**
-     * Publishes the rule as it stands there, or that it is withdrawn.
+     * Publishes the row as it stands there, or that it is withdrawn.
      *
-     * @param candidate its code is that of the rule it follows, empty for a new one
-     * @param seen version that the editor started from; -1 for a new rule
+     * @param candidate its code is that of the row it follows, empty for a new one
+     * @param seen version that the editor started from; -1 for a new row
      * @return the code
      */
     @Transactional
-    public String publish(Officer officer, RoutingRule candidate, long seen, String note) {
+    public <R extends RuleRow<R>> String publish(
+            Officer officer, RuleTable<R> table, R candidate, long seen, String note) {
         administrator(officer);
         check(candidate);
         long current = candidate.code().isEmpty()
                 ? -1
-                : books.now().rule(candidate.code()).orElseThrow(NotFound::new).ruleVersion();
-        return publish(officer, new Step(current, seen, note), version -> {
-            String code = candidate.code().isEmpty() ? "own-" + version : candidate.code();
-            rules.save(candidate.as(code, version, seen));
-            return code;
-        });
+                : table.latest(candidate.code()).orElseThrow(NotFound::new).ruleVersion();
+        return publish(officer, new Step<>(table, candidate, current, seen), note, Act.RULE_PUBLISHED);
     }
 
+    /**
+     * Publishes once more what the city's file says of a row that counts otherwise now.
+     *
+     * @param seen version that the administrator looked at
+     */
     @Transactional
-    public String publish(Officer officer, CourtCompetence candidate, long seen, String note) {
+    public <R extends RuleRow<R>> void restore(
+            Officer officer, RuleTable<R> table, String code, long seen, String note) {
         administrator(officer);
-        check(candidate);
-        long current = candidate.code().isEmpty()
-                ? -1
-                : books.now().court(candidate.code()).orElseThrow(NotFound::new).ruleVersion();
-        return publish(officer, new Step(current, seen, note), version -> {
-            String code = candidate.code().isEmpty() ? "own-" + version : candidate.code();
-            courts.save(candidate.as(code, version, seen));
-            return code;
-        });
+        R latest = table.latest(code).orElseThrow(NotFound::new);
+        if (latest.ruleVersion() != seen) {
+            throw new StaleVersion();
+        }
+        R file = table.otherwiseInFile(latest).orElseThrow(() -> new StepRefused("rule.as-in-file"));
+        check(file);
+        publish(officer, new Step<>(table, file, latest.ruleVersion(), seen), note, Act.RULE_RESTORED);
     }
 
     /** What can be published at all; a page asks before it previews. */
-    public void check(RoutingRule candidate) {
-        if (candidate.toCourt()) {
-            if (candidate.procedureKind() != ProcedureKind.COURT_REFERRAL) {
-                throw new StepRefused("rule.court-only");
-            }
-        } else {
-            Body body = body(candidate.bodyCode());
-            boolean lead = body.kind().receivesLeads() && candidate.procedureKind() == ProcedureKind.TRANSFER;
-            if (!lead && !body.kind().handles(candidate.procedureKind())) {
-                throw new StepRefused("route.not-theirs", body.name(), candidate.procedureKind());
-            }
-        }
-        check(candidate.validFrom(), candidate.validTo(), candidate.amountFrom(), candidate.amountTo());
-    }
-
-    public void check(CourtCompetence candidate) {
-        if (body(candidate.bodyCode()).kind() != BodyKind.COURT) {
-            throw new StepRefused("rule.not-a-court");
-        }
+    public void check(RuleRow<?> candidate) {
+        candidate.refuseUnlessPossible(books.now());
         check(candidate.validFrom(), candidate.validTo(), candidate.amountFrom(), candidate.amountTo());
     }
 
@@ -112,32 +84,26 @@ public class RuleDesk {
         }
     }
 
-    private Body body(String code) {
-        Body body = books.now().bodies().get(code);
-        if (body == null) {
-            throw new StepRefused("rule.no-body");
-        }
-        return body;
-    }
-
-    private record Step(long current, long seen, String note) {}
+    private record Step<R extends RuleRow<R>>(RuleTable<R> table, R row, long current, long seen) {}
 
     /** Of two who start from the same version only the first gets through: the second breaks the key (code, based_on). */
-    private String publish(Officer officer, Step step, LongFunction<String> row) {
+    private <R extends RuleRow<R>> String publish(Officer officer, Step<R> step, String note, Act act) {
         if (step.current() != step.seen()) {
             throw new StaleVersion();
         }
-        RuleVersion version = versions.save(new RuleVersion(null, officer.id(), clocks.now(), step.note()));
+        RuleVersion saved = versions.save(new RuleVersion(null, officer.id(), clocks.now(), note));
+        long version = Objects.requireNonNull(saved.id());
+        String code = step.row().code().isEmpty() ? "own-" + version : step.row().code();
         try {
-            String published = row.apply(Objects.requireNonNull(version.id()));
-            audit.record(Act.RULE_PUBLISHED, officer.actor(), null, "rule " + published + " " + version.id());
-            return published;
+            step.table().save(step.row().as(code, version, step.seen()));
         } catch (DataAccessException e) {
             if (CrossedWrites.orDuplicateIn(e)) {
                 throw new StaleVersion();
             }
             throw e;
         }
+        audit.record(act, officer.actor(), null, "rule " + code + " " + version);
+        return code;
     }
 
     private static void administrator(Officer officer) {

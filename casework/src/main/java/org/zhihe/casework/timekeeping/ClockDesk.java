@@ -53,7 +53,7 @@ public class ClockDesk {
 
     @Transactional
     public void pause(Officer officer, String number, int seen, long deadlineId, PauseReason reason, String note) {
-        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::pausable);
+        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::stoppable);
         if (reason.ofItsOwnStep()) {
             throw new StepRefused("clock-not-pausable", deadline.rule(), reason);
         }
@@ -65,11 +65,16 @@ public class ClockDesk {
         journal.enter(deadline.matterId(), MatterEvent.CLOCK_PAUSED, officer.actor(), deadline.rule(), reason, note);
     }
 
+    /** @param reason one of {@link #endable} */
     @Transactional
-    public void resume(Officer officer, String number, int seen, long deadlineId) {
-        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::resumable);
-        PauseReason reason = Objects.requireNonNull(deadline.pauseReason());
-        // Told only when it goes on: it may stand for a step of the procedure still.
+    public void resume(Officer officer, String number, int seen, long deadlineId, PauseReason reason) {
+        Deadline deadline = of(
+                officer,
+                number,
+                seen,
+                deadlineId,
+                (one, holding) -> endable(one, holding).contains(reason));
+        // Told only when it goes on: it may stand for another reason still.
         clocks.resume(which(deadline), reason, officer)
                 .ifPresent(due -> journal.enter(
                         deadline.matterId(), MatterEvent.CLOCK_RESUMED, officer.actor(), deadline.rule(), due));
@@ -78,7 +83,7 @@ public class ClockDesk {
     /** @param approvedBy who said yes, and by which paper; for the record */
     @Transactional
     public void extend(Officer officer, String number, int seen, long deadlineId, String approvedBy, String reason) {
-        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::extensible);
+        Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::prolongable);
         if (approval(deadline) == Approval.HEAD && !mayStandForHead(officer)) {
             throw new StepRefused("clock-needs-head");
         }
@@ -93,19 +98,37 @@ public class ClockDesk {
                 reason);
     }
 
-    /** Whether it can be stopped by who holds it, for a reason that is not a step of the procedure. */
-    public static boolean pausable(Deadline deadline, Holding holding) {
+    /** Whether it can be stopped now by who holds it, for a reason that is not a step of the procedure. */
+    public boolean pausable(Deadline deadline, Holding holding) {
+        return stoppable(deadline, holding) && !Clocks.late(deadline, clocks.now());
+    }
+
+    /** For what it stands still that who holds it can end; what a step of the procedure began, a step ends. */
+    public List<PauseReason> endable(Deadline deadline, Holding holding) {
+        return deadline.paused() && holding.has(deadline)
+                ? clocks.standingFor(deadline).stream()
+                        .filter(reason -> !reason.ofItsOwnStep())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether who holds it can be given more time now. */
+    public boolean extensible(Deadline deadline, Holding holding) {
+        return holding.has(deadline)
+                && deadline.rule()
+                        .extensionAfter(deadline.extensions())
+                        .filter(next -> Clocks.grantable(next, deadline, clocks.now()))
+                        .isPresent();
+    }
+
+    /** Unless it is past, which who tries is told. */
+    private static boolean stoppable(Deadline deadline, Holding holding) {
         return !deadline.paused()
                 && holding.has(deadline)
                 && deadline.rule().terms().pauses().stream().anyMatch(reason -> !reason.ofItsOwnStep());
     }
 
-    public static boolean resumable(Deadline deadline, Holding holding) {
-        PauseReason reason = deadline.pauseReason();
-        return deadline.paused() && reason != null && !reason.ofItsOwnStep() && holding.has(deadline);
-    }
-
-    public static boolean extensible(Deadline deadline, Holding holding) {
+    private static boolean prolongable(Deadline deadline, Holding holding) {
         return holding.has(deadline)
                 && deadline.rule().extensionAfter(deadline.extensions()).isPresent();
     }

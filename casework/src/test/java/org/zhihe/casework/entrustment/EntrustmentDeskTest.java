@@ -37,7 +37,9 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.Outcome;
+import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Timeline;
+import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.mediation.ConsentDesk;
 import org.zhihe.casework.mediation.FailureReason;
@@ -46,6 +48,7 @@ import org.zhihe.casework.mediation.MediationDesk;
 import org.zhihe.casework.mediation.Mediations;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.RerouteDesk;
 
 class EntrustmentDeskTest extends CaseworkTest {
     private static final List<String> PAPERS = List.of("起诉状副本", "原告证据目录");
@@ -249,6 +252,13 @@ class EntrustmentDeskTest extends CaseworkTest {
             assertThat(EntrustmentKind.values()).allSatisfy(kind -> assertThat(
                             kind.rule().extensionAfter(0).orElseThrow().approval())
                     .isEqualTo(Approval.PARTIES));
+        }
+
+        @Test
+        void itIsNoReferralThatCouldBeTakenFromTheCourt() {
+            MatterAtHand matter = entrusted(EntrustmentKind.BEFORE_FILING);
+            assertThat(matter.tracks()).extracting(Track::kind).containsExactly(ProcedureKind.ENTRUSTMENT);
+            assertThat(the(RerouteDesk.class).possibleFrom(matter.tracks())).isEmpty();
         }
 
         @Test

@@ -34,8 +34,12 @@ class RuleDeskTest extends CaseworkTest {
         the(Rows.class).change("DELETE FROM court_competence WHERE rule_version > 0");
     }
 
+    private String publish(Officer officer, RoutingRule candidate, long seen, String note) {
+        return desk.publish(officer, the(RoutingRules.class), candidate, seen, note);
+    }
+
     private static RoutingRule rule(String code) {
-        return the(RuleBooks.class).now().rule(code).orElseThrow();
+        return the(RoutingRules.class).latest(code).orElseThrow();
     }
 
     private static RoutingRule with(RoutingRule rule, String body, String basis, boolean withdrawn) {
@@ -77,7 +81,7 @@ class RuleDeskTest extends CaseworkTest {
     void aPublishedRuleCountsFromThenOnAndOldDecisionsKeepTheirs() {
         MatterAtHand before = aGiComplaint().route("gi-enforcement");
         RoutingRule old = rule("gi-enforcement");
-        desk.publish(administrator(), with(old, old.bodyCode(), "新的依据", false), 0, "办法修订");
+        publish(administrator(), with(old, old.bodyCode(), "新的依据", false), 0, "办法修订");
         MatterAtHand after = aGiComplaint().route("gi-enforcement");
         assertThat(the(RouteDecisions.class).ofMatter(before.id()).get(0)).satisfies(row -> {
             assertThat(row.ruleVersion()).isZero();
@@ -90,14 +94,14 @@ class RuleDeskTest extends CaseworkTest {
             assertThat(row.basis()).isEqualTo("新的依据");
         });
         assertThat(the(RoutingRules.class).versions("gi-enforcement"))
-                .extracting(RoutingRules.VersionLine::note)
+                .extracting(RuleTable.VersionLine::note)
                 .containsExactly("办法修订", null);
     }
 
     @Test
     void theCitysFileReadAgainLeavesWhatWasPublished() throws IOException {
         RoutingRule old = rule("gi-enforcement");
-        desk.publish(administrator(), with(old, old.bodyCode(), "新的依据", false), 0, "办法修订");
+        publish(administrator(), with(old, old.bodyCode(), "新的依据", false), 0, "办法修订");
         int rules = the(RoutingRules.class).inOrder().size();
         for (String file : List.of("R__routing_rules.sql", "R__courts.sql")) {
             for (String statement : statements(file)) {
@@ -122,15 +126,47 @@ class RuleDeskTest extends CaseworkTest {
     @Test
     void ofTwoWhoEditTheSameVersionTheSecondIsToldSo() {
         RoutingRule old = rule("gi-enforcement");
-        desk.publish(administrator(), with(old, old.bodyCode(), "甲", false), 0, "甲的修改");
-        refused("stale", () -> desk.publish(administrator(), with(old, old.bodyCode(), "乙", false), 0, "乙的修改"));
+        publish(administrator(), with(old, old.bodyCode(), "甲", false), 0, "甲的修改");
+        refused("stale", () -> publish(administrator(), with(old, old.bodyCode(), "乙", false), 0, "乙的修改"));
         assertThat(rule("gi-enforcement").basis()).isEqualTo("甲");
+    }
+
+    @Test
+    void theCitysFileCountsAgainAsAVersionOfItsOwn() {
+        RoutingRule file = rule("gi-enforcement");
+        publish(administrator(), with(file, file.bodyCode(), "新的依据", true), 0, "停用");
+        long edited = rule("gi-enforcement").ruleVersion();
+        desk.restore(administrator(), the(RoutingRules.class), "gi-enforcement", edited, "停用有误");
+        assertThat(rule("gi-enforcement")).satisfies(now -> {
+            assertThat(now.saysAs(file)).isTrue();
+            assertThat(now.basedOn()).isEqualTo(edited);
+        });
+        assertThat(the(RoutingRules.class).versions("gi-enforcement"))
+                .extracting(RuleTable.VersionLine::note)
+                .containsExactly("停用有误", "停用", null);
+        long restored = rule("gi-enforcement").ruleVersion();
+        assertThat(texts("SELECT act FROM audit_entry WHERE subject = ?", "rule gi-enforcement " + restored))
+                .containsExactly("RULE_RESTORED");
+    }
+
+    @Test
+    void onlyWhatCountsOtherwiseThanInTheFileIsRestoredAndOnlyWhatWasSeen() {
+        RoutingRules table = the(RoutingRules.class);
+        refused("rule.as-in-file", () -> desk.restore(administrator(), table, "gi-enforcement", 0, "没有改过"));
+        RoutingRule old = rule("gi-enforcement");
+        publish(administrator(), with(old, old.bodyCode(), "新的依据", false), 0, "办法修订");
+        refused("stale", () -> desk.restore(administrator(), table, "gi-enforcement", 0, "没看新的"));
+        String own = publish(administrator(), old.as("", 0, -1), -1, "增加");
+        long version = rule(own).ruleVersion();
+        refused("rule.as-in-file", () -> desk.restore(administrator(), table, own, version, "文件里没有"));
+        notFound(() -> desk.restore(clerk(), table, "gi-enforcement", 0, "不是管理员"));
+        assertThat(rule("gi-enforcement").basis()).isEqualTo("新的依据");
     }
 
     @Test
     void aWithdrawnRuleIsForNothing() {
         RoutingRule old = rule("gi-enforcement");
-        desk.publish(administrator(), with(old, old.bodyCode(), old.basis(), true), 0, "停用");
+        publish(administrator(), with(old, old.bodyCode(), old.basis(), true), 0, "停用");
         assertThat(the(Routing.class).propose(aGiComplaint().matter()))
                 .extracting(one -> one.rule().code())
                 .doesNotContain("gi-enforcement");
@@ -140,7 +176,7 @@ class RuleDeskTest extends CaseworkTest {
     void aNewRuleGetsACodeOfItsOwn() {
         RoutingRule old = rule("gi-enforcement");
         RoutingRule fresh = with(old, old.bodyCode(), "另一依据", false).as("", 0, -1);
-        String code = desk.publish(administrator(), fresh, -1, "增加");
+        String code = publish(administrator(), fresh, -1, "增加");
         assertThat(code).startsWith("own-");
         assertThat(rule(code).basis()).isEqualTo("另一依据");
     }
@@ -150,19 +186,18 @@ class RuleDeskTest extends CaseworkTest {
         RoutingRule old = rule("gi-enforcement");
         refused(
                 "route.not-theirs",
-                () -> desk.publish(administrator(), with(old, "court-xianan", old.basis(), false), 0, "错"));
-        refused("rule.no-body", () -> desk.publish(administrator(), with(old, "nobody", old.basis(), false), 0, "错"));
+                () -> publish(administrator(), with(old, "court-xianan", old.basis(), false), 0, "错"));
+        refused("rule.no-body", () -> publish(administrator(), with(old, "nobody", old.basis(), false), 0, "错"));
         refused(
                 "rule.court-only",
-                () -> desk.publish(
-                        administrator(), with(old, RoutingRule.COMPETENT_COURT, old.basis(), false), 0, "错"));
+                () -> publish(administrator(), with(old, RoutingRule.COMPETENT_COURT, old.basis(), false), 0, "错"));
         assertThat(rule("gi-enforcement").ruleVersion()).isZero();
     }
 
     @Test
     void onlyAnAdministratorPublishes() {
         RoutingRule old = rule("gi-enforcement");
-        notFound(() -> desk.publish(clerk(), old, 0, "不行"));
+        notFound(() -> publish(clerk(), old, 0, "不行"));
     }
 
     @Test
@@ -182,7 +217,7 @@ class RuleDeskTest extends CaseworkTest {
 
     @Test
     void theCourtTableIsPublishedTheSameWay() {
-        CourtCompetence old = the(RuleBooks.class).now().court("confirm-design").orElseThrow();
+        CourtCompetence old = the(CourtCompetences.class).latest("confirm-design").orElseThrow();
         CourtCompetence changed = new CourtCompetence(
                 old.code(),
                 0,
@@ -201,9 +236,9 @@ class RuleDeskTest extends CaseworkTest {
                 old.explanation(),
                 old.validFrom(),
                 null);
-        desk.publish(administrator(), changed, 0, "经批准由基层法院管辖");
+        desk.publish(administrator(), the(CourtCompetences.class), changed, 0, "经批准由基层法院管辖");
         assertThat(the(Courts.class).confirming(IpType.DESIGN, LocalDate.of(2026, 11, 28)))
                 .hasValueSatisfying(one -> assertThat(one.court().code()).isEqualTo("court-xianan"));
-        refused("stale", () -> desk.publish(administrator(), changed, 0, "又一次"));
+        refused("stale", () -> desk.publish(administrator(), the(CourtCompetences.class), changed, 0, "又一次"));
     }
 }

@@ -58,19 +58,15 @@ class ClockDeskTest extends CaseworkTest {
     }
 
     private long filing() {
-        return all().stream()
-                .filter(one -> one.pending() && one.rule() == DeadlineRule.ENFORCEMENT_FILING)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return pending(DeadlineRule.ENFORCEMENT_FILING);
     }
 
     private void pause(Officer officer, PauseReason reason) {
         desk.pause(officer, matter.number(), ClockDesk.version(all()), filing(), reason, "送市质检所鉴定");
     }
 
-    private void resume(Officer officer) {
-        desk.resume(officer, matter.number(), ClockDesk.version(all()), filing());
+    private void resume(Officer officer, PauseReason reason) {
+        desk.resume(officer, matter.number(), ClockDesk.version(all()), filing(), reason);
     }
 
     private void extend(Officer officer) {
@@ -83,7 +79,7 @@ class ClockDeskTest extends CaseworkTest {
         assertThat(matter.runningClocks()).isEmpty();
         notFound(() -> pause(inspector, PauseReason.APPRAISAL));
         CLOCK.turnTo(CLOCK.today().plusDays(7));
-        resume(inspector);
+        resume(inspector, PauseReason.APPRAISAL);
         assertThat(matter.due(DeadlineRule.ENFORCEMENT_FILING)).hasToString("2026-12-21");
         assertThat(matter.events()).endsWith(MatterEvent.CLOCK_PAUSED, MatterEvent.CLOCK_RESUMED);
         assertThat(texts("SELECT note FROM deadline_pause WHERE deadline_id = ?", filing()))
@@ -177,17 +173,27 @@ class ClockDeskTest extends CaseworkTest {
                 .save(new Assignment(null, matter.id(), where, officer.bodyId(), null, CLOCK.instant(), null));
     }
 
-    private long pending(DeadlineRule rule) {
+    private Deadline clock(DeadlineRule rule) {
         return all().stream()
                 .filter(one -> one.pending() && one.rule() == rule)
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
+    }
+
+    private long pending(DeadlineRule rule) {
+        return clock(rule).id();
     }
 
     @Test
     void whatIsPastIsNotStopped() {
+        Holding holding = holding(inspector);
+        Deadline filing = clock(DeadlineRule.ENFORCEMENT_FILING);
+        CLOCK.turnTo(filing.dueOn());
+        assertThat(desk.pausable(filing, holding)).isTrue();
+        assertThat(desk.extensible(filing, holding)).isTrue();
         CLOCK.turnTo(LocalDate.of(2026, 12, 15));
+        assertThat(desk.pausable(filing, holding)).isFalse();
+        assertThat(desk.extensible(filing, holding)).isFalse();
         refused("clock-past", () -> pause(inspector, PauseReason.APPRAISAL));
         refused("clock-past", () -> extend(inspector));
     }
@@ -202,11 +208,44 @@ class ClockDeskTest extends CaseworkTest {
                 return null;
             });
             notFound(() -> desk.resume(
-                    inspector, matter.number(), ClockDesk.version(all()), pending(DeadlineRule.ENFORCEMENT_DECISION)));
+                    inspector,
+                    matter.number(),
+                    ClockDesk.version(all()),
+                    pending(DeadlineRule.ENFORCEMENT_DECISION),
+                    reason));
             assertThat(inTransaction(() -> the(Clocks.class).resume(decision, reason)))
                     .isPresent();
         }
         assertThat(PauseReason.JURISDICTION.ofItsOwnStep()).isTrue();
+    }
+
+    @Test
+    void ofTwoReasonsTheOneThatIsNamedEndsAndTheClockStandsForTheOther() {
+        ClockOf decision = ClockOf.of(matter.id(), DeadlineRule.ENFORCEMENT_DECISION);
+        for (PauseReason reason : List.of(PauseReason.STAY, PauseReason.APPRAISAL, PauseReason.RIGHT_HOLDER_CHECK)) {
+            inTransaction(() -> {
+                if (reason == PauseReason.STAY) {
+                    the(Clocks.class).start(decision);
+                }
+                the(Clocks.class).pause(decision, reason, null);
+                return null;
+            });
+        }
+        assertThat(desk.endable(clock(DeadlineRule.ENFORCEMENT_DECISION), holding(inspector)))
+                .containsExactly(PauseReason.APPRAISAL, PauseReason.RIGHT_HOLDER_CHECK);
+        assertThat(desk.endable(clock(DeadlineRule.ENFORCEMENT_DECISION), holding(clerk())))
+                .isEmpty();
+        long id = pending(DeadlineRule.ENFORCEMENT_DECISION);
+        desk.resume(inspector, matter.number(), ClockDesk.version(all()), id, PauseReason.RIGHT_HOLDER_CHECK);
+        assertThat(the(Clocks.class).standingFor(clock(DeadlineRule.ENFORCEMENT_DECISION)))
+                .containsExactly(PauseReason.STAY, PauseReason.APPRAISAL);
+        assertThat(matter.events()).doesNotContain(MatterEvent.CLOCK_RESUMED);
+        notFound(() -> desk.resume(
+                inspector, matter.number(), ClockDesk.version(all()), id, PauseReason.RIGHT_HOLDER_CHECK));
+    }
+
+    private Holding holding(Officer officer) {
+        return new Holding(officer, matter.tracks(), List.of());
     }
 
     /** Two bodies punish in one matter. */

@@ -21,8 +21,6 @@ import org.zhihe.casework.feedback.RatingDesk;
 import org.zhihe.casework.feedback.RatingLevel;
 import org.zhihe.casework.feedback.Resolution;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.casework.party.Side;
-import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.tracking.StepPage;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
@@ -63,14 +61,14 @@ class RatingController {
 
     @Get
     ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
-        applicant(request, number);
+        visits.requireApplicant(request, number);
         return view(number, FormView.fresh(form, messages));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> rate(String number, @Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
-        PartyAccess access = applicant(request, number);
+        PartyAccess access = visits.requireApplicant(request, number);
         Answers answers = form.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {
             return HttpResponse.unprocessableEntity().body(view(number, FormView.again(form, answers, messages)));
@@ -83,15 +81,6 @@ class RatingController {
                 answers.optional("comment").orElse(null));
         return HttpResponse.seeOther(
                 URI.create("/matters/" + number + "?done=" + (level.bad() ? "rated-bad" : "rated")));
-    }
-
-    /** To anybody else the page is not there. */
-    private PartyAccess applicant(HttpRequest<?> request, String number) {
-        PartyAccess access = visits.require(request, number);
-        if (access.side() != Side.APPLICANT) {
-            throw new NotFound();
-        }
-        return access;
     }
 
     private ModelAndView<StepPage> view(String number, FormView drawn) {

@@ -17,8 +17,6 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import org.zhihe.casework.intake.ReopeningDesk;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.casework.party.Side;
-import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
@@ -47,7 +45,7 @@ class ReopeningController {
 
     @Get
     HttpResponse<?> ask(String number, HttpRequest<?> request) {
-        MatterFile file = files.open(applicant(request, number));
+        MatterFile file = files.open(visits.requireApplicant(request, number));
         return file.canBeReopened() ? HttpResponse.ok(sheet.fresh(file)) : instead(file);
     }
 
@@ -55,7 +53,7 @@ class ReopeningController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> reopen(String number, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
-        PartyAccess access = applicant(request, number);
+        PartyAccess access = visits.requireApplicant(request, number);
         Answers answers = sheet.read(sent);
         if (!answers.ok()) {
             MatterFile file = files.open(access);
@@ -75,14 +73,5 @@ class ReopeningController {
         return file.ended()
                 ? HttpResponse.status(HttpStatus.CONFLICT).body(sheet.instead(file))
                 : HttpResponse.seeOther(URI.create("/matters/" + file.matter().number()));
-    }
-
-    /** To anybody else the page is not there. */
-    private PartyAccess applicant(HttpRequest<?> request, String number) {
-        PartyAccess access = visits.require(request, number);
-        if (access.side() != Side.APPLICANT) {
-            throw new NotFound();
-        }
-        return access;
     }
 }

@@ -52,8 +52,8 @@ class ReceiptController {
 
     @Get
     ModelAndView<ReceiptPage> show(String number, HttpRequest<?> request) {
-        PartyAccess access = visits.require(request, number);
-        if (access.side() != Side.APPLICANT || !access.holdsCode()) {
+        PartyAccess access = visits.requireApplicant(request, number);
+        if (!access.holdsCode()) {
             throw new NotFound();
         }
         MatterFile file = files.open(access);

@@ -9,8 +9,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.casework.party.Side;
-import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
 import org.zhihe.portal.web.Visits;
@@ -32,10 +30,7 @@ class StatementController {
 
     @Get
     ModelAndView<StatementPage> show(String number, HttpRequest<?> request) {
-        PartyAccess access = visits.require(request, number);
-        if (access.side() != Side.APPLICANT) {
-            throw new NotFound();
-        }
+        PartyAccess access = visits.requireApplicant(request, number);
         MatterFile file = files.open(access);
         StatedFacts.Said said = stated.of(file);
         return new ModelAndView<>(

@@ -15,10 +15,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.representation.CompanyDesk;
-import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.page.Fact;
 
 /** Somebody was asked by mail to share a company's matters: sees by whom, and answers. */
@@ -39,14 +37,8 @@ class JoinController {
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> look(HttpRequest<?> request) {
-        Optional<AccountHolder> holder = SignedIn.holder(request);
-        if (holder.isEmpty()) {
-            return offers.door(NAME);
-        }
-        return desk.look(holder.get(), offers.cookie().token(request))
-                .<HttpResponse<?>>map(company ->
-                        offers.page(NAME, List.of(Fact.of(offers.messages().get("offer.join.company"), company))))
-                .orElseGet(offers::expired);
+        return offers.look(NAME, request, (holder, token) -> desk.look(holder, token)
+                .map(company -> List.of(Fact.of(offers.messages().get("offer.join.company"), company))));
     }
 
     @Post("/accept")

@@ -1,11 +1,16 @@
 package org.zhihe.portal.representation;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.portal.account.LinkCookie;
+import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Fact;
 
@@ -28,16 +33,23 @@ class Offers {
         return messages;
     }
 
-    /** For somebody who is not signed in: says nothing of what is offered. */
-    HttpResponse<?> door(String name) {
-        return page(name, "door", List.of(), false);
+    /**
+     * To somebody who is not signed in the page says nothing of what is offered.
+     *
+     * @param offered tells the account of the offer with this token; empty when there is none any more
+     */
+    HttpResponse<?> look(
+            String name, HttpRequest<?> request, BiFunction<AccountHolder, String, Optional<List<Fact>>> offered) {
+        Optional<AccountHolder> holder = SignedIn.holder(request);
+        if (holder.isEmpty()) {
+            return page(name, "door", List.of(), false);
+        }
+        return offered.apply(holder.get(), cookie.token(request))
+                .<HttpResponse<?>>map(facts -> page(name, "lead", facts, true))
+                .orElseGet(this::expired);
     }
 
-    HttpResponse<?> page(String name, List<Fact> facts) {
-        return page(name, "lead", facts, true);
-    }
-
-    HttpResponse<?> expired() {
+    private HttpResponse<?> expired() {
         return HttpResponse.seeOther(URI.create("/account/link-expired")).cookie(cookie.gone());
     }
 

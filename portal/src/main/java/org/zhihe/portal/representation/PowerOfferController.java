@@ -16,10 +16,8 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhihe.casework.account.AccountHolder;
 import org.zhihe.casework.representation.PowerAnswer;
-import org.zhihe.portal.account.SignedIn;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Fact;
 
@@ -43,13 +41,8 @@ class PowerOfferController {
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> look(HttpRequest<?> request) {
-        Optional<AccountHolder> holder = SignedIn.holder(request);
-        if (holder.isEmpty()) {
-            return offers.door(NAME);
-        }
-        return answer.look(holder.get(), offers.cookie().token(request))
-                .<HttpResponse<?>>map(offer -> offers.page(NAME, facts(offer)))
-                .orElseGet(offers::expired);
+        return offers.look(
+                NAME, request, (holder, token) -> answer.look(holder, token).map(this::facts));
     }
 
     @Post("/accept")

@@ -15,6 +15,7 @@ import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.casework.enforcement.FilingPeriod;
 import org.zhihe.casework.entrustment.EntrustmentKind;
+import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -99,20 +100,18 @@ record Standing(
                         false,
                         administrativeMediation(AdministrativeMediationStatus.valueOf(track.status())));
             case TRANSFER -> new Standing(key, office, false, null);
-            case COURT_REFERRAL -> court(file, track, key, office);
-        };
-    }
-
-    /** Out to a court, or in from one: the two are told apart by their states. */
-    private static Standing court(MatterFile file, Track track, String key, String office) {
-        return switch (track.status()) {
-            case "ENTRUSTED" ->
-                new Standing(key, office(file, Desk.MEDIATION), false, DeadlineRule.ENTRUSTMENT_ACCEPTANCE);
-            case "TAKEN_UP" -> new Standing(key, office(file, Desk.MEDIATION), false, mediationClock(file));
-            default ->
+            case COURT_REFERRAL ->
                 ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
                         ? new Standing(key, office(file, Desk.INTAKE), false, DeadlineRule.REFERRAL_SENDING)
                         : new Standing(key, office, false, DeadlineRule.REFERRAL_DECISION);
+            case ENTRUSTMENT ->
+                new Standing(
+                        key,
+                        office(file, Desk.MEDIATION),
+                        false,
+                        EntrustmentStatus.valueOf(track.status()) == EntrustmentStatus.ENTRUSTED
+                                ? DeadlineRule.ENTRUSTMENT_ACCEPTANCE
+                                : mediationClock(file));
         };
     }
 

@@ -19,8 +19,6 @@ import java.util.Map;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.PartyDesk;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.casework.party.Side;
-import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.portal.web.Visits;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -52,29 +50,20 @@ class WithdrawalController {
 
     @Get
     ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
-        applicant(request, number);
+        visits.requireApplicant(request, number);
         return view(number, FormView.fresh(FORM, messages));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withdraw(String number, @Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
-        PartyAccess access = applicant(request, number);
+        PartyAccess access = visits.requireApplicant(request, number);
         Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
         if (!answers.ok()) {
             return HttpResponse.unprocessableEntity().body(view(number, FormView.again(FORM, answers, messages)));
         }
         desk.withdraw(access);
         return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=withdrawn"));
-    }
-
-    /** To anybody else the page is not there. */
-    private PartyAccess applicant(HttpRequest<?> request, String number) {
-        PartyAccess access = visits.require(request, number);
-        if (access.side() != Side.APPLICANT) {
-            throw new NotFound();
-        }
-        return access;
     }
 
     private ModelAndView<StepPage> view(String number, FormView form) {

@@ -15,6 +15,7 @@ import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.MatterNumber;
 import org.zhihe.casework.party.Admission;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.representation.AccountMatters;
@@ -65,6 +66,15 @@ public class Visits {
             }
             return new NotFound();
         });
+    }
+
+    /** The same for what is the applicant's side alone: to anybody else the page is not there. */
+    public PartyAccess requireApplicant(HttpRequest<?> request, String number) {
+        PartyAccess access = require(request, number);
+        if (access.side() != Side.APPLICANT) {
+            throw new NotFound();
+        }
+        return access;
     }
 
     /** The account goes before the code: whoever signs in acts with what the account may do. */

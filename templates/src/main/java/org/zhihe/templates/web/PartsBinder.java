@@ -34,6 +34,10 @@ import reactor.core.publisher.Flux;
 /**
  * Takes the place of the framework's own, which can only be asked for the whole of a text, however long it is: by then a
  * text of a gigabyte is in memory. This one lets go of what is too long while it still lies on disk.
+ *
+ * <p>In Micronaut 4 nothing public hands out a part before it is whole, so this stands on {@link FormDataHttpContentProcessor}
+ * and its neighbours. Version 5 has a form API of its own that streams each field ({@code io.micronaut.http.multipart}): with
+ * that update this class goes. With any other, see that the processor is still there and run {@code LargeTextTest}.
  */
 @Singleton
 @Requires(classes = FormDataHttpContentProcessor.class)

@@ -47,6 +47,15 @@ final class DeskSamples {
                         12,
                         List.of(new Pages.EffectRow(
                                 Samples.NUMBER, "侵权投诉 · 商标", text("行政执法：咸宁市市场监督管理局"), text("没有确定的途径"))))));
+        pages.put(
+                "admin/rule/restore",
+                new Pages.Restore(
+                        text("规则 gi-enforcement：恢复城市文件的版本"),
+                        "/rules/routes/gi",
+                        ruleVersions(),
+                        samples.forms().step(text("说明")),
+                        "3",
+                        new Pages.Effect(12, List.of())));
         pages.put("admin/rule/try", new Pages.TryOut(samples.forms().step(text("情形")), null, ""));
         pages.put(
                 "admin/rule/try#asked",
@@ -344,8 +353,14 @@ final class DeskSamples {
                 samples.forms().step(text("规则")),
                 "/rules/routes/gi",
                 "0",
+                effect == null ? "/rules/routes/gi/restore" : "",
                 effect,
-                List.of(new Pages.RuleVersion("第3版", text("新的依据"), "自2024年2月1日起", text("办法修订"), text("林工，11月28日"))));
+                ruleVersions());
+    }
+
+    private List<Pages.RuleVersion> ruleVersions() {
+        return List.of(
+                new Pages.RuleVersion("第3版", text("新的依据"), "自2024年2月1日起", text("办法修订"), text("林工，11月28日")));
     }
 
     private Pages.Outbox outbox() {

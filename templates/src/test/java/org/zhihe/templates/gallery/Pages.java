@@ -334,12 +334,16 @@ final class Pages {
 
     public record EffectRow(String number, String what, String before, String after) {}
 
+    public record Restore(
+            String title, String row, List<RuleVersion> versions, FormView form, String version, Effect effect) {}
+
     public record Rule(
             String flash,
             String title,
             FormView form,
             String action,
             String version,
+            String restore,
             Effect effect,
             List<RuleVersion> versions) {}
 
