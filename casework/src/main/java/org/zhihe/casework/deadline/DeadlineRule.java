@@ -1,5 +1,6 @@
 package org.zhihe.casework.deadline;
 
+import static org.zhihe.casework.deadline.Approval.COLLECTIVE;
 import static org.zhihe.casework.deadline.Approval.COURT_PRESIDENT;
 import static org.zhihe.casework.deadline.Approval.HANDLER;
 import static org.zhihe.casework.deadline.Approval.HEAD;
@@ -88,11 +89,12 @@ public enum DeadlineRule {
     COPYRIGHT_FILING(Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 专利行政执法办法 28, of a patent that somebody is reported to have passed off. */
     FAKE_PATENT_FILING(Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT)),
-    /** 市场监督管理行政处罚程序规定 64. */
+    /** 市场监督管理行政处罚程序规定 64: a second extension is discussed by those in charge, who name its last day. */
     ENFORCEMENT_DECISION(Terms.of(Period.days(90))
             .owedBy(Debtor.ENFORCEMENT)
             .pausedFor(STAY, APPRAISAL, RIGHT_HOLDER_CHECK, HEARING, PUBLIC_NOTICE)
-            .extended(Period.days(30), HEAD)),
+            .extended(Period.days(30), HEAD)
+            .extendedToNamedDay(COLLECTIVE)),
     /** 市场监督管理行政处罚程序规定 35: what is to become of evidence that was registered and preserved. */
     ENFORCEMENT_PRESERVED_EVIDENCE(Terms.of(Period.workingDays(7)).owedBy(Debtor.ENFORCEMENT)),
     /** 市场监督管理行政处罚程序规定 57: the party may speak or ask for a hearing, and has otherwise waived it. */

@@ -98,6 +98,9 @@ public enum MatterEvent {
     CONFIRMATION_EXPIRED(PARTIES, true),
 
     ENFORCEMENT_FILED(APPLICANT, true),
+    /** More time to decide; what was discussed is for staff. */
+    ENFORCEMENT_EXTENDED(APPLICANT, true),
+    ENFORCEMENT_EXTENSION_DISCUSSED(STAFF, false),
     ENFORCEMENT_NOT_FILED(APPLICANT, true),
     ENFORCEMENT_PENALTY_NOTICED(STAFF, false),
     ENFORCEMENT_PENALTY_PROPOSED(STAFF, false),
