@@ -42,7 +42,8 @@ class EnforcementCard implements CardContent.Source {
     }
 
     private void tell(Scene scene, EnforcementCase one, FactList facts) {
-        facts.with("officers", one.officers())
+        facts.with("leadSource", one.leadSource())
+                .with("officers", one.officers())
                 .with("filedOn", one.filedOn())
                 .with("result", one.result())
                 .with("decisionNumber", one.decisionNumber())

@@ -89,6 +89,8 @@ public enum DeadlineRule {
     COPYRIGHT_FILING(Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 专利行政执法办法 28, of a patent that somebody is reported to have passed off. */
     FAKE_PATENT_FILING(Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT)),
+    /** 专利行政执法办法 28, of one that the authority has found by itself. */
+    FAKE_PATENT_FOUND_FILING(Terms.of(Period.workingDays(5)).owedBy(Debtor.ENFORCEMENT)),
     /** 市场监督管理行政处罚程序规定 64: a second extension is discussed by those in charge, who name its last day. */
     ENFORCEMENT_DECISION(Terms.of(Period.days(90))
             .owedBy(Debtor.ENFORCEMENT)

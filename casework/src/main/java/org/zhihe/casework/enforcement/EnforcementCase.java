@@ -30,6 +30,7 @@ public class EnforcementCase {
     long matterId;
     EnforcementStatus status;
     long bodyId;
+    LeadSource leadSource;
 
     @Nullable
     String caseNumber;
@@ -77,10 +78,11 @@ public class EnforcementCase {
 
     EnforcementCase() {}
 
-    static EnforcementCase open(long matterId, long bodyId, Instant now) {
+    static EnforcementCase open(long matterId, long bodyId, LeadSource source, Instant now) {
         EnforcementCase opened = new EnforcementCase();
         opened.matterId = matterId;
         opened.bodyId = bodyId;
+        opened.leadSource = source;
         opened.status = EnforcementStatus.CHECKING;
         opened.openedAt = now;
         return opened;
@@ -234,6 +236,10 @@ public class EnforcementCase {
 
     public EnforcementStatus status() {
         return status;
+    }
+
+    public LeadSource leadSource() {
+        return leadSource;
     }
 
     public @Nullable String caseNumber() {

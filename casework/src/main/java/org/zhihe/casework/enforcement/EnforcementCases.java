@@ -28,6 +28,17 @@ public interface EnforcementCases extends GenericRepository<EnforcementCase, Lon
                     + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
     Optional<EnforcementCase> lockOpen(long matterId, long bodyId);
 
+    /** Of a lead that is being opened at this body; name of the constant. */
+    @Query("""
+            SELECT CASE
+              WHEN EXISTS (SELECT 1 FROM transfer t WHERE t.matter_id = m.id AND t.to_body_id = :bodyId
+                AND t.result = 'FILED') OR c.channel = 'HANDED_OVER' THEN 'HANDED_OVER'
+              WHEN c.channel = 'FOUND' THEN 'FOUND'
+              ELSE 'REPORTED' END
+            FROM matter m LEFT JOIN counter_filing c ON c.matter_id = m.id WHERE m.id = :matterId
+            """)
+    String sourceOf(long matterId, long bodyId);
+
     @Query(
             "SELECT COUNT(*) FROM enforcement_case WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")
     int countOpen(long matterId, long bodyId);

@@ -66,7 +66,7 @@ class EnforcementVerbsTest {
     @ParameterizedTest(name = "{0} when {1}")
     @MethodSource("verbs")
     void aVerbLeadsWhereTheTableSaysOrIsRefused(Verb<EnforcementCase, EnforcementStatus> verb, EnforcementStatus from) {
-        EnforcementCase opened = EnforcementCase.open(1, 2, NOW);
+        EnforcementCase opened = EnforcementCase.open(1, 2, LeadSource.REPORTED, NOW);
         opened.status = from;
         opened.proposedBy = PROPOSER;
         verb.tryFrom(from, opened, EnforcementCase::status);
