@@ -32,6 +32,10 @@ public class EnforcementCase {
     long bodyId;
     LeadSource leadSource;
 
+    /** The case whose decision was revoked with the order to decide anew. */
+    @Nullable
+    Long againOf;
+
     @Nullable
     String caseNumber;
 

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.matter.Sight;
 
@@ -22,6 +23,12 @@ public interface EnforcementCases extends GenericRepository<EnforcementCase, Lon
             ORDER BY x.id DESC LIMIT 1
             """)
     Optional<EnforcementCase> findOnDesk(String number, long bodyId, long officerId);
+
+    /** Those that a code is compared with; who shows none is told of none. */
+    List<EnforcementCase> findByDecisionNumberIn(List<String> numbers);
+
+    /** For work that was handed an id by another record, never by a person. */
+    Optional<EnforcementCase> findById(long id);
 
     @Query(
             "SELECT * FROM enforcement_case"

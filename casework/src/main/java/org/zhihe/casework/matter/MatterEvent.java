@@ -111,6 +111,9 @@ public enum MatterEvent {
     ENFORCEMENT_RESUMED(APPLICANT, true),
     ENFORCEMENT_NOTED(STAFF, false),
     ENFORCEMENT_DECIDED(APPLICANT, true),
+    /** What a reconsideration or a suit has made of a penalty. */
+    ENFORCEMENT_REVIEWED(APPLICANT, true),
+    ENFORCEMENT_BEGUN_ANEW(APPLICANT, false),
     ENFORCEMENT_CLOSED(APPLICANT, false),
 
     ADJUDICATION_SUPPLEMENT_ASKED(APPLICANT, true),
