@@ -15,6 +15,7 @@ import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Outcome;
+import org.zhihe.casework.timekeeping.ClockRound;
 
 /** What a party does against a penalty (行政复议法 20; 行政诉讼法 45, 46), and what follows for whoever enforces it. */
 class RemedyDeskTest extends APenalty {
@@ -78,6 +79,18 @@ class RemedyDeskTest extends APenalty {
         end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.UPHELD);
         ask(EnforcementActKind.SUED);
         refused("enforcement.act-not-now", () -> ask(EnforcementActKind.RECONSIDERATION_ASKED));
+    }
+
+    @Test
+    void whatThePartyLetPassIsNotWaitedForAnyLonger() {
+        CLOCK.turnTo(LocalDate.of(2027, 1, 23));
+        the(ClockRound.class).go();
+        assertThat(matter.runningClocks())
+                .doesNotContain(DeadlineRule.ENFORCEMENT_RECONSIDERATION)
+                .contains(DeadlineRule.ENFORCEMENT_SUIT);
+        CLOCK.turnTo(LocalDate.of(2027, 5, 25));
+        the(ClockRound.class).go();
+        assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_SUIT);
     }
 
     @Nested
