@@ -6,6 +6,7 @@ import org.zhihe.casework.enforcement.DecisionRecord;
 import org.zhihe.casework.enforcement.DoneActs;
 import org.zhihe.casework.enforcement.EnforcementAct;
 import org.zhihe.casework.enforcement.EnforcementCase;
+import org.zhihe.casework.enforcement.EnforcementResult;
 import org.zhihe.casework.enforcement.Measure;
 import org.zhihe.casework.enforcement.MeasureDesk;
 import org.zhihe.templates.Messages;
@@ -35,8 +36,11 @@ class CaseRecord {
         decisions
                 .statement(opened)
                 .ifPresent(stated -> facts.with("reconsideration", stated.reconsideration())
-                        .with("suitCourt", stated.court())
-                        .with("penaltyCode", lookup.code(opened)));
+                        .with("suitCourt", stated.court()));
+        // To be written on the paper that is handed over: it is needed before the service can be noted.
+        if (opened.result() == EnforcementResult.PENALTY) {
+            facts.with("penaltyCode", lookup.code(opened));
+        }
     }
 
     private String words(EnforcementAct one) {
