@@ -82,7 +82,7 @@ class RemedyStepsTest {
         assertThat(statusOf("penalty-reconsideration-asked")).isEqualTo(409);
         end("penalty-suit-ended", "REVOKED");
         assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("复议、诉讼结果 诉讼终结", "：撤销原决定", "撤销原决定。文号1");
-        assertThat(walk.see(INTAKE_OFFICER).text()).contains("复议、诉讼结果 诉讼终结", "处罚决定有新的结果");
+        assertThat(walk.see(INTAKE_OFFICER).text()).contains("复议、诉讼结果 诉讼终结", "处罚决定有新的结果", "决定已被撤销");
         assertThat(statusOf("penalty-urged")).isEqualTo(409);
         walk.then(ENFORCEMENT_OFFICER, "close-case");
     }

@@ -182,6 +182,10 @@ public class EnforcementCase {
         note = summary;
     }
 
+    void revoke() {
+        move(EnforcementStatus.REVOKED);
+    }
+
     void close(Instant now) {
         move(EnforcementStatus.CLOSED);
         endedAt = now;

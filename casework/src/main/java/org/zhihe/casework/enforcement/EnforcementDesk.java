@@ -199,6 +199,8 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         if (opened.status() == EnforcementStatus.DECIDED) {
             course.refuseUnfinished(opened);
+        }
+        if (EnforcementStatus.MOVES.permits(opened.status(), EnforcementStatus.CLOSED)) {
             course.refuseWhileHeld(opened);
         }
         opened.close(clocks.now());

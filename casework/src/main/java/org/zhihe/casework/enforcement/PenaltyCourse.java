@@ -87,7 +87,7 @@ class PenaltyCourse {
         }
     }
 
-    /** A penalty is closed once it was handed over and either carried out, put before a court to enforce, or revoked. */
+    /** A penalty that stands is closed once it was handed over and either carried out or put before a court to enforce. */
     void refuseUnfinished(EnforcementCase opened) {
         if (opened.result() != EnforcementResult.PENALTY) {
             return;
@@ -96,10 +96,7 @@ class PenaltyCourse {
         if (!done.has(EnforcementActKind.SERVED)) {
             throw new StepRefused("enforcement.not-served");
         }
-        boolean over = done.has(EnforcementActKind.FULFILLED)
-                || done.has(EnforcementActKind.EXECUTION_APPLIED)
-                || done.annulled();
-        if (!over) {
+        if (!done.has(EnforcementActKind.FULFILLED) && !done.has(EnforcementActKind.EXECUTION_APPLIED)) {
             throw new StepRefused(done.remedyOpen() ? "enforcement.remedy-open" : "enforcement.not-carried-out");
         }
     }

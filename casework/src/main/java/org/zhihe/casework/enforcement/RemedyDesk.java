@@ -67,8 +67,8 @@ public class RemedyDesk {
         book.refuseUnlessPossible(opened, done, kind, how.day());
         boolean suit = kind == EnforcementActKind.SUIT_ENDED;
         refuseBefore(done, suit ? EnforcementActKind.SUED : EnforcementActKind.RECONSIDERATION_ASKED, how.day());
-        if (how.outcome() == RemedyOutcome.REORDERED && opened.status() == EnforcementStatus.DECIDED) {
-            opened.close(clocks.now());
+        if (how.outcome().annuls() && opened.status() == EnforcementStatus.DECIDED) {
+            revoke(opened, how.outcome());
         }
         book.write(opened, officer, kind, how.day(), how.note(), how.outcome());
         journal.enter(
@@ -81,6 +81,14 @@ public class RemedyDesk {
         follow(opened, done, how, officer);
     }
 
+    /** Where it is decided anew, another case goes on. */
+    private void revoke(EnforcementCase opened, RemedyOutcome outcome) {
+        opened.revoke();
+        if (outcome == RemedyOutcome.REORDERED) {
+            opened.close(clocks.now());
+        }
+    }
+
     private void follow(EnforcementCase opened, DoneActs done, Ending how, Officer officer) {
         boolean suit = how.kind() == EnforcementActKind.SUIT_ENDED;
         LocalDate day = how.day();
@@ -88,7 +96,7 @@ public class RemedyDesk {
             course.annulled(opened);
             if (how.outcome() == RemedyOutcome.REORDERED) {
                 anew.begin(opened, officer, day);
-            } else if (opened.status() == EnforcementStatus.DECIDED) {
+            } else if (opened.status() == EnforcementStatus.REVOKED) {
                 clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
             }
             return;

@@ -8,6 +8,7 @@ import static org.zhihe.casework.enforcement.EnforcementStatus.MOVES;
 import static org.zhihe.casework.enforcement.EnforcementStatus.NOT_FILED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_NOTICED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_PROPOSED;
+import static org.zhihe.casework.enforcement.EnforcementStatus.REVOKED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ class EnforcementVerbsTest {
                         .butNotFrom(PENALTY_PROPOSED),
                 Verb.<EnforcementCase, EnforcementStatus>to(
                         HANDED_OVER, MOVES, "hand over", one -> one.handOver("属于版权局职责", NOW)),
+                Verb.<EnforcementCase, EnforcementStatus>to(REVOKED, MOVES, "revoke", EnforcementCase::revoke),
                 Verb.to(CLOSED, MOVES, "close", one -> one.close(NOW)));
     }
 

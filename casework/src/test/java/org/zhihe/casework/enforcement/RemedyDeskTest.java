@@ -181,6 +181,7 @@ class RemedyDeskTest extends APenalty {
             end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REVOKED);
             assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_CLOSING);
             assertThat(penalties.done(opened()).annulled()).isTrue();
+            assertThat(opened().status()).isEqualTo(EnforcementStatus.REVOKED);
             for (EnforcementActKind kind : EnforcementActKind.values()) {
                 assertThat(offered(kind)).as(kind.name()).isFalse();
             }
