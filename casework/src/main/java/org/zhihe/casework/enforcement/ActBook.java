@@ -27,7 +27,7 @@ class ActBook {
     }
 
     DoneActs done(EnforcementCase opened) {
-        return new DoneActs(acts.findByCaseIdOrderById(opened.id()));
+        return acts.done(opened);
     }
 
     EnforcementCase open(Officer officer, String number, int seenVersion) {

@@ -19,7 +19,7 @@ public class DecisionRecord {
     }
 
     public DoneActs done(EnforcementCase opened) {
-        return new DoneActs(acts.findByCaseIdOrderById(opened.id()));
+        return acts.done(opened);
     }
 
     /** Where the decision says that the party can go; none before it is served. */

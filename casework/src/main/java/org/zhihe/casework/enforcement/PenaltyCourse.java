@@ -28,10 +28,6 @@ class PenaltyCourse {
         this.remedies = remedies;
     }
 
-    private DoneActs done(EnforcementCase opened) {
-        return new DoneActs(acts.findByCaseIdOrderById(opened.id()));
-    }
-
     void noticed(EnforcementCase opened, LocalDate servedOn) {
         clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT), servedOn);
     }
@@ -41,7 +37,7 @@ class PenaltyCourse {
      * (处罚法 44, 45, 64). A statement alone does not shorten the time to ask for a hearing.
      */
     void refuseUnheard(EnforcementCase opened) {
-        DoneActs done = done(opened);
+        DoneActs done = acts.done(opened);
         if (done.has(EnforcementActKind.HEARING_ASKED) && !done.has(EnforcementActKind.HEARING_HELD)) {
             throw new StepRefused("enforcement.hearing-open");
         }
@@ -92,7 +88,7 @@ class PenaltyCourse {
         if (opened.result() != EnforcementResult.PENALTY) {
             return;
         }
-        DoneActs done = done(opened);
+        DoneActs done = acts.done(opened);
         if (!done.has(EnforcementActKind.SERVED)) {
             throw new StepRefused("enforcement.not-served");
         }
