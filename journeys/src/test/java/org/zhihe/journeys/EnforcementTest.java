@@ -1,11 +1,16 @@
 package org.zhihe.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A complaint about a trademark, and the authority that acts on it. */
 @ExtendWith(Journey.class)
 class EnforcementTest {
+    private static final Pattern CODE = Pattern.compile("处罚决定查询码\\s+([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})");
 
     @Test
     void aComplaintLeadsToAPenalty(People people) {
@@ -45,8 +50,11 @@ class EnforcementTest {
                 .step("送达处罚决定")
                 .answer("送达日期", Days.today())
                 .answer("送达方式", "（虚构）直接送达。")
+                .answer("处罚决定书写明的复议机关", "（虚构）某市人民政府")
+                .answer("处罚决定书写明的诉讼法院", "（虚构）某区人民法院")
                 .submit("登记")
                 .sees("已登记：送达处罚决定");
+        looksUp(people, officer.sees().text());
         officer.step("处罚执行完毕")
                 .answer("执行完毕的日期", Days.today())
                 .answer("执行情况", "（虚构）罚款已缴清。")
@@ -55,6 +63,23 @@ class EnforcementTest {
         officer.simply("结案", "确认结案").sees("案件已结案");
         office.concludes(receipt, "已依法查处", "（虚构）侵权商品已没收。");
         applicant.returnsTo(receipt).sees().sees("结果：已依法查处");
+    }
+
+    /** Who was punished has the paper in hand, and neither an account nor a way into the matter. */
+    private static void looksUp(People people, String page) {
+        Matcher code = CODE.matcher(page);
+        assertThat(code.find()).isTrue();
+        Visitor punished = people.onPhone().opens("/penalty").look("penalty-asked");
+        Sheet.before(punished)
+                .answer("处罚决定书文号", "虚构市监处[2026]1号")
+                .answer("查询码", "0000-0000-0000")
+                .submit("查询")
+                .sees("没有找到相符的决定书文号和查询码");
+        Sheet.before(punished)
+                .answer("查询码", code.group(1))
+                .submit("查询")
+                .sees("申请行政复议", "（虚构）某市人民政府", "提起行政诉讼", "（虚构）某区人民法院", "最后一日")
+                .look("penalty-shown");
     }
 
     /** The colleague who proposed it is not offered this. */

@@ -48,6 +48,7 @@ class WordsTest {
             "FileKind",
             "IdentityKind.Check",
             "Admission.Answer",
+            "DecisionLookup.Answer",
             "AccountSignIn.Answer",
             "AccountNotice",
             "TieOrigin",

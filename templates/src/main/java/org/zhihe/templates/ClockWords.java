@@ -65,11 +65,26 @@ final class ClockWords {
     private String note(ClockFacts.Note note) {
         String key = "clock.how." + note.kind();
         return switch (note.kind()) {
-            case "EXTENDED" -> messages.get(key, length(note.name()));
+            case "EXTENDED" -> extended(note);
             case "PAUSED" -> messages.get(key, span(note), messages.get("PauseReason." + note.name()));
             case "OFF" -> messages.get(key, span(note), note.name());
             default -> messages.get(key, DAY.format(note.first()), named(note));
         };
+    }
+
+    /** Whose yes it was stands behind the length; of what was reckoned long ago it is not kept. */
+    private String extended(ClockFacts.Note note) {
+        String[] parts = note.name().split(" ", 3);
+        String by = length(parts[0] + " " + parts[1]);
+        if (parts.length < 3) {
+            return messages.get("clock.how.EXTENDED", by);
+        }
+        String special = "clock.how.EXTENDED." + parts[2];
+        return messages.get(
+                messages.has(special) ? special : "clock.how.EXTENDED.by",
+                by,
+                messages.get("Approval." + parts[2]),
+                note.last());
     }
 
     private static String named(ClockFacts.Note note) {

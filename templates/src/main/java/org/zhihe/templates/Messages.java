@@ -39,6 +39,7 @@ public final class Messages {
             "tracking",
             "voice",
             "mailed",
+            "penalty",
             "routing",
             "admin",
             "staff",

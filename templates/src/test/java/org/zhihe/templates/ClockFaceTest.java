@@ -99,6 +99,21 @@ class ClockFaceTest {
     }
 
     @Test
+    void saysWhoseYesAnExtensionHad() {
+        Clock drawn = face.draw(
+                "",
+                "",
+                started(
+                        "2026-11-23",
+                        "90 DAYS",
+                        "2027-04-30",
+                        note("EXTENDED", "2027-02-21", "2027-03-23", "30 DAYS HEAD"),
+                        note("EXTENDED", "2027-03-23", "2027-04-30", "38 DAYS COLLECTIVE")),
+                NOW);
+        assertThat(drawn.how().get(0)).contains("，延长30日（本机关负责人批准），再延长38日，到2027年4月30日（本机关负责人集体讨论决定）；最后一日是2027年4月30日。");
+    }
+
+    @Test
     void warnsOfAYearWithoutTable() {
         Clock drawn = face.draw(
                 "",

@@ -48,7 +48,26 @@ final class CounterReading {
                 && answers.optional("outsideNumber").isEmpty()) {
             answers.refuse("outsideNumber", "form.counter.outsideNumber.missing");
         }
+        if (answers.optionalChoice("channel", IntakeChannel.class).orElse(null) == IntakeChannel.FOUND) {
+            checkFound(answers, report, named);
+        }
         checkPeople(answers);
+    }
+
+    /** The authority that has found it stands where otherwise somebody reports. */
+    private static void checkFound(Answers answers, boolean report, boolean named) {
+        if (!report) {
+            answers.refuse("kind", "form.counter.kind.found");
+        }
+        if (answers.optionalChoice("applicantKind", PartyKind.class).orElse(null) != PartyKind.COMPANY) {
+            answers.refuse("applicantKind", "form.counter.applicantKind.found");
+        }
+        if (!named) {
+            answers.refuse("applicantName", "form.counter.applicantName.found");
+        }
+        if (answers.ticked(CounterForm.PROTECT)) {
+            answers.refuse(CounterForm.PROTECT, "form.counter.protect.found");
+        }
     }
 
     /** Of what a court hands in, the applicant has a name. */

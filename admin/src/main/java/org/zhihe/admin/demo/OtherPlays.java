@@ -21,7 +21,13 @@ final class OtherPlays {
         Play proposed = noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
                 .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
         Play penalised = proposed.then("zhifa2", "review-penalty", "verdict=approve")
-                .then("zhifa", "penalty-served", "day={today}", "note=（演示）直接送达，当事人签收。")
+                .then(
+                        "zhifa",
+                        "penalty-served",
+                        "day={today}",
+                        "note=（演示）直接送达，当事人签收。",
+                        "reconsideration=咸宁市人民政府",
+                        "court=咸宁市咸安区人民法院")
                 .then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
                 .then("zhifa", "close-case")
                 .then("shouli", "conclude", "outcome=PENALISED", "note=（演示）已责令停止侵权并处罚款。");

@@ -15,7 +15,9 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 
 /** Notes one of the things that belong to a penalty; each kind is a step of its own. */
-final class EnforcementActStep implements Step {
+class EnforcementActStep implements Step {
+    protected static final int LONGEST = 2000;
+
     private final EnforcementActKind kind;
     private final PenaltyDesk desk;
 
@@ -27,6 +29,10 @@ final class EnforcementActStep implements Step {
     @Override
     public String name() {
         return "penalty-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    protected EnforcementActKind kind() {
+        return kind;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class EnforcementActStep implements Step {
     @Override
     public boolean offered(Scene scene) {
         return scene.enforcement()
-                .filter(one -> kind.possible(one, scene.noted().ofCase()))
+                .filter(one -> desk.possible(one, kind, scene.noted().ofCase(), scene.clocks()))
                 .isPresent();
     }
 
@@ -69,7 +75,7 @@ final class EnforcementActStep implements Step {
                 Group.of(
                         "act",
                         Field.date("day").notAfterToday().required(),
-                        Field.area("note").max(2000).required()));
+                        Field.area("note").max(LONGEST).required()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import org.zhihe.admin.step.Step;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.PenaltyDesk;
+import org.zhihe.casework.enforcement.RemedyDesk;
+import org.zhihe.templates.Messages;
 
 /** What belongs to a penalty, in the order in which it comes. */
 @Factory
@@ -37,7 +39,7 @@ class EnforcementActs {
     @Singleton
     @Order(244)
     Step served(PenaltyDesk desk) {
-        return new EnforcementActStep(EnforcementActKind.SERVED, desk);
+        return new ServePenaltyStep(desk);
     }
 
     @Singleton
@@ -48,14 +50,26 @@ class EnforcementActs {
 
     @Singleton
     @Order(248)
-    Step sued(PenaltyDesk desk) {
-        return new EnforcementActStep(EnforcementActKind.SUED, desk);
+    Step reconsiderationAsked(PenaltyDesk desk, RemedyDesk remedies) {
+        return new AskRemedyStep(EnforcementActKind.RECONSIDERATION_ASKED, desk, remedies);
     }
 
     @Singleton
     @Order(249)
-    Step suitEnded(PenaltyDesk desk) {
-        return new EnforcementActStep(EnforcementActKind.SUIT_ENDED, desk);
+    Step reconsiderationDecided(PenaltyDesk desk, RemedyDesk remedies, Messages messages) {
+        return new EndRemedyStep(EnforcementActKind.RECONSIDERATION_DECIDED, desk, remedies, messages);
+    }
+
+    @Singleton
+    @Order(250)
+    Step sued(PenaltyDesk desk, RemedyDesk remedies) {
+        return new AskRemedyStep(EnforcementActKind.SUED, desk, remedies);
+    }
+
+    @Singleton
+    @Order(251)
+    Step suitEnded(PenaltyDesk desk, RemedyDesk remedies, Messages messages) {
+        return new EndRemedyStep(EnforcementActKind.SUIT_ENDED, desk, remedies, messages);
     }
 
     @Singleton

@@ -9,6 +9,7 @@ import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Extension;
+import org.zhihe.casework.deadline.Period;
 import org.zhihe.templates.ClockFace;
 import org.zhihe.templates.ClockFacts;
 import org.zhihe.templates.Messages;
@@ -39,10 +40,13 @@ public class ClockFaces {
 
     /** Such as 30日，本机关负责人批准. */
     public String extensible(Extension more) {
-        return messages.get(
-                "clock.extensible",
-                messages.get("clock.length." + more.by().unit(), more.by().count()),
-                messages.of(more.approval()));
+        Period by = more.by();
+        return by == null
+                ? messages.get("clock.extensible.to-day", messages.of(more.approval()))
+                : messages.get(
+                        "clock.extensible",
+                        messages.get("clock.length." + by.unit(), by.count()),
+                        messages.of(more.approval()));
     }
 
     private static List<String> with(List<String> sentences, String one) {

@@ -11,7 +11,7 @@ import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.consultation.Consultation;
 import org.zhihe.casework.deadline.Deadline;
-import org.zhihe.casework.enforcement.EnforcementActKind;
+import org.zhihe.casework.enforcement.DoneActs;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.entrustment.Entrustment;
 import org.zhihe.casework.matter.Desk;
@@ -62,7 +62,7 @@ public record Scene(
         static InHand enforcement(
                 @Nullable EnforcementCase opened,
                 @Nullable AdministrativeMediation administrativeMediation,
-                Set<EnforcementActKind> done) {
+                DoneActs done) {
             return new InHand(null, null, opened, null, null, null, administrativeMediation, new Noted(done, Set.of()));
         }
 
@@ -71,7 +71,7 @@ public record Scene(
                 @Nullable AdministrativeMediation administrativeMediation,
                 Set<AdjudicationActKind> done) {
             return new InHand(
-                    null, null, null, adjudication, null, null, administrativeMediation, new Noted(Set.of(), done));
+                    null, null, null, adjudication, null, null, administrativeMediation, new Noted(DoneActs.NOTHING, done));
         }
 
         static InHand court(
@@ -83,8 +83,8 @@ public record Scene(
     }
 
     /** What was done on the way of the procedure in hand, besides what its state tells. */
-    public record Noted(Set<EnforcementActKind> ofCase, Set<AdjudicationActKind> ofAdjudication) {
-        static final Noted NOTHING = new Noted(Set.of(), Set.of());
+    public record Noted(DoneActs ofCase, Set<AdjudicationActKind> ofAdjudication) {
+        static final Noted NOTHING = new Noted(DoneActs.NOTHING, Set.of());
     }
 
     public Noted noted() {

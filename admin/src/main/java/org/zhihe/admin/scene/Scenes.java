@@ -12,6 +12,7 @@ import org.zhihe.casework.administrativemediation.AdministrativeMediations;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.consultation.ConsultationDesk;
 import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.enforcement.DoneActs;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
 import org.zhihe.casework.enforcement.PenaltyDesk;
@@ -128,7 +129,7 @@ public class Scenes {
             return Scene.InHand.enforcement(
                     opened,
                     orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
-                    opened == null ? Set.of() : enforcing.penalties().done(opened));
+                    opened == null ? DoneActs.NOTHING : enforcing.penalties().done(opened));
         }
 
         private Scene.InHand adjudication(Officer officer, String number) {

@@ -92,6 +92,7 @@ class PaperTexts implements PaperWords {
                 .line("result", result(one))
                 .line("decisionNumber", one.decisionNumber())
                 .line("decidedOn", one.decidedOn())
+                .line("review", one.review())
                 .line("note", one.note()));
         return text.done();
     }

@@ -105,6 +105,27 @@ class CounterTest {
     }
 
     @Test
+    void whatAnAuthorityFoundIsAReportInItsOwnName() {
+        Map<String, String> form = sound();
+        form.put("channel", "FOUND");
+        form.put("outsideNumber", "");
+        Browser.Answer wrong = officer.post("/counter", form);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select(".summary").text()).contains("请按举报登记", "请选单位");
+        form.put("kind", "REPORT");
+        form.put("applicantKind", "COMPANY");
+        form.put("applicantName", "咸宁市市场监督管理局");
+        String number = taken(form).split("/")[2];
+        assertThat(officer.get("/matters/" + number).text()).contains("执法机关自行发现");
+        officer.take(number, "accept", Map.of());
+        officer.take(number, "route", Map.of());
+        assertThat(office.signedIn(Role.ENFORCEMENT_OFFICER)
+                        .get("/matters/" + number)
+                        .text())
+                .contains("线索来源 自行发现");
+    }
+
+    @Test
     void filesOnceHoweverOftenItIsSent() {
         Map<String, String> form = sound();
         assertThat(taken(form)).isEqualTo(taken(form));

@@ -49,7 +49,17 @@ class OtherWalksTest {
         walk.then(ENFORCEMENT_OFFICER, "propose-penalty", "decisionNumber", "罚1号", "summary", "罚款");
         Browser colleague = office.signedIn(office.newcomer(ENFORCEMENT_OFFICER, "market-regulator"));
         colleague.take(walk.number(), "review-penalty", Map.of("verdict", "approve"));
-        walk.then(ENFORCEMENT_OFFICER, "penalty-served", "day", today, "note", "直接送达");
+        walk.then(
+                ENFORCEMENT_OFFICER,
+                "penalty-served",
+                "day",
+                today,
+                "note",
+                "直接送达",
+                "reconsideration",
+                "咸宁市人民政府",
+                "court",
+                "咸安区人民法院");
         walk.then(ENFORCEMENT_OFFICER, "penalty-fulfilled", "day", today, "note", "罚款缴清");
         walk.then(ENFORCEMENT_OFFICER, "close-case");
         walk.then(INTAKE_OFFICER, "conclude", "outcome", "PENALISED", "note", "已查处");

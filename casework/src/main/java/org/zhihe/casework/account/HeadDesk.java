@@ -49,6 +49,12 @@ public class HeadDesk {
         return heads.leading(bodyId, roles(desk));
     }
 
+    /** A named head alone says yes; where none was named, whoever records it says who did. */
+    public boolean mayStandFor(Desk desk, long bodyId, long staffId) {
+        List<Long> named = of(desk, bodyId);
+        return named.isEmpty() || named.contains(staffId);
+    }
+
     private static List<Role> roles(Desk desk) {
         return Arrays.stream(Role.values()).filter(role -> role.desk() == desk).toList();
     }

@@ -60,7 +60,7 @@ class Almanac {
                     one.rule().period(),
                     one.rule().terms().roll(),
                     longer.getOrDefault(one.id(), List.of()).stream()
-                            .map(GrantedExtension::by)
+                            .map(GrantedExtension::granted)
                             .toList(),
                     rests.getOrDefault(one.id(), List.of()).stream()
                             .map(rest -> new Span.Rest(rest.sinceAt(), rest.untilAt(), rest.reason()))

@@ -155,6 +155,16 @@ public class Clocks {
         return stretching.extend(which, approver, reason);
     }
 
+    /**
+     * Grants an extension whose length no law says, and returns the last day: the named one, or the working day after it.
+     *
+     * @param decidedOn day on which it was discussed
+     */
+    public LocalDate extendTo(
+            ClockOf which, LocalDate until, LocalDate decidedOn, Approver approver, String reason) {
+        return stretching.extendTo(which, until, decidedOn, approver, reason);
+    }
+
     /** The last day after which, up to the given one, so many working days have gone. */
     public LocalDate workingDaysBefore(LocalDate day, int count) {
         return almanac.calendarFrom(day.minusMonths(2)).beforeWorkingDays(day, count);

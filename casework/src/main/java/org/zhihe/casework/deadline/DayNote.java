@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Days that made a difference to where a period ends, kept with the deadline so that a page can say so.
  *
- * @param name of the holiday, of the {@link PauseReason}, or the length of an extension as {@code 30 DAYS}; empty for a
+ * @param name of the holiday, of the {@link PauseReason}, or length and kind of an extension as
+ *     {@code 30 DAYS HEAD}, of old ones the length alone; empty for a
  *     weekend and for a year without table
  */
 public record DayNote(Kind kind, LocalDate first, LocalDate last, String name) {
@@ -19,7 +20,7 @@ public record DayNote(Kind kind, LocalDate first, LocalDate last, String name) {
         OFF,
         /** The clock stood still; the name is that of the reason. */
         PAUSED,
-        /** The clock was extended, from one last day to another; the name tells by how much. */
+        /** The clock was extended, from one last day to another; the name tells by how much and by whose yes. */
         EXTENDED,
         /** Would have been the last day, is a day of rest. */
         ROLLED,

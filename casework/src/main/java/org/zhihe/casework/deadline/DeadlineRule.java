@@ -1,5 +1,6 @@
 package org.zhihe.casework.deadline;
 
+import static org.zhihe.casework.deadline.Approval.COLLECTIVE;
 import static org.zhihe.casework.deadline.Approval.COURT_PRESIDENT;
 import static org.zhihe.casework.deadline.Approval.HANDLER;
 import static org.zhihe.casework.deadline.Approval.HEAD;
@@ -88,11 +89,14 @@ public enum DeadlineRule {
     COPYRIGHT_FILING(Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 专利行政执法办法 28, of a patent that somebody is reported to have passed off. */
     FAKE_PATENT_FILING(Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT)),
-    /** 市场监督管理行政处罚程序规定 64. */
+    /** 专利行政执法办法 28, of one that the authority has found by itself. */
+    FAKE_PATENT_FOUND_FILING(Terms.of(Period.workingDays(5)).owedBy(Debtor.ENFORCEMENT)),
+    /** 市场监督管理行政处罚程序规定 64: a second extension is discussed by those in charge, who name its last day. */
     ENFORCEMENT_DECISION(Terms.of(Period.days(90))
             .owedBy(Debtor.ENFORCEMENT)
             .pausedFor(STAY, APPRAISAL, RIGHT_HOLDER_CHECK, HEARING, PUBLIC_NOTICE)
-            .extended(Period.days(30), HEAD)),
+            .extended(Period.days(30), HEAD)
+            .extendedToNamedDay(COLLECTIVE)),
     /** 市场监督管理行政处罚程序规定 35: what is to become of evidence that was registered and preserved. */
     ENFORCEMENT_PRESERVED_EVIDENCE(Terms.of(Period.workingDays(7)).owedBy(Debtor.ENFORCEMENT)),
     /** 市场监督管理行政处罚程序规定 57: the party may speak or ask for a hearing, and has otherwise waived it. */
@@ -110,6 +114,24 @@ public enum DeadlineRule {
             Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
     /** 行政强制法 53: ask the court within three months after the time for suing has run out. */
     ENFORCEMENT_EXECUTION(Terms.of(Period.months(3)).owedBy(Debtor.ENFORCEMENT).expiring(DOOR_CLOSED)),
+    /** 行诉解释 153: of a penalty that a judgment has left standing, within two years. */
+    ENFORCEMENT_EXECUTION_AFTER_SUIT(
+            Terms.of(Period.months(24)).owedBy(Debtor.ENFORCEMENT).expiring(DOOR_CLOSED)),
+    /** 行政复议法 20: the party asks for reconsideration within sixty days of knowing of the penalty. */
+    ENFORCEMENT_RECONSIDERATION(Terms.of(Period.days(60))
+            .owedBy(Debtor.ENFORCEMENT)
+            .expiring(DOOR_CLOSED)
+            .outlastingTheMatter()),
+    /** 行政诉讼法 46: or sues within six months. */
+    ENFORCEMENT_SUIT(Terms.of(Period.months(6))
+            .owedBy(Debtor.ENFORCEMENT)
+            .expiring(DOOR_CLOSED)
+            .outlastingTheMatter()),
+    /** 行政诉讼法 45: whoever is not content with the reconsideration sues within fifteen days of receiving it. */
+    ENFORCEMENT_SUIT_AFTER_RECONSIDERATION(Terms.of(Period.days(15))
+            .owedBy(Debtor.ENFORCEMENT)
+            .expiring(DOOR_CLOSED)
+            .outlastingTheMatter()),
     /** 市场监督管理行政处罚程序规定 77. */
     ENFORCEMENT_CLOSING(Terms.of(Period.workingDays(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 国知局令第81号 16: the requester puts its papers right; the office gives as long as this. */

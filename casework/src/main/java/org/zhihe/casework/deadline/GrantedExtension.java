@@ -5,11 +5,13 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * An extension as it was granted, with its length: the rule may say something else one day.
  *
  * @param position counted from one
+ * @param decidedOn day of the discussion that granted it; null where nothing was to be discussed
  */
 @MappedEntity("deadline_extension")
 record GrantedExtension(
@@ -21,8 +23,9 @@ record GrantedExtension(
         Approval approval,
         String reason,
         long extendedBy,
-        Instant extendedAt) {
-    Period by() {
-        return new Period(amount, unit);
+        Instant extendedAt,
+        @Nullable LocalDate decidedOn) {
+    Extension granted() {
+        return new Extension(new Period(amount, unit), approval);
     }
 }

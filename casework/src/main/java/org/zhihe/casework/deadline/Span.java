@@ -22,7 +22,7 @@ record Span(
         @Nullable Instant startedAt,
         Period period,
         Roll roll,
-        List<Period> extensions,
+        List<Extension> extensions,
         List<Rest> rests) {
 
     /** The clock stood still, for one reason. */
@@ -47,8 +47,8 @@ record Span(
     private Reckoned hours() {
         Instant start = Objects.requireNonNull(startedAt, "hours run from an instant");
         Instant due = start.truncatedTo(ChronoUnit.HOURS).plus(1L + period.count(), ChronoUnit.HOURS);
-        for (Period more : extensions) {
-            due = due.plus(more.count(), ChronoUnit.HOURS);
+        for (Extension more : extensions) {
+            due = due.plus(length(more).count(), ChronoUnit.HOURS);
         }
         for (Rest rest : standing()) {
             due = due.plus(Duration.between(rest.since, rest.until));
@@ -60,9 +60,11 @@ record Span(
     private Reckoned days(WorkingCalendar calendar) {
         List<DayNote> notes = new ArrayList<>();
         LocalDate raw = calendar.after(startedOn, period);
-        for (Period more : extensions) {
-            LocalDate longer = calendar.after(raw, more);
-            notes.add(new DayNote(DayNote.Kind.EXTENDED, raw, longer, more.count() + " " + more.unit()));
+        for (Extension more : extensions) {
+            Period by = length(more);
+            LocalDate longer = calendar.after(raw, by);
+            String how = by.count() + " " + by.unit() + " " + more.approval();
+            notes.add(new DayNote(DayNote.Kind.EXTENDED, raw, longer, how));
             raw = longer;
         }
         notes.addAll(rests.stream().map(Rest::note).toList());
@@ -89,6 +91,10 @@ record Span(
             }
         }
         return once;
+    }
+
+    private static Period length(Extension granted) {
+        return Objects.requireNonNull(granted.by(), "what was granted has a length");
     }
 
     private boolean byWorkingDays() {

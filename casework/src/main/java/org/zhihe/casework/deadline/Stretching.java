@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,23 +74,57 @@ class Stretching {
 
     LocalDate extend(ClockOf which, Approver by, String reason) {
         Deadline found = pending(which).orElseThrow(() -> new StepRefused("clock-not-running", which.rule()));
-        Extension next = which.rule()
-                .extensionAfter(found.extensions())
-                .orElseThrow(() -> new StepRefused("clock-not-extensible", which.rule()));
+        Extension next = next(found);
+        Period length = next.by();
+        if (length == null) {
+            throw new StepRefused("clock-needs-day", which.rule(), next.approval());
+        }
         if (!Clocks.grantable(next, found, clock.instant())) {
             throw new StepRefused("clock-past", which.rule());
         }
-        int position = found.extensions() + 1;
+        return grant(found, new Extension(length, next.approval()), null, by, reason);
+    }
+
+    /** A second time and to a named day: only in time, past the old end, and once the other extensions are used up. */
+    LocalDate extendTo(ClockOf which, LocalDate until, LocalDate decidedOn, Approver by, String reason) {
+        Deadline found = pending(which).orElseThrow(() -> new StepRefused("clock-not-running", which.rule()));
+        Extension next = next(found);
+        if (!next.toNamedDay()) {
+            throw new StepRefused("clock-other-extension-first", which.rule(), next.approval());
+        }
+        if (found.paused()) {
+            throw new StepRefused("clock-stands", which.rule());
+        }
+        if (Clocks.late(found, clock.instant())) {
+            throw new StepRefused("clock-discussed-late", which.rule(), found.dueOn());
+        }
+        if (!until.isAfter(found.dueOn())) {
+            throw new StepRefused("clock-until-earlier", found.dueOn());
+        }
+        Period length = Period.days((int) ChronoUnit.DAYS.between(found.rawOn(), until));
+        return grant(found, new Extension(length, next.approval()), decidedOn, by, reason);
+    }
+
+    private static Extension next(Deadline found) {
+        return found.rule()
+                .extensionAfter(found.extensions())
+                .orElseThrow(() -> new StepRefused("clock-not-extensible", found.rule()));
+    }
+
+    private LocalDate grant(
+            Deadline found, Extension granted, @Nullable LocalDate decidedOn, Approver by, String reason) {
+        Period length = Objects.requireNonNull(granted.by());
         extensions.save(new GrantedExtension(
                 null,
                 Objects.requireNonNull(found.id()),
-                position,
-                next.by().count(),
-                next.by().unit(),
-                next.approval(),
+                found.extensions() + 1,
+                length.count(),
+                length.unit(),
+                granted.approval(),
                 reason,
                 by.id(),
-                clock.instant()));
+                clock.instant(),
+                decidedOn));
         Deadline longer = found.extendedOnceMore();
         Deadline reckoned = longer.ending(almanac.anew(longer));
         deadlines.update(reckoned);

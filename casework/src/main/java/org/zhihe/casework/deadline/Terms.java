@@ -44,7 +44,16 @@ public record Terms(
 
     /** Once more than said so far. */
     Terms extended(Period by, Approval approval) {
-        List<Extension> longer = Stream.concat(extensions.stream(), Stream.of(new Extension(by, approval)))
+        return extended(new Extension(by, approval));
+    }
+
+    /** Once more than said so far, to a day that is named when it is granted. */
+    Terms extendedToNamedDay(Approval approval) {
+        return extended(new Extension(null, approval));
+    }
+
+    private Terms extended(Extension once) {
+        List<Extension> longer = Stream.concat(extensions.stream(), Stream.of(once))
                 .toList();
         return new Terms(period, roll, debtor, pauses, longer, effect, outlasting);
     }

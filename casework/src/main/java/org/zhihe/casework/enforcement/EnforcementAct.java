@@ -7,7 +7,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One thing done on the way to a penalty or in carrying it out, as noted. Rows are only ever added. */
+/**
+ * One thing done on the way to a penalty or in carrying it out, as noted. Rows are only ever added.
+ *
+ * @param outcome of what ends a remedy; null of everything else
+ */
 @MappedEntity("enforcement_act")
 public record EnforcementAct(
         @Id @GeneratedValue @Nullable Long id,
@@ -16,4 +20,13 @@ public record EnforcementAct(
         LocalDate day,
         String note,
         long notedBy,
-        Instant notedAt) {}
+        Instant notedAt,
+        @Nullable RemedyOutcome outcome) {
+    boolean annuls() {
+        return outcome != null && outcome.annuls();
+    }
+
+    boolean alters() {
+        return outcome != null && outcome.alters();
+    }
+}

@@ -1,11 +1,10 @@
 package org.zhihe.casework.enforcement;
 
+import static org.zhihe.casework.enforcement.EnforcementStatus.CLOSED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.DECIDED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_NOTICED;
 
 import io.micronaut.core.annotation.Nullable;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What belongs to a penalty and does not change where the case stands, and in which state and after what. Each is done once. */
 public enum EnforcementActKind {
@@ -20,17 +19,17 @@ public enum EnforcementActKind {
     SERVED(DECIDED, null),
     /** The penalty is carried out in full. */
     FULFILLED(DECIDED, SERVED),
-    /** The party has sued over the decision (行政诉讼法 46): what is enforced is then for that court. */
+    /** The party has asked the government above for reconsideration (行政复议法 20, 24). */
+    RECONSIDERATION_ASKED(DECIDED, SERVED),
+    RECONSIDERATION_DECIDED(DECIDED, RECONSIDERATION_ASKED),
+    /** The party has sued over the decision (行政诉讼法 45, 46). */
     SUED(DECIDED, SERVED),
-    /** The court has ended the suit; the note says how. */
+    /** What the court has said is final. */
     SUIT_ENDED(DECIDED, SUED),
     /** The party was urged to comply (行政强制法 54). */
     URGED(DECIDED, SERVED),
     /** A court was asked to enforce it (程序规定 76). */
     EXECUTION_APPLIED(DECIDED, URGED);
-
-    /** With one of these there is nothing left to carry out here. */
-    static final Set<EnforcementActKind> FINISHING = EnumSet.of(FULFILLED, EXECUTION_APPLIED, SUIT_ENDED);
 
     private final EnforcementStatus state;
 
@@ -42,14 +41,44 @@ public enum EnforcementActKind {
         this.after = after;
     }
 
-    public boolean possible(EnforcementCase opened, Set<EnforcementActKind> done) {
-        boolean ofPenalty = state != DECIDED || opened.result() == EnforcementResult.PENALTY;
-        return opened.status() == state
-                && ofPenalty
+    public boolean possible(EnforcementCase opened, DoneActs done) {
+        return inState(opened)
                 && !opened.stayed()
-                && !done.contains(this)
-                && !(done.contains(SUED) && (this == URGED || this == EXECUTION_APPLIED))
-                && (after == null || done.contains(after));
+                && !done.has(this)
+                && (after == null || done.has(after))
+                && !barredBy(done);
+    }
+
+    /** A case is closed once the penalty is paid; the party may still go against it. */
+    private boolean inState(EnforcementCase opened) {
+        if (state != DECIDED) {
+            return opened.status() == state;
+        }
+        boolean open = opened.status() == DECIDED || ofRemedies() && opened.status() == CLOSED;
+        return open && opened.result() == EnforcementResult.PENALTY;
+    }
+
+    /** Of a decision that is no more nothing is left to do; of one that is being examined nothing is enforced. */
+    private boolean barredBy(DoneActs done) {
+        if (done.annulled()) {
+            return true;
+        }
+        return switch (this) {
+            case RECONSIDERATION_ASKED -> done.has(SUED);
+            case SUED -> done.has(RECONSIDERATION_ASKED) && !done.has(RECONSIDERATION_DECIDED);
+            case URGED, EXECUTION_APPLIED -> done.remedyOpen() || done.has(FULFILLED);
+            default -> false;
+        };
+    }
+
+    /** Whether it is a step of the party against the penalty, or the answer to one. */
+    public boolean ofRemedies() {
+        return this == RECONSIDERATION_ASKED || this == SUED || endsRemedy();
+    }
+
+    /** Whether it comes with an outcome. */
+    public boolean endsRemedy() {
+        return this == RECONSIDERATION_DECIDED || this == SUIT_ENDED;
     }
 
     /** Whether nothing more is to come from the party: who has made a statement may still ask for a hearing (处罚法 64). */

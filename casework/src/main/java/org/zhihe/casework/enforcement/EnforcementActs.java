@@ -11,4 +11,8 @@ public interface EnforcementActs extends GenericRepository<EnforcementAct, Long>
     EnforcementAct save(EnforcementAct act);
 
     List<EnforcementAct> findByCaseIdOrderById(long caseId);
+
+    default DoneActs done(EnforcementCase opened) {
+        return new DoneActs(findByCaseIdOrderById(opened.id()));
+    }
 }

@@ -30,6 +30,11 @@ public class EnforcementCase {
     long matterId;
     EnforcementStatus status;
     long bodyId;
+    LeadSource leadSource;
+
+    /** The case whose decision was revoked with the order to decide anew. */
+    @Nullable
+    Long againOf;
 
     @Nullable
     String caseNumber;
@@ -77,10 +82,11 @@ public class EnforcementCase {
 
     EnforcementCase() {}
 
-    static EnforcementCase open(long matterId, long bodyId, Instant now) {
+    static EnforcementCase open(long matterId, long bodyId, LeadSource source, Instant now) {
         EnforcementCase opened = new EnforcementCase();
         opened.matterId = matterId;
         opened.bodyId = bodyId;
+        opened.leadSource = source;
         opened.status = EnforcementStatus.CHECKING;
         opened.openedAt = now;
         return opened;
@@ -176,6 +182,10 @@ public class EnforcementCase {
         note = summary;
     }
 
+    void revoke() {
+        move(EnforcementStatus.REVOKED);
+    }
+
     void close(Instant now) {
         move(EnforcementStatus.CLOSED);
         endedAt = now;
@@ -234,6 +244,10 @@ public class EnforcementCase {
 
     public EnforcementStatus status() {
         return status;
+    }
+
+    public LeadSource leadSource() {
+        return leadSource;
     }
 
     public @Nullable String caseNumber() {

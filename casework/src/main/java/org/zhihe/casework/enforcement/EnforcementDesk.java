@@ -65,9 +65,15 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         if (cases.countOpen(matter.id(), body.id()) > 0) {
             throw new StepRefused("route.already-open", kind());
         }
-        EnforcementCase opened = cases.save(EnforcementCase.open(matter.id(), body.id(), clocks.now()));
+        LeadSource source = LeadSource.valueOf(cases.sourceOf(matter.id(), body.id()));
+        EnforcementCase opened = cases.save(EnforcementCase.open(matter.id(), body.id(), source, clocks.now()));
         docket.lay(matter.id(), Desk.ENFORCEMENT, body.id(), null);
-        clocks.start(opened.clock(FilingPeriod.of(matter.ipType())));
+        clocks.start(opened.clock(FilingPeriod.of(matter.ipType(), source)), known(matter, source));
+    }
+
+    /** What an authority has found it knows since it was written down; anything else, since it has come to its desk. */
+    private LocalDate known(Matter matter, LeadSource source) {
+        return source == LeadSource.FOUND ? LocalDate.ofInstant(matter.filedAt(), Clocks.ZONE) : clocks.today();
     }
 
     /** Possible until a decision, and with nothing held: what was decided is carried out by whoever decided it. */
@@ -193,6 +199,8 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
         if (opened.status() == EnforcementStatus.DECIDED) {
             course.refuseUnfinished(opened);
+        }
+        if (EnforcementStatus.MOVES.permits(opened.status(), EnforcementStatus.CLOSED)) {
             course.refuseWhileHeld(opened);
         }
         opened.close(clocks.now());

@@ -16,6 +16,8 @@ public enum EnforcementStatus {
     PENALTY_PROPOSED,
     /** Decided; to be served and carried out. */
     DECIDED,
+    /** What was decided is no more: revoked by who reconsidered or judged it (行政复议法 64; 行政诉讼法 70). */
+    REVOKED,
     /** Carried out, or nothing to carry out. */
     CLOSED,
     /** Ended undecided, because the matter was given to another body. */
@@ -27,5 +29,6 @@ public enum EnforcementStatus {
             .allow(FILED, PENALTY_NOTICED, DECIDED, HANDED_OVER)
             .allow(PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED, HANDED_OVER)
             .allow(PENALTY_PROPOSED, DECIDED, PENALTY_NOTICED)
-            .allow(DECIDED, CLOSED);
+            .allow(DECIDED, REVOKED, CLOSED)
+            .allow(REVOKED, CLOSED);
 }

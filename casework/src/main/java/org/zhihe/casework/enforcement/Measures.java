@@ -14,6 +14,10 @@ public interface Measures extends GenericRepository<Measure, Long> {
 
     List<Measure> findByCaseIdOrderById(long caseId);
 
+    /** What is held still goes with the case that begins anew. */
+    @Query("UPDATE enforcement_measure SET case_id = :to WHERE case_id = :from AND disposal IS NULL")
+    void handOn(long from, long to);
+
     @Query("UPDATE enforcement_measure SET disposal = :disposal, disposed_on = :day"
             + " WHERE id = :id AND case_id = :caseId AND disposal IS NULL")
     int dispose(long id, long caseId, String disposal, LocalDate day);

@@ -2,44 +2,30 @@ package org.zhihe.casework.enforcement;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
-import org.zhihe.casework.deadline.Period;
 import org.zhihe.casework.procedure.StepRefused;
 
 /** What has been done of a penalty, what may come next, and which clocks hang on it. */
 @Singleton
 class PenaltyCourse {
-    /** Within which a party may sue over the decision (行政诉讼法 46). */
-    private static final Period REMEDY = Period.months(6);
-
     private final EnforcementActs acts;
     private final Measures measures;
     private final CriminalLeads leads;
     private final Clocks clocks;
-    private final Deadlines deadlines;
+    private final RemedyCourse remedies;
 
-    PenaltyCourse(EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, Deadlines deadlines) {
+    PenaltyCourse(
+            EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, RemedyCourse remedies) {
         this.acts = acts;
         this.measures = measures;
         this.leads = leads;
         this.clocks = clocks;
-        this.deadlines = deadlines;
-    }
-
-    Set<EnforcementActKind> done(EnforcementCase opened) {
-        return acts.findByCaseIdOrderById(opened.id()).stream()
-                .map(EnforcementAct::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EnforcementActKind.class)));
+        this.remedies = remedies;
     }
 
     void noticed(EnforcementCase opened, LocalDate servedOn) {
@@ -51,11 +37,11 @@ class PenaltyCourse {
      * (处罚法 44, 45, 64). A statement alone does not shorten the time to ask for a hearing.
      */
     void refuseUnheard(EnforcementCase opened) {
-        Set<EnforcementActKind> done = done(opened);
-        if (done.contains(EnforcementActKind.HEARING_ASKED) && !done.contains(EnforcementActKind.HEARING_HELD)) {
+        DoneActs done = acts.done(opened);
+        if (done.has(EnforcementActKind.HEARING_ASKED) && !done.has(EnforcementActKind.HEARING_HELD)) {
             throw new StepRefused("enforcement.hearing-open");
         }
-        if (done.stream().noneMatch(EnforcementActKind::speaks)) {
+        if (done.acts().stream().map(EnforcementAct::kind).noneMatch(EnforcementActKind::speaks)) {
             clocks.runningUntil(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT))
                     .filter(last -> !clocks.today().isAfter(last))
                     .ifPresent(last -> {
@@ -97,17 +83,17 @@ class PenaltyCourse {
         }
     }
 
-    /** A penalty is closed once it was handed over and either carried out, put before a court, or judged by one. */
+    /** A penalty that stands is closed once it was handed over and either carried out or put before a court to enforce. */
     void refuseUnfinished(EnforcementCase opened) {
         if (opened.result() != EnforcementResult.PENALTY) {
             return;
         }
-        Set<EnforcementActKind> done = done(opened);
-        if (!done.contains(EnforcementActKind.SERVED)) {
+        DoneActs done = acts.done(opened);
+        if (!done.has(EnforcementActKind.SERVED)) {
             throw new StepRefused("enforcement.not-served");
         }
-        if (Collections.disjoint(done, EnforcementActKind.FINISHING)) {
-            throw new StepRefused("enforcement.not-carried-out");
+        if (!done.has(EnforcementActKind.FULFILLED) && !done.has(EnforcementActKind.EXECUTION_APPLIED)) {
+            throw new StepRefused(done.remedyOpen() ? "enforcement.remedy-open" : "enforcement.not-carried-out");
         }
     }
 
@@ -118,9 +104,10 @@ class PenaltyCourse {
         clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT));
         clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
         clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT));
     }
 
-    /** A hearing is asked for in time; a court asked after urging, and between the end of the time to sue and three months later. */
+    /** A hearing is asked for in time; a court asked after urging, and when the party's time to go against it has gone. */
     void refuseUntimely(EnforcementCase opened, EnforcementActKind kind, LocalDate day) {
         if (kind == EnforcementActKind.HEARING_ASKED) {
             clocks.runningUntil(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT))
@@ -133,10 +120,7 @@ class PenaltyCourse {
                     .ifPresent(last -> {
                         throw new StepRefused("enforcement.urging-runs", last);
                     });
-            deadlines
-                    .findPending(opened.matterId(), DeadlineRule.ENFORCEMENT_EXECUTION, opened.id())
-                    .filter(one -> day.isAfter(one.startedOn()) && !day.isAfter(one.dueOn()))
-                    .orElseThrow(() -> new StepRefused("execution-untimely"));
+            remedies.refuseUntimelyEnforcement(opened, day);
         }
     }
 
@@ -155,24 +139,23 @@ class PenaltyCourse {
             case SERVED -> {
                 clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_SERVICE));
                 clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT), day);
-                clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION), clocks.lastDay(day, REMEDY));
             }
             case FULFILLED -> {
                 clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT));
                 clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
                 clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
+                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT));
                 clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
             }
-            case SUED -> {
-                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
-                clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
-            }
-            case SUIT_ENDED -> clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
             case URGED -> clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_URGING), day);
             case EXECUTION_APPLIED -> {
                 clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
                 clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION));
+                clocks.met(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT));
                 clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING), day);
+            }
+            case RECONSIDERATION_ASKED, RECONSIDERATION_DECIDED, SUED, SUIT_ENDED -> {
+                // What the party does against it turns other clocks: see RemedyCourse.
             }
         }
     }

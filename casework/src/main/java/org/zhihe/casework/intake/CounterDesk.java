@@ -12,12 +12,15 @@ import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
+import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyKind;
 import org.zhihe.casework.party.QueryCodes;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
 
 /**
  * Takes down what somebody says at the counter or by phone, or has written. The matter is that person's: the officer who
@@ -54,10 +57,21 @@ public class CounterDesk {
     /** Files, or returns what this form has just filed. */
     public Filed file(Officer officer, Filing filing, CounterTerms terms, String formKey) {
         officer.at(Desk.INTAKE);
+        refuseFoundUnlessReport(filing, terms);
         return desk.once(
                 formKey,
                 filing + " " + terms,
                 digest -> taking.file(officer, filing, terms, formKey, digest, any -> {}));
+    }
+
+    /** What an authority has found it looks into of its own accord, in its own name: it asks for nothing and hides nobody. */
+    private static void refuseFoundUnlessReport(Filing filing, CounterTerms terms) {
+        boolean byAnOffice = filing.kind() == MatterKind.REPORT
+                && filing.applicant().kind() == PartyKind.COMPANY
+                && filing.alias() == null;
+        if (terms.channel() == IntakeChannel.FOUND && !byAnOffice) {
+            throw new StepRefused("counter.found-by-office");
+        }
     }
 
     /**

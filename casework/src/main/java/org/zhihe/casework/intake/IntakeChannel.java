@@ -6,5 +6,7 @@ public enum IntakeChannel {
     PHONE,
     LETTER,
     /** Handed over by another body, such as 12315, under a number of its own. */
-    HANDED_OVER
+    HANDED_OVER,
+    /** Nobody reported it: an authority has come upon it, is its applicant, and says so. */
+    FOUND
 }

@@ -98,6 +98,9 @@ public enum MatterEvent {
     CONFIRMATION_EXPIRED(PARTIES, true),
 
     ENFORCEMENT_FILED(APPLICANT, true),
+    /** More time to decide; what was discussed is for staff. */
+    ENFORCEMENT_EXTENDED(APPLICANT, true),
+    ENFORCEMENT_EXTENSION_DISCUSSED(STAFF, false),
     ENFORCEMENT_NOT_FILED(APPLICANT, true),
     ENFORCEMENT_PENALTY_NOTICED(STAFF, false),
     ENFORCEMENT_PENALTY_PROPOSED(STAFF, false),
@@ -108,6 +111,9 @@ public enum MatterEvent {
     ENFORCEMENT_RESUMED(APPLICANT, true),
     ENFORCEMENT_NOTED(STAFF, false),
     ENFORCEMENT_DECIDED(APPLICANT, true),
+    /** What a reconsideration or a suit has made of a penalty. */
+    ENFORCEMENT_REVIEWED(APPLICANT, true),
+    ENFORCEMENT_BEGUN_ANEW(APPLICANT, false),
     ENFORCEMENT_CLOSED(APPLICANT, false),
 
     ADJUDICATION_SUPPLEMENT_ASKED(APPLICANT, true),

@@ -23,7 +23,12 @@ public final class QueryCodes {
     }
 
     public String of(Party party) {
-        byte[] mac = secret.sign("query code of party " + party.id() + ", version " + party.codeVersion());
+        return of("query code of party " + party.id() + ", version " + party.codeVersion());
+    }
+
+    /** Of something else that is shown to who has been handed a code for it. */
+    public String of(String subject) {
+        byte[] mac = secret.sign(subject);
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % 4 == 0) {
@@ -36,8 +41,13 @@ public final class QueryCodes {
 
     /** Compares in constant time; case, spaces, dashes and easily confused letters are forgiven. */
     public boolean matches(Party party, String typed) {
+        return same(of(party), typed);
+    }
+
+    /** As {@link #matches}. */
+    public static boolean same(String code, String typed) {
         return MessageDigest.isEqual(
-                plain(of(party)).getBytes(StandardCharsets.UTF_8), plain(typed).getBytes(StandardCharsets.UTF_8));
+                plain(code).getBytes(StandardCharsets.UTF_8), plain(typed).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String plain(String code) {

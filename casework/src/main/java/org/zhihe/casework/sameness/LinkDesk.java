@@ -31,7 +31,8 @@ public class LinkDesk {
             DeadlineRule.ACCEPTANCE,
             DeadlineRule.ENFORCEMENT_FILING,
             DeadlineRule.COPYRIGHT_FILING,
-            DeadlineRule.FAKE_PATENT_FILING);
+            DeadlineRule.FAKE_PATENT_FILING,
+            DeadlineRule.FAKE_PATENT_FOUND_FILING);
 
     private final Matters matters;
     private final MatterLinks links;

@@ -12,6 +12,7 @@ import org.zhihe.casework.deadline.Approval;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.deadline.PauseReason;
 import org.zhihe.casework.matter.Desk;
@@ -84,7 +85,8 @@ public class ClockDesk {
     @Transactional
     public void extend(Officer officer, String number, int seen, long deadlineId, String approvedBy, String reason) {
         Deadline deadline = of(officer, number, seen, deadlineId, ClockDesk::prolongable);
-        if (approval(deadline) == Approval.HEAD && !mayStandForHead(officer)) {
+        Approval approval = approval(deadline);
+        if (approval == Approval.HEAD && !mayStandForHead(officer)) {
             throw new StepRefused("clock-needs-head");
         }
         LocalDate due = clocks.extend(which(deadline), officer, approvedBy + "\n" + reason);
@@ -96,6 +98,9 @@ public class ClockDesk {
                 due,
                 approvedBy,
                 reason);
+        if (deadline.rule() == DeadlineRule.ENFORCEMENT_DECISION) {
+            journal.enter(deadline.matterId(), MatterEvent.ENFORCEMENT_EXTENDED, officer.actor(), due, approval);
+        }
     }
 
     /** Whether it can be stopped now by who holds it, for a reason that is not a step of the procedure. */
@@ -117,7 +122,7 @@ public class ClockDesk {
         return holding.has(deadline)
                 && deadline.rule()
                         .extensionAfter(deadline.extensions())
-                        .filter(next -> Clocks.grantable(next, deadline, clocks.now()))
+                        .filter(next -> !next.toNamedDay() && Clocks.grantable(next, deadline, clocks.now()))
                         .isPresent();
     }
 
@@ -128,9 +133,13 @@ public class ClockDesk {
                 && deadline.rule().terms().pauses().stream().anyMatch(reason -> !reason.ofItsOwnStep());
     }
 
+    /** Whether an extension is left that is as long as its rule says. */
     private static boolean prolongable(Deadline deadline, Holding holding) {
         return holding.has(deadline)
-                && deadline.rule().extensionAfter(deadline.extensions()).isPresent();
+                && deadline.rule()
+                        .extensionAfter(deadline.extensions())
+                        .filter(more -> !more.toNamedDay())
+                        .isPresent();
     }
 
     /**
@@ -153,8 +162,7 @@ public class ClockDesk {
 
     /** A named head alone says yes; where none was named, whoever records it says who did. */
     private boolean mayStandForHead(Officer officer) {
-        List<Long> named = heads.of(Objects.requireNonNull(officer.role().desk()), officer.bodyId());
-        return named.isEmpty() || named.contains(officer.id());
+        return heads.mayStandFor(Objects.requireNonNull(officer.role().desk()), officer.bodyId(), officer.id());
     }
 
     private static Approval approval(Deadline deadline) {

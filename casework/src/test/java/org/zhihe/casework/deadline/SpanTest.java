@@ -23,7 +23,9 @@ class SpanTest {
     }
 
     private static Span span(String start, Period period, Roll roll, List<Period> longer, Span.Rest... rests) {
-        return new Span(LocalDate.parse(start), null, period, roll, longer, List.of(rests));
+        List<Extension> granted =
+                longer.stream().map(by -> new Extension(by, Approval.HEAD)).toList();
+        return new Span(LocalDate.parse(start), null, period, roll, granted, List.of(rests));
     }
 
     /** From ten in the morning of one day to ten of another. */

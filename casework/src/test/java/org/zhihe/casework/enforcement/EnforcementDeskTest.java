@@ -45,7 +45,7 @@ class EnforcementDeskTest extends CaseworkTest {
 
     private void propose() {
         if (opened().status() == EnforcementStatus.PENALTY_NOTICED
-                && !penalties.done(opened()).contains(EnforcementActKind.STATEMENT_WAIVED)) {
+                && !penalties.done(opened()).has(EnforcementActKind.STATEMENT_WAIVED)) {
             note(EnforcementActKind.STATEMENT_WAIVED);
         }
         desk.proposePenalty(inspector, matter.number(), opened().version(), "咸市监罚〔2026〕1号", "责令停止并罚款");
@@ -82,11 +82,19 @@ class EnforcementDeskTest extends CaseworkTest {
         assertThat(opened().decidedOn()).isEqualTo(CLOCK.today());
         assertThat(opened().note()).isEqualTo("责令停止并罚款");
         assertThat(matter.toldOf(MatterEvent.ENFORCEMENT_DECIDED)).containsExactly("zhangsan@example.invalid");
-        note(EnforcementActKind.SERVED);
+        penalties.serve(
+                inspector,
+                matter.number(),
+                opened().version(),
+                new PenaltyDesk.Service(CLOCK.today(), "直接送达", "咸宁市人民政府", "咸安区人民法院"));
         note(EnforcementActKind.FULFILLED);
         desk.close(inspector, matter.number(), opened().version());
         assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
-        assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
+        assertThat(matter.runningClocks())
+                .containsExactly(
+                        DeadlineRule.ENFORCEMENT_RECONSIDERATION,
+                        DeadlineRule.ENFORCEMENT_SUIT,
+                        DeadlineRule.CONCLUSION);
     }
 
     @Test

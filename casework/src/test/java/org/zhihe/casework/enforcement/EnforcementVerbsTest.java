@@ -8,6 +8,7 @@ import static org.zhihe.casework.enforcement.EnforcementStatus.MOVES;
 import static org.zhihe.casework.enforcement.EnforcementStatus.NOT_FILED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_NOTICED;
 import static org.zhihe.casework.enforcement.EnforcementStatus.PENALTY_PROPOSED;
+import static org.zhihe.casework.enforcement.EnforcementStatus.REVOKED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,13 +61,14 @@ class EnforcementVerbsTest {
                         .butNotFrom(PENALTY_PROPOSED),
                 Verb.<EnforcementCase, EnforcementStatus>to(
                         HANDED_OVER, MOVES, "hand over", one -> one.handOver("属于版权局职责", NOW)),
+                Verb.<EnforcementCase, EnforcementStatus>to(REVOKED, MOVES, "revoke", EnforcementCase::revoke),
                 Verb.to(CLOSED, MOVES, "close", one -> one.close(NOW)));
     }
 
     @ParameterizedTest(name = "{0} when {1}")
     @MethodSource("verbs")
     void aVerbLeadsWhereTheTableSaysOrIsRefused(Verb<EnforcementCase, EnforcementStatus> verb, EnforcementStatus from) {
-        EnforcementCase opened = EnforcementCase.open(1, 2, NOW);
+        EnforcementCase opened = EnforcementCase.open(1, 2, LeadSource.REPORTED, NOW);
         opened.status = from;
         opened.proposedBy = PROPOSER;
         verb.tryFrom(from, opened, EnforcementCase::status);

@@ -42,6 +42,7 @@ final class PartyClocks {
             DeadlineRule.ENFORCEMENT_FILING,
             DeadlineRule.COPYRIGHT_FILING,
             DeadlineRule.FAKE_PATENT_FILING,
+            DeadlineRule.FAKE_PATENT_FOUND_FILING,
             DeadlineRule.ENFORCEMENT_DECISION,
             DeadlineRule.ADJUDICATION_FILING,
             DeadlineRule.ADJUDICATION_SERVICE,

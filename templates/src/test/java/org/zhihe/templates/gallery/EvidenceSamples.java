@@ -26,6 +26,23 @@ final class EvidenceSamples {
         pages.put(
                 "portal/verify#known",
                 new Pages.Verify(samples.forms().tracking(), "done", "收到过，没有变动", samples.text("2026年11月16日"), DIGEST));
+        pages.put(
+                "portal/penalty",
+                new Pages.Penalty(samples.forms().tracking(), "plain", "", "", List.of(), List.of()));
+        pages.put(
+                "portal/penalty#served",
+                new Pages.Penalty(
+                        samples.forms().tracking(),
+                        "plain",
+                        "不服处罚决定的，可以申请行政复议，也可以起诉",
+                        "两种办法先选一种。",
+                        List.of(Fact.of("决定书文号", samples.text("咸市监罚〔2026〕1号"))),
+                        List.of(new Pages.Penalty.Way(
+                                "申请行政复议",
+                                List.of(
+                                        Fact.of("最后一日", "2027年1月22日"),
+                                        Fact.of("向哪里提出", samples.text("咸宁市人民政府"))),
+                                "递交复议申请书，不收费。"))));
         return pages;
     }
 

@@ -173,6 +173,11 @@ final class Pages {
 
     public record Verify(FormView form, String tone, String answer, String explanation, String hash) {}
 
+    public record Penalty(
+            FormView form, String tone, String verdict, String explanation, List<Fact> facts, List<Way> ways) {
+        public record Way(String title, List<Fact> facts, String how) {}
+    }
+
     public record PartyEvidence(String number, EvidencePassport item, String backHref) {}
 
     public record StaffEvidence(MatterHeader header, EvidencePassport item, String checkHref) {}

@@ -6,17 +6,17 @@ import static org.zhihe.casework.AFiling.aFiling;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhihe.casework.CaseworkTest;
-import org.zhihe.casework.MatterAtHand;
-import org.zhihe.casework.TestStaff;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.IpType;
@@ -24,58 +24,11 @@ import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.timekeeping.ClockDesk;
 
-/** From the notice of a penalty to its end, and what else a case has besides its states. */
-class PenaltyDeskTest extends CaseworkTest {
-    private final EnforcementDesk desk = the(EnforcementDesk.class);
-    private final PenaltyDesk penalties = the(PenaltyDesk.class);
+/** Until a penalty is decided: who is heard, what is found out, and who may give the case away. */
+class BeforePenaltyTest extends APenalty {
     private final MeasureDesk measures = the(MeasureDesk.class);
-    private final Officer inspector = officer(Role.ENFORCEMENT_OFFICER, "market-regulator");
-    private final Officer colleague = the(TestStaff.class).another(Role.ENFORCEMENT_OFFICER, "market-regulator");
-    private MatterAtHand matter = reported(IpType.TRADEMARK);
-
-    private static MatterAtHand reported(IpType right) {
-        return aFiling()
-                .ofKind(MatterKind.REPORT)
-                .about(right)
-                .claiming(Claim.PUNISH)
-                .accepted()
-                .route();
-    }
-
-    private EnforcementCase opened() {
-        return the(EnforcementCases.class)
-                .findOnDesk(matter.number(), inspector.bodyId(), inspector.id())
-                .orElseThrow();
-    }
-
-    private void file(Set<SecretProof> proofs) {
-        desk.file(inspector, matter.number(), opened().version(), "案1号", "甲、乙", proofs);
-    }
-
-    private void noticed() {
-        file(Set.of());
-        desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款一万元", CLOCK.today());
-    }
-
-    private void note(EnforcementActKind kind) {
-        penalties.note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
-    }
-
-    private void propose() {
-        desk.proposePenalty(inspector, matter.number(), opened().version(), "罚1号", "罚款");
-    }
-
-    private void decided() {
-        noticed();
-        note(EnforcementActKind.STATEMENT_WAIVED);
-        propose();
-        desk.approvePenalty(colleague, matter.number(), opened().version());
-    }
-
-    private void close() {
-        desk.close(inspector, matter.number(), opened().version());
-    }
 
     @Nested
     class Hearing {
@@ -97,6 +50,24 @@ class PenaltyDeskTest extends CaseworkTest {
             note(EnforcementActKind.STATEMENT_WAIVED);
             propose();
             assertThat(matter.due(DeadlineRule.ENFORCEMENT_REVIEW)).isEqualTo("2026-12-07");
+        }
+
+        /** 程序规定 55: ten working days, longer with the head's yes. */
+        @Test
+        void theReviewIsExtendedByTheHeadOnce() {
+            noticed();
+            note(EnforcementActKind.STATEMENT_WAIVED);
+            propose();
+            ClockDesk clocks = the(ClockDesk.class);
+            List<Deadline> all = the(Deadlines.class).findByMatterIdOrderById(matter.id());
+            Deadline review = all.stream()
+                    .filter(one -> one.rule() == DeadlineRule.ENFORCEMENT_REVIEW)
+                    .findFirst()
+                    .orElseThrow();
+            clocks.extend(inspector, matter.number(), ClockDesk.version(all), review.id(), "张局长，审批表5号", "材料多");
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_REVIEW)).isEqualTo("2026-12-21");
+            int then = ClockDesk.version(the(Deadlines.class).findByMatterIdOrderById(matter.id()));
+            notFound(() -> clocks.extend(inspector, matter.number(), then, review.id(), "张局长", "还是多"));
         }
 
         @Test
@@ -141,94 +112,6 @@ class PenaltyDeskTest extends CaseworkTest {
             assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_DECISION);
             assertThat(matter.due(DeadlineRule.ENFORCEMENT_DECISION)).isAfter("2027-03-01");
             propose();
-        }
-    }
-
-    @Nested
-    class CarryingOut {
-        @Test
-        void aPenaltyIsServedPaidAndThenTheCaseIsClosed() {
-            decided();
-            assertThat(matter.due(DeadlineRule.ENFORCEMENT_SERVICE)).isEqualTo("2026-12-02");
-            refused("enforcement.not-served", () -> close());
-            note(EnforcementActKind.SERVED);
-            assertThat(matter.due(DeadlineRule.ENFORCEMENT_PAYMENT)).isEqualTo("2026-12-08");
-            refused("enforcement.not-carried-out", () -> close());
-            note(EnforcementActKind.FULFILLED);
-            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_CLOSING);
-            close();
-            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
-        }
-
-        @Test
-        void aCourtIsAskedTenWorkingDaysAfterUrgingAndNotBefore() {
-            decided();
-            refused("enforcement.act-not-now", () -> note(EnforcementActKind.URGED));
-            note(EnforcementActKind.SERVED);
-            assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION)).isAfter("2027-08-22");
-            note(EnforcementActKind.URGED);
-            refused("enforcement.urging-runs", () -> note(EnforcementActKind.EXECUTION_APPLIED));
-            CLOCK.turnTo(LocalDate.of(2027, 5, 26));
-            note(EnforcementActKind.EXECUTION_APPLIED);
-            close();
-            assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
-        }
-
-        /** 程序规定 76: while the party may still sue it is too early, three months later too late. */
-        @Test
-        void aCourtIsAskedWithinThreeMonthsOfTheTimeToSue() {
-            decided();
-            note(EnforcementActKind.SERVED);
-            note(EnforcementActKind.URGED);
-            CLOCK.turnTo(LocalDate.of(2027, 5, 20));
-            refused("execution-untimely", () -> note(EnforcementActKind.EXECUTION_APPLIED));
-            CLOCK.turnTo(LocalDate.of(2027, 9, 1));
-            refused("execution-untimely", () -> note(EnforcementActKind.EXECUTION_APPLIED));
-        }
-
-        @Test
-        void whatIsSuedOverIsForTheCourtThatHearsTheSuit() {
-            decided();
-            note(EnforcementActKind.SERVED);
-            note(EnforcementActKind.SUED);
-            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_EXECUTION);
-            refused("enforcement.act-not-now", () -> note(EnforcementActKind.URGED));
-            refused("enforcement.not-carried-out", () -> close());
-            note(EnforcementActKind.SUIT_ENDED);
-            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_CLOSING);
-            close();
-        }
-
-        @Test
-        void nothingIsDoneTwiceNorInTheFuture() {
-            decided();
-            note(EnforcementActKind.SERVED);
-            refused("enforcement.act-not-now", () -> note(EnforcementActKind.SERVED));
-            refused(
-                    "day-in-future",
-                    () -> penalties.note(
-                            inspector,
-                            matter.number(),
-                            opened().version(),
-                            EnforcementActKind.FULFILLED,
-                            CLOCK.today().plusDays(1),
-                            "缴清"));
-        }
-
-        @Test
-        void aCaseMayEndBecauseTheSidesHaveSettled() {
-            file(Set.of());
-            desk.decide(
-                    inspector,
-                    matter.number(),
-                    opened().version(),
-                    EnforcementResult.SETTLED,
-                    null,
-                    CLOCK.today(),
-                    "双方和解，情节轻微");
-            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_CLOSING);
-            close();
-            assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
         }
     }
 

@@ -1,0 +1,268 @@
+package org.zhihe.casework.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.intake.IntakeDesk;
+import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Outcome;
+import org.zhihe.casework.timekeeping.ClockRound;
+
+/** What a party does against a penalty (行政复议法 20; 行政诉讼法 45, 46), and what follows for whoever enforces it. */
+class RemedyDeskTest extends APenalty {
+    @BeforeEach
+    void handOver() {
+        served();
+    }
+
+    private boolean offered(EnforcementActKind kind) {
+        EnforcementCase one = opened();
+        return penalties.possible(
+                one, kind, penalties.done(one), the(Deadlines.class).findByMatterIdOrderById(matter.id()));
+    }
+
+    @Test
+    void bothWaysRunFromService() {
+        assertThat(matter.due(DeadlineRule.ENFORCEMENT_RECONSIDERATION)).hasToString("2027-01-22");
+        assertThat(matter.due(DeadlineRule.ENFORCEMENT_SUIT)).hasToString("2027-05-24");
+        assertThat(the(DecisionRecord.class).statement(opened()))
+                .contains(new RemedyStatement(opened().id(), "咸宁市人民政府", "咸宁市咸安区人民法院"));
+    }
+
+    @Test
+    void theReconsiderationBeginsNoEarlierThanTheService() {
+        refused(
+                "enforcement.act-before",
+                () -> remedies.ask(
+                        inspector,
+                        matter.number(),
+                        opened().version(),
+                        EnforcementActKind.RECONSIDERATION_ASKED,
+                        CLOCK.today().minusDays(1),
+                        "编号"));
+        refused("enforcement.act-not-now", () -> end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.UPHELD));
+        refused("enforcement.act-not-now", () -> ask(EnforcementActKind.SERVED));
+        refused("enforcement.act-not-now", () -> note(EnforcementActKind.SUED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECONSIDERATION_ASKED", "SUED"})
+    void whatIsExaminedIsNeitherUrgedNorEnforced(EnforcementActKind asked) {
+        note(EnforcementActKind.URGED);
+        ask(asked);
+        assertThat(matter.runningClocks())
+                .doesNotContain(
+                        DeadlineRule.ENFORCEMENT_URGING,
+                        DeadlineRule.ENFORCEMENT_EXECUTION,
+                        DeadlineRule.ENFORCEMENT_RECONSIDERATION,
+                        DeadlineRule.ENFORCEMENT_SUIT)
+                .contains(DeadlineRule.ENFORCEMENT_PAYMENT);
+        CLOCK.turnTo(LocalDate.of(2027, 6, 1));
+        refused("enforcement.act-not-now", () -> note(EnforcementActKind.EXECUTION_APPLIED));
+        refused("enforcement.remedy-open", () -> close());
+    }
+
+    @Test
+    void whoHasAskedTheOneDoesNotGoToTheOtherMeanwhile() {
+        ask(EnforcementActKind.RECONSIDERATION_ASKED);
+        assertThat(offered(EnforcementActKind.SUED)).isFalse();
+        refused("enforcement.act-not-now", () -> ask(EnforcementActKind.SUED));
+        end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.UPHELD);
+        ask(EnforcementActKind.SUED);
+        refused("enforcement.act-not-now", () -> ask(EnforcementActKind.RECONSIDERATION_ASKED));
+    }
+
+    @Test
+    void whatThePartyLetPassIsNotWaitedForAnyLonger() {
+        CLOCK.turnTo(LocalDate.of(2027, 1, 23));
+        the(ClockRound.class).go();
+        assertThat(matter.runningClocks())
+                .doesNotContain(DeadlineRule.ENFORCEMENT_RECONSIDERATION)
+                .contains(DeadlineRule.ENFORCEMENT_SUIT);
+        CLOCK.turnTo(LocalDate.of(2027, 5, 25));
+        the(ClockRound.class).go();
+        assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_SUIT);
+    }
+
+    @Nested
+    class Enforcing {
+        @Test
+        void isOfferedOnlyOnceTheTimeOfThePartyHasGone() {
+            note(EnforcementActKind.URGED);
+            CLOCK.turnTo(LocalDate.of(2027, 5, 24));
+            assertThat(offered(EnforcementActKind.EXECUTION_APPLIED)).isFalse();
+            CLOCK.turnTo(LocalDate.of(2027, 5, 25));
+            assertThat(offered(EnforcementActKind.EXECUTION_APPLIED)).isTrue();
+            note(EnforcementActKind.EXECUTION_APPLIED);
+        }
+
+        @Test
+        void countsFromTheFifteenDaysAfterAReconsideration() {
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            CLOCK.turnTo(LocalDate.of(2027, 1, 11));
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.UPHELD);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION))
+                    .hasToString("2027-01-26");
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION)).hasToString("2027-04-26");
+            note(EnforcementActKind.URGED);
+            CLOCK.turnTo(LocalDate.of(2027, 1, 26));
+            refused("enforcement.remedy-runs", () -> note(EnforcementActKind.EXECUTION_APPLIED));
+            CLOCK.turnTo(LocalDate.of(2027, 1, 27));
+            note(EnforcementActKind.EXECUTION_APPLIED);
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_CLOSING);
+        }
+
+        @Test
+        void whatACourtHasLeftStandingIsEnforcedWithinTwoYears() {
+            ask(EnforcementActKind.SUED);
+            CLOCK.turnTo(LocalDate.of(2027, 9, 1));
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.UPHELD);
+            refused("enforcement.not-carried-out", () -> close());
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT))
+                    .isBetween("2029-09-01", "2029-09-03");
+            note(EnforcementActKind.URGED);
+            CLOCK.turnTo(LocalDate.of(2028, 3, 1));
+            note(EnforcementActKind.EXECUTION_APPLIED);
+            close();
+        }
+
+        @Test
+        void aReconsiderationThatWasWithdrawnLeavesTheTimeToSueAsItWas() {
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 7));
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.WITHDRAWN);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_SUIT)).hasToString("2027-05-24");
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION)).hasToString("2027-08-24");
+            ask(EnforcementActKind.SUED);
+        }
+
+        @Test
+        void aSuitThatWasNotTakenUpDoesNotShortenTheThreeMonths() {
+            ask(EnforcementActKind.SUED);
+            CLOCK.turnTo(LocalDate.of(2027, 12, 1));
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.NOT_ACCEPTED);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION)).hasToString("2028-03-01");
+        }
+    }
+
+    @Nested
+    class WhatBecomesOfTheDecision {
+        @Test
+        void whatStandsIsShownAsItWas() {
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.UPHELD);
+            assertThat(penalties.done(opened()).review()).isEmpty();
+            assertThat(matter.toldOf(MatterEvent.ENFORCEMENT_REVIEWED)).containsExactly("zhangsan@example.invalid");
+        }
+
+        @Test
+        void whatWasChangedStaysChangedWhenACourtUpholdsIt() {
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.CHANGED);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_PAYMENT)).hasToString("2026-12-08");
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.UPHELD);
+            assertThat(penalties.done(opened()).review())
+                    .hasValueSatisfying(act -> assertThat(act.outcome()).isEqualTo(RemedyOutcome.CHANGED));
+        }
+
+        @Test
+        void ofARevokedDecisionNothingIsLeftButToCloseTheCase() {
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REVOKED);
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_CLOSING);
+            assertThat(penalties.done(opened()).annulled()).isTrue();
+            assertThat(opened().status()).isEqualTo(EnforcementStatus.REVOKED);
+            for (EnforcementActKind kind : EnforcementActKind.values()) {
+                assertThat(offered(kind)).as(kind.name()).isFalse();
+            }
+            close();
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
+        }
+
+        @Test
+        void whoHasPaidMayStillGoAgainstItWhenTheCaseIsClosed() {
+            note(EnforcementActKind.FULFILLED);
+            close();
+            assertThat(offered(EnforcementActKind.URGED)).isFalse();
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.UPHELD);
+            assertThat(matter.runningClocks())
+                    .contains(DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION)
+                    .doesNotContain(DeadlineRule.ENFORCEMENT_EXECUTION);
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REVOKED);
+            assertThat(opened().status()).isEqualTo(EnforcementStatus.CLOSED);
+            assertThat(penalties.done(opened()).annulled()).isTrue();
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
+        }
+    }
+
+    @Nested
+    class DecidingAgain {
+        @Test
+        void anotherCaseBeginsWhereTheFirstWasFiledAndTheFirstKeepsItsRecord() {
+            EnforcementCase first = opened();
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 14));
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.REORDERED);
+            EnforcementCase again = opened();
+            assertThat(again.id()).isNotEqualTo(first.id());
+            assertThat(again.status()).isEqualTo(EnforcementStatus.FILED);
+            assertThat(again.caseNumber()).isEqualTo(first.caseNumber());
+            assertThat(again.officers()).isEqualTo(first.officers());
+            assertThat(again.decisionNumber()).isNull();
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_DECISION)).hasToString("2027-03-15");
+            assertThat(the(DecisionRecord.class).earlier(again)).hasValueSatisfying(before -> {
+                assertThat(before.number()).isEqualTo("罚1号");
+                assertThat(before.review().outcome()).isEqualTo(RemedyOutcome.REORDERED);
+            });
+            assertThat(matter.tracks()).extracting(track -> track.status()).containsExactly("CLOSED", "FILED");
+            assertThat(matter.events()).endsWith(MatterEvent.ENFORCEMENT_REVIEWED, MatterEvent.ENFORCEMENT_BEGUN_ANEW);
+        }
+
+        @Test
+        void itsPartyIsToldAndHeardAgain() {
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REORDERED);
+            desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款五千元", CLOCK.today());
+            refused("enforcement.may-still-speak", () -> propose());
+            note(EnforcementActKind.STATEMENT_WAIVED);
+            propose();
+            desk.approvePenalty(colleague, matter.number(), opened().version());
+            serve();
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_RECONSIDERATION);
+        }
+
+        @Test
+        void aMatterThatWasClosedIsTakenUpAgain() {
+            note(EnforcementActKind.FULFILLED);
+            close();
+            the(IntakeDesk.class)
+                    .conclude(clerk(), matter.number(), matter.version(), Outcome.PENALISED, "已处罚", false);
+            assertThat(matter.status()).isEqualTo(MatterStatus.CONCLUDED);
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REORDERED);
+            assertThat(matter.status()).isEqualTo(MatterStatus.IN_PROGRESS);
+            assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, false, false", "CHANGED, true, false", "REVOKED, true, true", "REORDERED, true, true",
+        "WITHDRAWN, false, false", "NOT_ACCEPTED, false, false"})
+    void anOutcomeSaysWhetherTheDecisionIsStillWhatItWas(RemedyOutcome outcome, boolean alters, boolean annuls) {
+        assertThat(outcome.alters()).isEqualTo(alters);
+        assertThat(outcome.annuls()).isEqualTo(annuls);
+    }
+}
