@@ -82,7 +82,7 @@ class RerouteStep implements IntakeStep {
     private static boolean running(Scene scene, RouteProposal way) {
         return scene.tracks().stream()
                 .anyMatch(track -> track.open()
-                        && track.kind() == way.rule().procedureKind()
+                        && track.kind() == way.procedure()
                         && track.bodyId() == way.body().id());
     }
 

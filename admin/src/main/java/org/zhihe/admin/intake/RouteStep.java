@@ -157,7 +157,7 @@ class RouteStep implements IntakeStep {
     private static boolean runs(Scene scene, RouteProposal way) {
         return scene.tracks().stream()
                 .anyMatch(track -> track.open()
-                        && track.kind() == way.rule().procedureKind()
+                        && track.kind() == way.procedure()
                         && track.bodyId() == way.body().id());
     }
 }

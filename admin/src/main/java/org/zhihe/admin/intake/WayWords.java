@@ -67,7 +67,7 @@ public class WayWords {
 
     public String label(RouteProposal way) {
         return messages.get(
-                "step.route.way", way.rule().procedureKind(), way.body().name());
+                "step.route.way", way.procedure(), way.body().name());
     }
 
     String label(PossibleRoute maybe) {
@@ -110,7 +110,7 @@ public class WayWords {
     private String effort(RouteProposal way, List<ProcedureTimes.Median> medians) {
         RoutingRule rule = way.rule();
         Optional<ProcedureTimes.Median> measured = medians.stream()
-                .filter(one -> one.kind() == rule.procedureKind()
+                .filter(one -> one.kind() == way.procedure()
                         && one.bodyId() == way.body().id())
                 .findFirst();
         return measured.map(one -> messages.get(

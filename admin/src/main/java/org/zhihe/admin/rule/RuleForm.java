@@ -11,6 +11,7 @@ import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.BodyKind;
+import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.DatedBy;
 import org.zhihe.casework.routing.RoutingRule;
 import org.zhihe.templates.Messages;
@@ -37,6 +38,9 @@ class RuleForm {
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
         List<Option> court = List.of(new Option(RoutingRule.COMPETENT_COURT, messages.get("rule.competent-court")));
+        List<Option> counties = Condition.of(Condition.Sort.PLACE).stream()
+                .map(one -> new Option(one.name(), messages.of(one)))
+                .toList();
         return Form.of(
                 "rule",
                 Group.of(
@@ -44,6 +48,7 @@ class RuleForm {
                         fields.precedence(),
                         Field.select("procedureKind", procedures).required(),
                         fields.body(court, one -> one.kind() != BodyKind.INTAKE_CENTRE),
+                        Field.select("countyBy", counties),
                         fields.basis(),
                         fields.explanation(),
                         Field.text("typicalTime").max(60).required(),
@@ -71,6 +76,7 @@ class RuleForm {
         values.put("precedence", String.valueOf(rule.precedence()));
         values.put("procedureKind", rule.procedureKind().name());
         values.put("body", rule.bodyCode());
+        values.put("countyBy", rule.countyBy() == null ? "" : rule.countyBy().name());
         values.put("basis", rule.basis());
         values.put("explanation", rule.explanation());
         values.put("typicalTime", rule.typicalTime());
@@ -111,6 +117,7 @@ class RuleForm {
                 RuleFields.joined(answers, "places"),
                 RuleFields.joined(answers, "domiciles"),
                 answers.date("validFrom"),
-                answers.optionalDate("validTo").orElse(null));
+                answers.optionalDate("validTo").orElse(null),
+                answers.optionalChoice("countyBy", Condition.class).orElse(null));
     }
 }

@@ -81,6 +81,9 @@ public class RuleDesk {
 
     /** What can be published at all; a page asks before it previews. */
     public void check(RoutingRule candidate) {
+        if (candidate.countyBy() != null && !inCounties(candidate.bodyCode())) {
+            throw new StepRefused("rule.no-county");
+        }
         if (candidate.toCourt()) {
             if (candidate.procedureKind() != ProcedureKind.COURT_REFERRAL) {
                 throw new StepRefused("rule.court-only");
@@ -93,6 +96,10 @@ public class RuleDesk {
             }
         }
         check(candidate.validFrom(), candidate.validTo(), candidate.amountFrom(), candidate.amountTo());
+    }
+
+    private boolean inCounties(String code) {
+        return books.now().bodies().values().stream().anyMatch(one -> code.equals(one.parentCode()));
     }
 
     public void check(CourtCompetence candidate) {

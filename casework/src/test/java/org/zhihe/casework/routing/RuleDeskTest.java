@@ -62,7 +62,8 @@ class RuleDeskTest extends CaseworkTest {
                 rule.places(),
                 rule.domiciles(),
                 rule.validFrom(),
-                rule.validTo());
+                rule.validTo(),
+                rule.countyBy());
     }
 
     private static MatterAtHand aGiComplaint() {
