@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zhihe.admin.step.Guidance;
 import org.zhihe.admin.step.Proposal;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.Caution;
 import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.Considered;
@@ -38,7 +39,7 @@ public class WayWords {
         List<ProcedureTimes.Median> medians = times.medians(clocks.now().minus(LATELY), ProcedureTimes.ENOUGH);
         List<Proposal> ways = new ArrayList<>();
         for (RouteProposal way : considered.ways()) {
-            ways.add(new Proposal(label(way), way.explanation(), way.basis(), effort(way, medians), ways.isEmpty()));
+            ways.add(new Proposal(label(way), explained(way), way.basis(), effort(way, medians), ways.isEmpty()));
         }
         List<Guidance.Fold> folds = new ArrayList<>();
         if (!considered.possible().isEmpty()) {
@@ -63,6 +64,16 @@ public class WayWords {
                         "RouteCaution." + one.kind(), one.arguments().toArray()))
                 .forEach(warned::add);
         return new Guidance(warned, ways, folds);
+    }
+
+    /** With where to reach a body that gets a letter. */
+    private String explained(RouteProposal way) {
+        Body body = way.body();
+        if (body.inSystem()) {
+            return way.explanation();
+        }
+        String phone = body.phone().isEmpty() ? messages.get("body.phone.none") : body.phone();
+        return messages.get("routing.on-paper", way.explanation(), body.address(), phone);
     }
 
     public String label(RouteProposal way) {

@@ -103,9 +103,14 @@ class TransferClocks {
         }
     }
 
-    /** Goods and papers of a crime are handed over (移送规定 12), and the receiver tells how it goes on. */
+    /**
+     * Goods and papers of a crime are handed over (移送规定 12), and the receiver tells how it goes on. Taking an opinion of
+     * the procuratorate up is not yet the answer to it: that says what came of it.
+     */
     void filed(Transfer transfer, LocalDate on) {
-        met(transfer);
+        if (transfer.kind() != TransferKind.PROCURATORATE_OPINION) {
+            met(transfer);
+        }
         awaitFeedback(transfer, on);
         if (transfer.kind().clocked() && transfer.handedOverOn == null) {
             await(transfer, DeadlineRule.TRANSFER_HANDOVER, on);
@@ -124,6 +129,13 @@ class TransferClocks {
     /** From that day the receiver has this long until it tells how it goes on. */
     void awaitFeedback(Transfer transfer, LocalDate on) {
         transfer.feedbackDueOn = clocks.lastDay(on, Period.days(feedbackDays));
+    }
+
+    /** What came of an opinion has been said in writing. */
+    void replied(Transfer transfer) {
+        if (transfer.kind() == TransferKind.PROCURATORATE_OPINION) {
+            met(transfer);
+        }
     }
 
     private static ClockOf of(Transfer transfer, DeadlineRule rule) {

@@ -75,7 +75,7 @@ public class TransferDesk {
     }
 
     private long opened(Officer officer, long matterId, Beginning what, @Nullable Transfer earlier) {
-        Address to = letters.to(what.kind(), officer, what.bodyId(), what.name());
+        Address to = letters.to(what, officer);
         if (store.transfers().countBegun(matterId, officer.bodyId(), TransferDoor.desk(officer), to.name(), what.kind())
                 > 0) {
             throw new StepRefused("transfer.begun");
@@ -83,6 +83,7 @@ public class TransferDesk {
         Transfer begun = Transfer.open(
                 what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
         begun.priorId = earlier == null ? null : earlier.id();
+        begun.startedBy = Letters.blankless(what.startedBy());
         return store.transfers().save(begun).id();
     }
 
@@ -265,6 +266,6 @@ public class TransferDesk {
     }
 
     private static Address address(Transfer transfer) {
-        return new Address(transfer.toBodyId, transfer.toName, null);
+        return new Address(transfer.toBodyId, transfer.toName, null, transfer.toOverseer);
     }
 }

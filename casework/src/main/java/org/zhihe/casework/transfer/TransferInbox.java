@@ -110,6 +110,9 @@ public class TransferInbox {
             throw new StepRefused("transfer.not-filed");
         }
         clocks.awaitFeedback(transfer, clocks.on(paper));
+        if (last || stage.result()) {
+            clocks.replied(transfer);
+        }
         if (last) {
             transfer.close(text, clocks.now());
             clocks.lift(transfer);

@@ -93,6 +93,16 @@ public class TransferReading {
         return letters.receivers(kind, officer);
     }
 
+    /** Whether a body of that name is on the city's list. */
+    public boolean known(String name) {
+        return letters.named(name).isPresent();
+    }
+
+    /** Other authorities that may have found what the officer's body sends. */
+    public List<Body> finders(Officer officer) {
+        return letters.finders(officer);
+    }
+
     /** For an authority that has the matter on its desk. */
     public List<EvidenceRow> eligible(Officer officer, String number) {
         return materials.eligible(officer, number);

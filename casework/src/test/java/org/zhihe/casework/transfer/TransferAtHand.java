@@ -48,7 +48,7 @@ abstract class TransferAtHand extends CaseworkTest {
     }
 
     Beginning lead() {
-        return new Beginning(TransferKind.CRIMINAL_LEAD, police.bodyId(), null);
+        return Beginning.here(TransferKind.CRIMINAL_LEAD, police.bodyId());
     }
 
     long begun() {

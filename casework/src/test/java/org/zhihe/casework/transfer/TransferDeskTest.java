@@ -109,7 +109,7 @@ class TransferDeskTest extends TransferAtHand {
     @Test
     void twoOfOneMatterHaveTheirClocksSideBySide() {
         long first = sent();
-        long second = desk.begin(inspector, matter.number(), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"));
+        long second = desk.begin(inspector, matter.number(), Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"));
         desk.propose(inspector, second, 0, aCase(), everything(evidence), WORDS);
         desk.approve(colleague, second, 1, Set.of());
         CLOCK.pass(Duration.ofHours(2));
@@ -126,7 +126,7 @@ class TransferDeskTest extends TransferAtHand {
         long lead = refusedByPolice();
         Officer second = the(TestStaff.class).another(Role.PROCURATORATE_OBSERVER, "procuratorate");
         long opinion = desk.beginFrom(
-                prosecutor, lead, new Beginning(TransferKind.PROCURATORATE_OPINION, inspector.bodyId(), null));
+                prosecutor, lead, Beginning.here(TransferKind.PROCURATORATE_OPINION, inspector.bodyId()));
         desk.propose(prosecutor, opinion, 0, aCase(), new Selection(Set.of(), Set.of()), WORDS);
         desk.approve(second, opinion, 1, Set.of());
         desk.send(prosecutor, opinion, 2);
@@ -283,7 +283,7 @@ class TransferDeskTest extends TransferAtHand {
         @Test
         void thePoliceDoNotGiveItBackUndecided() {
             long id = receipted();
-            long back = desk.beginFrom(police, id, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null));
+            long back = desk.beginFrom(police, id, Beginning.here(TransferKind.REVERSE, inspector.bodyId()));
             refusedAndUnchanged(
                     back,
                     "transfer.cycle",
@@ -294,7 +294,7 @@ class TransferDeskTest extends TransferAtHand {
         void thePoliceGiveItBackOnceTheyHaveDecided() {
             long id = refusedByPolice();
             Officer second = the(TestStaff.class).another(Role.POLICE_LIAISON, "police");
-            long back = desk.beginFrom(police, id, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null));
+            long back = desk.beginFrom(police, id, Beginning.here(TransferKind.REVERSE, inspector.bodyId()));
             desk.propose(police, back, 0, aCase(), new Selection(Set.of(), Set.of()), WORDS);
             refusedAndUnchanged(back, "transfer.own-proposal", () -> desk.approve(police, back, 1, Set.of()));
             desk.approve(second, back, 1, Set.of());

@@ -127,7 +127,7 @@ class TransferInboxTest extends TransferAtHand {
                 police,
                 id,
                 version(id),
-                new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"),
+                Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"),
                 new Decision(null, CLOCK.today(), "犯罪地在武汉"));
         assertThat(the(TransferPackage.class).of(police, next))
                 .extracting(TransferPackage.Piece::handedOut)
@@ -148,7 +148,7 @@ class TransferInboxTest extends TransferAtHand {
         long id = receipted();
         Decision reason = new Decision(null, CLOCK.today(), "犯罪地在武汉");
         long next = inbox.passOn(
-                police, id, version(id), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"), reason);
+                police, id, version(id), Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"), reason);
         assertThat(status(id)).isEqualTo(TransferStatus.CLOSED);
         assertThat(reading.of(inspector, id).result()).isEqualTo(TransferResult.FORWARDED);
         assertThat(reading.history(reading.of(inspector, id)).get(0).details()).contains("武汉市公安局");
@@ -170,7 +170,7 @@ class TransferInboxTest extends TransferAtHand {
                         police,
                         id,
                         version(id),
-                        new Beginning(TransferKind.CRIMINAL_LEAD, inspector.bodyId(), null),
+                        Beginning.here(TransferKind.CRIMINAL_LEAD, inspector.bodyId()),
                         decision()));
         refusedAndUnchanged(
                 id,
@@ -179,14 +179,14 @@ class TransferInboxTest extends TransferAtHand {
                         police,
                         id,
                         version(id),
-                        new Beginning(TransferKind.REVERSE, inspector.bodyId(), null),
+                        Beginning.here(TransferKind.REVERSE, inspector.bodyId()),
                         decision()));
     }
 
     @Nested
     class WhoHasNoAccess {
         private long sentElsewhere() {
-            long id = desk.begin(inspector, matter.number(), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"));
+            long id = desk.begin(inspector, matter.number(), Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"));
             desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
             desk.approve(colleague, id, 1, Set.of());
             desk.send(inspector, id, 2);
@@ -227,7 +227,7 @@ class TransferInboxTest extends TransferAtHand {
         void sendsOnPaperAndTheReceiverRecordsIt() {
             TransferRecords records = the(TransferRecords.class);
             Arrived letter = new Arrived(
-                    "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚");
+                    "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚", null);
             long id = records.record(
                     inspector,
                     matter.number(),
@@ -271,7 +271,7 @@ class TransferInboxTest extends TransferAtHand {
 
         private long sentThere() {
             long id = desk.begin(
-                    inspector, matter.number(), new Beginning(TransferKind.OTHER_AUTHORITY, bookshops.bodyId(), null));
+                    inspector, matter.number(), Beginning.here(TransferKind.OTHER_AUTHORITY, bookshops.bodyId()));
             desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
             desk.approve(colleague, id, 1, Set.of());
             desk.send(inspector, id, 2);
@@ -291,7 +291,7 @@ class TransferInboxTest extends TransferAtHand {
         void thatDecidesDisputesHasOneWhenItTakesItUp() {
             Officer office = officer(Role.ADJUDICATOR, "ip-office");
             long id = desk.begin(
-                    inspector, matter.number(), new Beginning(TransferKind.OTHER_AUTHORITY, office.bodyId(), null));
+                    inspector, matter.number(), Beginning.here(TransferKind.OTHER_AUTHORITY, office.bodyId()));
             desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
             desk.approve(colleague, id, 1, Set.of());
             desk.send(inspector, id, 2);
@@ -324,6 +324,6 @@ class TransferInboxTest extends TransferAtHand {
         Officer elsewhere = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
         notFound(() -> desk.begin(elsewhere, other.number(), lead()));
         notFound(() -> desk.begin(police, other.number(), lead()));
-        notFound(() -> desk.beginFrom(police, 0, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null)));
+        notFound(() -> desk.beginFrom(police, 0, Beginning.here(TransferKind.REVERSE, inspector.bodyId())));
     }
 }
