@@ -48,7 +48,8 @@ public class TransferDesk {
 
     /** What each step leaves behind. */
     @Singleton
-    record Steps(TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads) {}
+    record Steps(
+            TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads, Objections objections) {}
 
     /** Of a matter on the officer's own desk. Returns its id. */
     @Transactional
@@ -239,9 +240,7 @@ public class TransferDesk {
         if (transfer.status() != TransferStatus.NOT_FILED) {
             throw new StepRefused("transfer.not-refused");
         }
-        if (store.remedies().findByTransferIdAndEndedAtIsNull(id).isPresent()) {
-            throw new StepRefused("transfer.remedy-open");
-        }
+        steps.objections().refuseIfOpen(transfer);
         transfer.close(note, steps.clocks().now());
         steps.clocks().lift(transfer);
         ended(transfer);

@@ -14,7 +14,7 @@ public enum TransferKind {
     /** No crime, or none to be tried, but an unlawful act: from police or court to an authority (处罚法 27). */
     REVERSE(true, true),
     /** The procuratorate's opinion that somebody who is not tried is to be punished (处罚法 27). */
-    PROCURATORATE_OPINION(false, true),
+    PROCURATORATE_OPINION(true, true),
     /** To or from a body of another city. */
     OTHER_CITY(true, true);
 

@@ -32,6 +32,7 @@ public record TransferRow(
         String toName,
         @Nullable String toAddress,
         @Nullable String toPhone,
+        @Nullable String toOverseer,
         @Nullable String startedBy,
         @Nullable Long proposedBy,
         @Nullable String proposer,
