@@ -207,4 +207,13 @@ class RuleDeskTest extends CaseworkTest {
                 .hasValueSatisfying(one -> assertThat(one.court().code()).isEqualTo("court-xianan"));
         refused("stale", () -> desk.publish(administrator(), changed, 0, "又一次"));
     }
+
+    @Test
+    void aRuleLeadsToNoCountyWhereNoCountyHasSuchABody() {
+        RoutingRule ofCounty = rule("report-county");
+        the(RuleDesk.class).check(ofCounty);
+        refused(
+                "rule.no-county",
+                () -> the(RuleDesk.class).check(with(ofCounty, "copyright-office", ofCounty.basis(), false)));
+    }
 }
