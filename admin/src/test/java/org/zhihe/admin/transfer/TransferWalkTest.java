@@ -252,17 +252,13 @@ class TransferWalkTest {
         assertThat(form.page().select("select[name=body] option").eachText())
                 .contains("咸宁市公安局", "赤壁市市场监督管理局")
                 .doesNotContain("赤壁市公安局");
-        String police = form.page().select("select[name=body] option").stream()
-                .filter(one -> one.text().equals("咸宁市公安局"))
-                .map(one -> one.attr("value"))
-                .findFirst()
-                .orElseThrow();
-        String office = "咸宁市“扫黄打非”工作小组办公室";
+        String police = LeadAtHand.receiver(form, "咸宁市公安局");
+        String finder = "咸宁市“扫黄打非”工作小组办公室";
         String page = inspector.take(
-                        number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police, "startedBy", office))
+                        number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police, "startedBy", finder))
                 .location();
-        assertThat(inspector.get(page).text()).contains("发起单位 " + office);
-        assertThat(inspector.get(page.replaceAll("\\?.*", "") + "/letter").text()).contains("发起单位", office);
+        assertThat(inspector.get(page).text()).contains("发起单位 " + finder);
+        assertThat(inspector.get(page.replaceAll("\\?.*", "") + "/letter").text()).contains("发起单位", finder);
     }
 
     @Test
