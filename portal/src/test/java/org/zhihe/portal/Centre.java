@@ -1,5 +1,6 @@
 package org.zhihe.portal;
 
+import java.util.Map;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.intake.IntakeDesk;
@@ -15,6 +16,8 @@ import org.zhihe.casework.question.AnswerDesk;
 import org.zhihe.casework.question.PartyMessages;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.BodyKind;
+import org.zhihe.casework.routing.Condition;
+import org.zhihe.casework.routing.ConditionDesk;
 import org.zhihe.casework.routing.ObjectionDesk;
 import org.zhihe.casework.routing.RerouteDesk;
 import org.zhihe.casework.routing.RouteChoice;
@@ -50,6 +53,18 @@ final class Centre {
     /** By the first way that the rules propose. */
     void routes(String number) {
         the(IntakeDesk.class).accept(officer, number, matter(number).version());
+        sendsOn(number);
+    }
+
+    /** Once it is known where the act was done. */
+    void routes(String number, String actPlace) {
+        the(IntakeDesk.class).accept(officer, number, matter(number).version());
+        the(ConditionDesk.class)
+                .establish(officer, number, matter(number).version(), Map.of(Condition.ACT_PLACE, actPlace));
+        sendsOn(number);
+    }
+
+    private void sendsOn(String number) {
         Matter accepted = matter(number);
         String rule = the(Routing.class).propose(accepted).get(0).rule().code();
         the(RoutingDesk.class).route(officer, number, accepted.version(), rule, null);

@@ -26,8 +26,24 @@ class ObjectionTest {
         assertThat(page().text()).doesNotContain("由谁办理，为什么");
         centre.routes(number);
         assertThat(page().select("section[aria-labelledby=routes-title]").text())
-                .contains("人民调解：咸宁市知识产权人民调解委员会", "当事人申请调解，对方同意即可开始", "《人民调解法》第四条");
+                .contains("人民调解：咸宁市知识产权人民调解委员会", "当事人申请调解，对方同意即可开始", "《人民调解法》第四条")
+                .contains("联系电话：0715-12345 转调解");
         assertThat(href()).isNotBlank();
+    }
+
+    @Test
+    void whoeverDecidesInTheCountyIsNamedAndATelephoneThatNobodyKnowsIsNotMadeUp() {
+        Map<String, Object> form = Forms.sound(applicant, "report");
+        form.put("ipType", "PLANT_VARIETY");
+        form.put("rightNumber", "");
+        String report = Forms.file(applicant, form, "report");
+        centre.routes(report, "421222");
+        assertThat(applicant
+                        .get("/matters/" + report)
+                        .page()
+                        .select("section[aria-labelledby=routes-title]")
+                        .text())
+                .contains("移送：通城县农业农村局", "县级农业农村部门查处", "联系电话：没有登记，请先向12345查询");
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Messages {
             "session",
             "form",
             "vocabulary",
+            "bodies",
             "paper",
             "portal",
             "privacy",

@@ -21,7 +21,7 @@ interface IntakeStep extends MatterStep {
 
     /** Whether the matter goes that way already. To a court that has entrusted it, it need not be sent. */
     static boolean runs(Scene scene, RouteProposal way) {
-        ProcedureKind kind = way.rule().procedureKind();
+        ProcedureKind kind = way.procedure();
         long body = way.body().id();
         return scene.tracks().stream()
                 .anyMatch(track -> track.runsAs(kind, body)

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zhihe.admin.step.Guidance;
 import org.zhihe.admin.step.Proposal;
 import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.Caution;
 import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.Considered;
@@ -38,7 +39,7 @@ public class WayWords {
         List<ProcedureTimes.Median> medians = times.medians(clocks.now().minus(LATELY), ProcedureTimes.ENOUGH);
         List<Proposal> ways = new ArrayList<>();
         for (RouteProposal way : considered.ways()) {
-            ways.add(new Proposal(label(way), way.explanation(), way.basis(), effort(way, medians), ways.isEmpty()));
+            ways.add(new Proposal(label(way), explained(way), way.basis(), effort(way, medians), ways.isEmpty()));
         }
         List<Guidance.Fold> folds = new ArrayList<>();
         if (!considered.possible().isEmpty()) {
@@ -65,9 +66,19 @@ public class WayWords {
         return new Guidance(warned, ways, folds);
     }
 
+    /** With where to reach a body that gets a letter. */
+    private String explained(RouteProposal way) {
+        Body body = way.body();
+        if (body.inSystem()) {
+            return way.explanation();
+        }
+        String phone = body.phone().isEmpty() ? messages.get("body.phone.none") : body.phone();
+        return messages.get("routing.on-paper", way.explanation(), body.address(), phone);
+    }
+
     public String label(RouteProposal way) {
         return messages.get(
-                "step.route.way", way.rule().procedureKind(), way.body().name());
+                "step.route.way", way.procedure(), way.body().name());
     }
 
     String label(PossibleRoute maybe) {
@@ -110,7 +121,7 @@ public class WayWords {
     private String effort(RouteProposal way, List<ProcedureTimes.Median> medians) {
         RoutingRule rule = way.rule();
         Optional<ProcedureTimes.Median> measured = medians.stream()
-                .filter(one -> one.kind() == rule.procedureKind()
+                .filter(one -> one.kind() == way.procedure()
                         && one.bodyId() == way.body().id())
                 .findFirst();
         return measured.map(one -> messages.get(

@@ -11,6 +11,7 @@ import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.OtherProceeding;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.BodyKind;
+import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.DatedBy;
 import org.zhihe.casework.routing.RoutingRule;
 import org.zhihe.casework.routing.RoutingRules;
@@ -52,6 +53,9 @@ class RuleForm implements RowForm<RoutingRule> {
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
         List<Option> court = List.of(new Option(RoutingRule.COMPETENT_COURT, messages.get("rule.competent-court")));
+        List<Option> counties = Condition.of(Condition.Sort.PLACE).stream()
+                .map(one -> new Option(one.name(), messages.of(one)))
+                .toList();
         return Form.of(
                 "rule",
                 Group.of(
@@ -59,6 +63,7 @@ class RuleForm implements RowForm<RoutingRule> {
                         fields.precedence(),
                         Field.select("procedureKind", procedures).required(),
                         fields.body(court, one -> one.kind() != BodyKind.INTAKE_CENTRE),
+                        Field.select("countyBy", counties),
                         fields.basis(),
                         fields.explanation(),
                         Field.text("typicalTime").max(60).required(),
@@ -87,6 +92,7 @@ class RuleForm implements RowForm<RoutingRule> {
         values.put("precedence", String.valueOf(rule.precedence()));
         values.put("procedureKind", rule.procedureKind().name());
         values.put("body", rule.bodyCode());
+        values.put("countyBy", rule.countyBy() == null ? "" : rule.countyBy().name());
         values.put("basis", rule.basis());
         values.put("explanation", rule.explanation());
         values.put("typicalTime", rule.typicalTime());
@@ -127,6 +133,7 @@ class RuleForm implements RowForm<RoutingRule> {
                 RuleFields.joined(answers, "places"),
                 RuleFields.joined(answers, "domiciles"),
                 answers.date("validFrom"),
-                answers.optionalDate("validTo").orElse(null));
+                answers.optionalDate("validTo").orElse(null),
+                answers.optionalChoice("countyBy", Condition.class).orElse(null));
     }
 }

@@ -52,11 +52,15 @@ class RuleSheet {
         return new RuleListPage.Row(
                 "/rules/routes/" + rule.code(),
                 what,
-                messages.get("step.route.way", rule.procedureKind(), body),
+                messages.get("step.route.way", rule.procedureKind(), county(rule, body)),
                 conditions(rule.needs()),
                 rule.basis(),
                 days(rule.validFrom(), rule.validTo()),
                 version(rule.ruleVersion(), rule.withdrawn()));
+    }
+
+    private String county(RoutingRule rule, String body) {
+        return rule.countyBy() == null ? body : messages.get("rule.county", body, rule.countyBy());
     }
 
     private RuleListPage.Row row(CourtCompetence row, RuleBook book) {

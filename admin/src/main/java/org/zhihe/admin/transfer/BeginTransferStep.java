@@ -1,19 +1,11 @@
 package org.zhihe.admin.transfer;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
-import org.zhihe.casework.matter.ProcedureKind;
-import org.zhihe.casework.transfer.Beginning;
 import org.zhihe.casework.transfer.TransferDesk;
 import org.zhihe.casework.transfer.TransferKind;
 import org.zhihe.casework.transfer.TransferReading;
@@ -28,69 +20,21 @@ import org.zhihe.templates.form.Option;
 /** Begins a transfer of the matter to another body; what it says and what goes along follow on its own page. */
 @Singleton
 @Order(700)
-class BeginTransferStep implements Step {
-    private static final Set<Role> ROLES = Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
+class BeginTransferStep extends MatterTransferStep {
     private static final List<TransferKind> KINDS =
             List.of(TransferKind.CRIMINAL_LEAD, TransferKind.OTHER_AUTHORITY, TransferKind.OTHER_CITY);
 
     private final TransferDesk desk;
     private final TransferReading reading;
+    private final TransferFields fields;
     private final Messages messages;
 
-    BeginTransferStep(TransferDesk desk, TransferReading reading, Messages messages) {
+    BeginTransferStep(TransferDesk desk, TransferReading reading, TransferFields fields, Messages messages) {
+        super("begin-transfer", TransferRow.Part.SENDER, reading);
         this.desk = desk;
         this.reading = reading;
+        this.fields = fields;
         this.messages = messages;
-    }
-
-    @Override
-    public String name() {
-        return "begin-transfer";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return ROLES;
-    }
-
-    @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
-    public boolean offered(Scene scene) {
-        return true;
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    /** To the newest of the matter: nobody has to look for it. */
-    @Override
-    public Optional<URI> leadsTo(Scene scene) {
-        return reading.ofMatter(scene.officer(), scene.matter().id()).stream()
-                .filter(one -> one.part() == TransferRow.Part.SENDER)
-                .findFirst()
-                .map(one -> TransferPaths.done(one.id(), name()));
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override
@@ -102,18 +46,23 @@ class BeginTransferStep implements Step {
         List<Option> kinds = KINDS.stream()
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
+        List<Option> finders = reading.finders(scene.officer()).stream()
+                .map(one -> new Option(one.name(), one.name()))
+                .toList();
         return Form.of(
                 name(),
                 Group.of(
                         "what",
                         Field.radio("kind", kinds).required(),
                         Field.select("body", List.copyOf(bodies.values())),
-                        Field.text("otherBody").max(120)));
+                        Field.text("otherBody").max(120),
+                        Field.text("overseer").max(120),
+                        Field.select("startedBy", finders)));
     }
 
     @Override
     public void check(Scene scene, Answers answers) {
-        TransferFields.checkReceiver(answers);
+        fields.checkReceiver(answers.choice("kind", TransferKind.class), answers);
     }
 
     @Override
@@ -121,9 +70,7 @@ class BeginTransferStep implements Step {
         desk.begin(
                 scene.officer(),
                 scene.number(),
-                new Beginning(
-                        answers.choice("kind", TransferKind.class),
-                        TransferFields.body(answers),
-                        answers.optional("otherBody").orElse(null)));
+                TransferFields.beginning(answers.choice("kind", TransferKind.class), answers)
+                        .startedBy(answers.optional("startedBy").orElse(null)));
     }
 }

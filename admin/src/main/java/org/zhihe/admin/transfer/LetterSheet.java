@@ -25,6 +25,9 @@ class LetterSheet {
         List<Section> sections = new ArrayList<>();
         sections.add(
                 new Section("", List.of(messages.get("transfer.paper.opening." + row.kind(), row.matterNumber()))));
+        if (row.startedBy() != null) {
+            sections.add(section("started", row.startedBy()));
+        }
         scene.letter().stated().ifPresent(one -> stated(one, sections));
         sections.add(section("reply", messages.get("transfer.paper.reply." + row.kind())));
         if (!scene.letter().copies().isEmpty()) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.transfer.Beginning;
 import org.zhihe.casework.transfer.FeedbackStage;
 import org.zhihe.casework.transfer.Paper;
 import org.zhihe.casework.transfer.TransferDesk;
@@ -101,16 +100,9 @@ class ReceivingSteps implements TransferStep.Source {
                                 scene.officer(),
                                 scene.id(),
                                 version,
-                                to(scene.row().kind(), answers),
+                                TransferFields.beginning(scene.row().kind(), answers),
                                 TransferFields.decision(answers)))
-                .checking((scene, answers) -> TransferFields.checkReceiver(answers));
-    }
-
-    private static Beginning to(TransferKind kind, Answers answers) {
-        return new Beginning(
-                kind,
-                TransferFields.body(answers),
-                answers.optional("otherBody").orElse(null));
+                .checking((scene, answers) -> fields.checkReceiver(scene.row().kind(), answers));
     }
 
     private TransferStep feedback() {
@@ -155,8 +147,9 @@ class ReceivingSteps implements TransferStep.Source {
                                         || scene.row().result() != null),
                         scene -> fields.receivers(kind, scene),
                         (scene, version, answers) -> {})
-                .checking((scene, answers) -> TransferFields.checkReceiver(answers))
-                .leadingTo((scene, version, answers) -> desk.beginFrom(scene.officer(), scene.id(), to(kind, answers)));
+                .checking((scene, answers) -> fields.checkReceiver(kind, answers))
+                .leadingTo((scene, version, answers) ->
+                        desk.beginFrom(scene.officer(), scene.id(), TransferFields.beginning(kind, answers)));
     }
 
     private TransferStep comment() {

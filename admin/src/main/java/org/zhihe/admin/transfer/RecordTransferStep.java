@@ -1,17 +1,10 @@
 package org.zhihe.admin.transfer;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.transfer.Arrived;
 import org.zhihe.casework.transfer.TransferKind;
 import org.zhihe.casework.transfer.TransferReading;
@@ -27,67 +20,14 @@ import org.zhihe.templates.form.Option;
 /** Records what a body without access has sent on paper about the matter. */
 @Singleton
 @Order(710)
-class RecordTransferStep implements Step {
-    private static final Set<Role> ROLES = Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
-
+class RecordTransferStep extends MatterTransferStep {
     private final TransferRecords records;
-    private final TransferReading reading;
     private final Messages messages;
 
     RecordTransferStep(TransferRecords records, TransferReading reading, Messages messages) {
+        super("record-transfer", TransferRow.Part.RECEIVER, reading);
         this.records = records;
-        this.reading = reading;
         this.messages = messages;
-    }
-
-    @Override
-    public String name() {
-        return "record-transfer";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return ROLES;
-    }
-
-    @Override
-    @Nullable
-    public ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
-    public boolean offered(Scene scene) {
-        return true;
-    }
-
-    @Override
-    public boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public boolean atAnyTime() {
-        return true;
-    }
-
-    /** To the newest of the matter: nobody has to look for it. */
-    @Override
-    public Optional<URI> leadsTo(Scene scene) {
-        return reading.ofMatter(scene.officer(), scene.matter().id()).stream()
-                .filter(one -> one.part() == TransferRow.Part.RECEIVER)
-                .findFirst()
-                .map(one -> TransferPaths.done(one.id(), name()));
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.matter().version();
     }
 
     @Override
@@ -106,7 +46,8 @@ class RecordTransferStep implements Step {
                         Field.date("writtenOn").notAfterToday().required(),
                         Field.date("receivedOn").notAfterToday().required(),
                         Field.text("receiptNumber").max(60).required(),
-                        Field.area("about").max(2000).required()));
+                        Field.area("about").max(2000).required(),
+                        Field.text("copiedTo").max(120)));
     }
 
     @Override
@@ -130,6 +71,7 @@ class RecordTransferStep implements Step {
                         answers.date("writtenOn"),
                         answers.date("receivedOn"),
                         answers.text("receiptNumber"),
-                        answers.text("about")));
+                        answers.text("about"),
+                        answers.optional("copiedTo").orElse(null)));
     }
 }

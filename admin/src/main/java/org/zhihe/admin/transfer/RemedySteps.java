@@ -1,11 +1,10 @@
 package org.zhihe.admin.transfer;
 
-import static org.zhihe.casework.transfer.RemedyKind.RECONSIDERATION;
-import static org.zhihe.casework.transfer.RemedyKind.SUPERVISION;
-
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.transfer.Paper;
 import org.zhihe.casework.transfer.RemedyDesk;
 import org.zhihe.casework.transfer.RemedyKind;
@@ -16,15 +15,19 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Option;
+import static org.zhihe.casework.transfer.RemedyKind.RECONSIDERATION;
+import static org.zhihe.casework.transfer.RemedyKind.SUPERVISION;
 
 /** What follows when a lead of a crime was not filed. */
 @Singleton
 class RemedySteps implements TransferStep.Source {
     private final RemedyDesk desk;
+    private final Clocks clocks;
     private final Messages messages;
 
-    RemedySteps(RemedyDesk desk, Messages messages) {
+    RemedySteps(RemedyDesk desk, Clocks clocks, Messages messages) {
         this.desk = desk;
+        this.clocks = clocks;
         this.messages = messages;
     }
 
@@ -38,7 +41,7 @@ class RemedySteps implements TransferStep.Source {
                 "object",
                 scene -> scene.sends()
                         && scene.row().kind() == TransferKind.CRIMINAL_LEAD
-                        && scene.at(TransferStatus.NOT_FILED)
+                        && (scene.at(TransferStatus.NOT_FILED) || undecided(scene))
                         && scene.remedy().isEmpty()
                         && !left(scene).isEmpty(),
                 scene -> List.of(
@@ -55,8 +58,16 @@ class RemedySteps implements TransferStep.Source {
     }
 
     /** Each can be asked for once. */
+    /** The police are late: then supervision alone can be suggested. */
+    private boolean undecided(TransferScene scene) {
+        return scene.row().awaited() == DeadlineRule.TRANSFER_ANSWER
+                && scene.row().dueAt() != null
+                && clocks.now().isAfter(scene.row().dueAt());
+    }
+
     private List<Option> left(TransferScene scene) {
         return Option.of(RemedyKind.class, messages).stream()
+                .filter(one -> !undecided(scene) || one.value().equals(SUPERVISION.name()))
                 .filter(one -> scene.remedies().stream()
                         .noneMatch(asked -> asked.kind().name().equals(one.value())))
                 .toList();

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.zhihe.casework.transfer.TransferCase;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRow;
@@ -29,6 +30,8 @@ class TransferFacts {
                 .with("number", row.number())
                 .with("from", row.fromName())
                 .with("to", row.toName())
+                .with("contact", contact(scene))
+                .with("started", row.startedBy())
                 .with("copies", joined(scene.letter().copies()));
         if (scene.sends()) {
             lines.with("proposer", by(row.proposer(), row.proposedAt()))
@@ -49,6 +52,16 @@ class TransferFacts {
     /** What is owed next and by when; empty when no clock runs. */
     String due(TransferRow row) {
         return dues.words(row.awaited(), row.dueAt(), row.feedbackDueOn());
+    }
+
+    /** Where the printed letter goes; what is not known is said. */
+    private @Nullable String contact(TransferScene scene) {
+        TransferRow row = scene.row();
+        if (!scene.sends() || row.receivers() > 0 || row.toPhone() == null) {
+            return null;
+        }
+        String phone = row.toPhone().isEmpty() ? messages.get("body.phone.none") : row.toPhone();
+        return messages.get("transfer.fact.contact.line", Objects.requireNonNullElse(row.toAddress(), ""), phone);
     }
 
     List<Fact> stated(TransferScene scene) {

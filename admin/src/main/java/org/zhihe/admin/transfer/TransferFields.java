@@ -4,9 +4,11 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhihe.admin.step.Names;
+import org.zhihe.casework.transfer.Beginning;
 import org.zhihe.casework.transfer.Decision;
 import org.zhihe.casework.transfer.Paper;
 import org.zhihe.casework.transfer.PaperKind;
@@ -100,24 +102,41 @@ class TransferFields {
         }
     }
 
-    /** Bodies here of which one may be chosen, and a line for any other. */
+    /** Bodies here of which one may be chosen, and lines for any other and the procuratorate there. */
     List<Field> receivers(TransferKind kind, TransferScene scene) {
         List<Option> here = reading.receivers(kind, scene.officer()).stream()
                 .map(one -> new Option(String.valueOf(one.id()), one.name()))
                 .toList();
-        Field other = Field.text("otherBody").max(120);
-        return here.isEmpty() ? List.of(other) : List.of(Field.select("body", here), other);
+        List<Field> all = new ArrayList<>();
+        if (!here.isEmpty()) {
+            all.add(Field.select("body", here));
+        }
+        all.add(Field.text("otherBody").max(120));
+        if (kind.copied()) {
+            all.add(Field.text("overseer").max(120));
+        }
+        return all;
     }
 
-    static @Nullable Long body(Answers answers) {
-        return answers.optional("body").map(Long::valueOf).orElse(null);
+    static Beginning beginning(TransferKind kind, Answers answers) {
+        return new Beginning(
+                kind,
+                answers.optional("body").map(Long::valueOf).orElse(null),
+                answers.optional("otherBody").orElse(null),
+                answers.optional("overseer").orElse(null),
+                null);
     }
 
-    static void checkReceiver(Answers answers) {
+    /** One receiver; of another city, where the procuratorate gets a copy, with its name. */
+    void checkReceiver(TransferKind kind, Answers answers) {
         boolean one = answers.optional("body").isPresent();
-        boolean other = answers.optional("otherBody").isPresent();
-        if (one == other) {
+        Optional<String> other = answers.optional("otherBody");
+        if (one == other.isPresent()) {
             answers.refuse("otherBody", "form.transfer.otherBody.one");
+        } else if (kind.copied()
+                && other.filter(name -> !reading.known(name)).isPresent()
+                && answers.optional("overseer").isEmpty()) {
+            answers.refuse("overseer", "refusal.transfer.overseer-missing");
         }
     }
 }

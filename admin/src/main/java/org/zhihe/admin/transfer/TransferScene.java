@@ -10,9 +10,15 @@ import org.zhihe.casework.transfer.RemedyStatus;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRow;
 import org.zhihe.casework.transfer.TransferStatus;
+import org.zhihe.casework.transfer.VictimRemedy;
 
 /** A transfer as one member of staff finds it. */
-record TransferScene(Officer officer, TransferRow row, TransferReading.Letter letter, List<Remedy> remedies) {
+record TransferScene(
+        Officer officer,
+        TransferRow row,
+        TransferReading.Letter letter,
+        List<Remedy> remedies,
+        List<VictimRemedy> victims) {
     long id() {
         return row.id();
     }
@@ -34,14 +40,14 @@ record TransferScene(Officer officer, TransferRow row, TransferReading.Letter le
         return sends() && row.sent() && row.receivers() == 0;
     }
 
-    /** Whether the one who asks acts for the procuratorate: its own people, or the sender where it has no access. */
+    /** Whether the one who asks acts for the procuratorate: its own people, or the sender for one without access. */
     boolean oversees() {
         return row.part() == TransferRow.Part.COPIED && officer.role() == Role.PROCURATORATE_OBSERVER
                 || recordsOversight();
     }
 
     boolean recordsOversight() {
-        return sends() && row.sent() && row.overseers() == 0;
+        return sends() && row.sent() && (row.overseers() == 0 || row.toOverseer() != null);
     }
 
     Optional<Remedy> remedy() {

@@ -1,6 +1,8 @@
 package org.zhihe.admin.transfer;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.MatterPaths;
@@ -10,6 +12,7 @@ import org.zhihe.casework.transfer.TransferEntries;
 import org.zhihe.casework.transfer.TransferItems;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRow;
+import org.zhihe.casework.transfer.VictimRemedy;
 import org.zhihe.templates.EventWords;
 import org.zhihe.templates.FileSize;
 import org.zhihe.templates.Messages;
@@ -61,7 +64,7 @@ class TransferSheet {
                 steps.offered(scene),
                 facts.due(row),
                 items(scene),
-                scene.remedies().stream().map(one -> remedy(one, row)).toList(),
+                remedies(scene),
                 reading.history(row).stream().map(this::happening).toList(),
                 TransferPaths.letter(row.id()),
                 pdf.available() ? TransferPaths.pdf(row.id()) : "",
@@ -101,11 +104,28 @@ class TransferSheet {
                 marks);
     }
 
+    private List<Fact> remedies(TransferScene scene) {
+        List<Fact> all = new ArrayList<>();
+        scene.remedies().forEach(one -> all.add(remedy(one, scene.row())));
+        scene.victims().forEach(one -> all.add(victim(one)));
+        return all;
+    }
+
+    private Fact victim(VictimRemedy one) {
+        return Fact.of(
+                messages.get("transfer.remedy", one.kind(), one.status()),
+                (messages.get("transfer.remedy.asked", one.askedOn(), one.reason()) + " "
+                                + answer(one.answer(), one.answeredOn()))
+                        .strip());
+    }
+
+    private String answer(@Nullable String text, @Nullable LocalDate day) {
+        return text == null || day == null ? "" : messages.get("transfer.remedy.answer", day, text);
+    }
+
     private Fact remedy(Remedy one, TransferRow row) {
         String asked = messages.get("transfer.remedy.asked", one.askedOn(), one.reason());
-        String answer = one.answer() == null || one.answeredOn() == null
-                ? ""
-                : messages.get("transfer.remedy.answer", one.answeredOn(), one.answer());
+        String answer = answer(one.answer(), one.answeredOn());
         String due = !one.open() || row.dueAt() == null ? "" : messages.get("transfer.remedy.due", row.dueAt());
         return Fact.of(
                 messages.get("transfer.remedy", one.kind(), one.status()),

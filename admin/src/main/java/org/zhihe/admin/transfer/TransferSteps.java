@@ -32,7 +32,7 @@ class TransferSteps {
 
     TransferScene scene(Officer officer, long id) {
         TransferRow row = reading.of(officer, id);
-        return new TransferScene(officer, row, reading.letter(row), reading.remedies(row));
+        return new TransferScene(officer, row, reading.letter(row), reading.remedies(row), reading.victims(row));
     }
 
     TransferStep named(String name) {

@@ -172,4 +172,18 @@ class RulesTest {
         form.remove("kind");
         assertThat(administrator.post("/rules/try", form).status()).isEqualTo(422);
     }
+
+    @Test
+    void aRuleThatLeadsToTheCountySaysByWhichPlaceAndKeepsItWhenItIsEdited() {
+        assertThat(administrator.get("/rules").text()).contains("咸宁市市场监督管理局：按行为发生地找县（市、区）的单位");
+        assertThat(administrator
+                        .get("/rules/routes/report-county")
+                        .page()
+                        .select("select[name=countyBy] option[selected]")
+                        .attr("value"))
+                .isEqualTo("ACT_PLACE");
+        Browser.Answer refused = send("/rules/routes/new", aRule("body", "copyright-office", "countyBy", "ACT_PLACE"));
+        assertThat(refused.status()).isBetween(400, 499);
+        assertThat(refused.text()).contains("在各县（市、区）没有对应的单位");
+    }
 }

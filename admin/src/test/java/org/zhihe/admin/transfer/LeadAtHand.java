@@ -22,18 +22,22 @@ public final class LeadAtHand {
     }
 
     static long begun(Office office, Browser inspector, String number) {
-        Browser.Answer page = inspector.get("/matters/" + number + "/steps/begin-transfer");
-        String police = page.page().select("option").stream()
-                .filter(one -> one.text().equals("咸宁市公安局"))
-                .map(one -> one.attr("value"))
-                .findFirst()
-                .orElseThrow();
+        String police = receiver(inspector.get("/matters/" + number + "/steps/begin-transfer"), "咸宁市公安局");
         done(inspector.take(number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police)));
         String href = inspector.get("/matters/" + number).page().select("a[href^=/transfers/]").stream()
                 .map(one -> one.attr("href"))
                 .findFirst()
                 .orElseThrow();
         return Long.parseLong(href.substring(href.lastIndexOf('/') + 1));
+    }
+
+    /** What the form sends for the body of that name. */
+    static String receiver(Browser.Answer form, String name) {
+        return form.page().select("select[name=body] option").stream()
+                .filter(one -> one.text().equals(name))
+                .map(one -> one.attr("value"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** With what was filed and the file that came with it. */

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,10 @@ class TransferWalkTest {
     void whoBeginsOneIsLedToItsNextStep() {
         long id = LeadAtHand.begun(office, inspector, number);
         Browser.Answer begun =
-                inspector.take(number, "begin-transfer", Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局"));
+                inspector.take(
+                        number,
+                        "begin-transfer",
+                        Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
         assertThat(begun.location()).startsWith("/transfers/").isNotEqualTo("/transfers/" + id);
         assertThat(inspector.get(begun.location() + "?done=begin-transfer").text())
                 .contains("请写明事实并勾选材料", "提出移送");
@@ -221,5 +225,64 @@ class TransferWalkTest {
                         .filter(row -> row.text().contains(number))
                         .filter(row -> row.text().contains("移送有权机关")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatGoesToAnotherCityNamesTheProcuratorateThereAndBothHaveACopy() {
+        Map<String, Object> there = Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局");
+        Browser.Answer again = inspector.take(number, "begin-transfer", there);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#field-overseer-error").text()).contains("对方所在地的检察院");
+        assertThat(again.page().select("input[name=otherBody]").attr("value")).isEqualTo("武汉市市场监督管理局");
+        Map<String, Object> whole = new HashMap<>(there);
+        whole.put("overseer", "武汉市人民检察院");
+        String page = inspector.take(number, "begin-transfer", whole).location();
+        long id = Long.parseLong(page.replaceAll("\\D*(\\d+).*", "$1"));
+        LeadAtHand.done(take(inspector, id, "propose", LeadAtHand.proposal(inspector, id)));
+        Browser colleague = office.signedIn(office.newcomer(Role.ENFORCEMENT_OFFICER, "market-regulator"));
+        LeadAtHand.done(take(colleague, id, "decide", Map.of("verdict", "approve")));
+        LeadAtHand.done(take(inspector, id, "send", Map.of()));
+        assertThat(inspector.get("/transfers/" + id + "/letter").text()).contains("咸宁市人民检察院、武汉市人民检察院");
+        assertThat(prosecutor.get("/transfers/" + id).text()).contains("武汉市市场监督管理局", "抄送备案");
+    }
+
+    @Test
+    void theLetterSaysWhichOtherAuthorityFoundIt() {
+        Browser.Answer form = inspector.get("/matters/" + number + "/steps/begin-transfer");
+        assertThat(form.page().select("select[name=body] option").eachText())
+                .contains("咸宁市公安局", "赤壁市市场监督管理局")
+                .doesNotContain("赤壁市公安局");
+        String police = LeadAtHand.receiver(form, "咸宁市公安局");
+        String finder = "咸宁市“扫黄打非”工作小组办公室";
+        String page = inspector.take(
+                        number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police, "startedBy", finder))
+                .location();
+        assertThat(inspector.get(page).text()).contains("发起单位 " + finder);
+        assertThat(inspector.get(page.replaceAll("\\?.*", "") + "/letter").text()).contains("发起单位", finder);
+    }
+
+    @Test
+    void thePoliceRecordWhatTheVictimAsksForAndWhatCameOfIt() {
+        long id = sent();
+        LeadAtHand.done(take(police, id, "receipt", Map.of("receiptNumber", "咸公收1号")));
+        LeadAtHand.done(take(
+                police,
+                id,
+                "answer",
+                Map.of("result", "NOT_FILED", "resultNumber", "不立1号", "day", office.today(), "reason", "证据不足")));
+        Map<String, Object> asked =
+                Map.of("notifiedOn", office.today(), "askedOn", office.today(), "reason", "损失已超过五万元");
+        Map<String, Object> early = new HashMap<>(asked);
+        early.put("askedOn", office.today().minusDays(1));
+        Browser.Answer again = take(police, id, "victim-asks", early);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#field-askedOn-error").text()).contains("不能早于");
+        assertThat(inspector.get("/transfers/" + id + "/steps/victim-asks").status())
+                .isEqualTo(409);
+        LeadAtHand.done(take(police, id, "victim-asks", asked));
+        assertThat(inspector.get("/transfers/" + id).text()).contains("控告人申请复议", "损失已超过五万元");
+        LeadAtHand.done(take(
+                police, id, "victim-answer", Map.of("outcome", "GRANTED", "day", office.today(), "reason", "补充了账册")));
+        assertThat(inspector.get("/transfers/" + id).text()).contains("补充了账册", "移交物品和材料");
     }
 }

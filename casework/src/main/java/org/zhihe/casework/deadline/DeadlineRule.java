@@ -216,9 +216,16 @@ public enum DeadlineRule {
     /** 刑诉规则 561: the procuratorate tells the sender that the reasons hold. */
     TRANSFER_SUPERVISION_ANSWER(
             Terms.of(Period.days(10)).owedBy(Debtor.OVERSIGHT).outlastingTheMatter()),
+    /** 公安程序规定 179: the police answer the victim who asked them within seven days to look again. */
+    VICTIM_RECONSIDERATION(Terms.of(Period.days(30)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
+    /** 公安程序规定 179: the police above answer the victim who was not content with that. */
+    VICTIM_REVIEW(Terms.of(Period.days(30)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** 移送规定 12: goods and papers are handed over once the police have filed. */
     TRANSFER_HANDOVER(Terms.of(Period.days(3)).owedBy(Debtor.SENDER).outlastingTheMatter()),
-    /** 2024 guideline on the reverse link: a written answer to an opinion of the procuratorate. */
+    /**
+     * Guideline of 2024-11-26 on the reverse link: a written answer to an opinion of the procuratorate. The ninety days are
+     * told at second hand, and to be checked with the procuratorate before go-live.
+     */
     TRANSFER_OPINION(Terms.of(Period.days(90)).owedBy(Debtor.RECEIVER).outlastingTheMatter()),
     /** Answer what a party has asked: the centre's own promise. */
     ANSWER_QUESTION(Terms.of(Period.workingDays(5)).outlastingTheMatter()),

@@ -79,7 +79,7 @@ public class Guide {
         return Stream.concat(
                         considered.ways().stream(),
                         considered.possible().stream().map(PossibleRoute::way))
-                .filter(one -> one.rule().procedureKind() == procedure)
+                .filter(one -> one.procedure() == procedure)
                 .findFirst()
                 .map(one -> new Course(recourse, one.body(), one.rule()));
     }

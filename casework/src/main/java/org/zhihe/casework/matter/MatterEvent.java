@@ -170,6 +170,7 @@ public enum MatterEvent {
     TRANSFER_HANDED_OVER(STAFF, false),
     TRANSFER_FEEDBACK(STAFF, false),
     TRANSFER_REMEDY(STAFF, false),
+    VICTIM_REMEDY(STAFF, false),
     TRANSFER_CLOSED(STAFF, false),
     SUPERVISION_LISTED(STAFF, false),
     SUPERVISION_CLOSED(STAFF, false),

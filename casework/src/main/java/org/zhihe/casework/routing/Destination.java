@@ -36,7 +36,7 @@ record Destination(
             choice.reasonOrRefuse();
         }
         return new Destination(
-                chosen.rule().procedureKind(),
+                chosen.procedure(),
                 chosen.body(),
                 chosen.rule(),
                 first,

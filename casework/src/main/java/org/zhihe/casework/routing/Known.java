@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What staff have established about a matter.
@@ -23,6 +24,11 @@ public record Known(
 
     public Known {
         findings = Map.copyOf(findings);
+    }
+
+    /** @param condition about a place */
+    Optional<Place> place(Condition condition) {
+        return Optional.ofNullable(condition == Condition.ACT_PLACE ? actPlace : domicile);
     }
 
     public Finding finding(Condition condition) {

@@ -21,7 +21,7 @@ record RouteAlternative(
         return new RouteAlternative(
                 null,
                 decisionId,
-                way.rule().procedureKind(),
+                way.procedure(),
                 way.body().id(),
                 way.basis(),
                 way.explanation(),

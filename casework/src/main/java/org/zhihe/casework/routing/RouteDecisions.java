@@ -14,27 +14,22 @@ import org.zhihe.casework.matter.ProcedureKind;
 /** Decisions about the way of a matter, newest first. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface RouteDecisions extends GenericRepository<RouteDecision, Long> {
-    RouteDecision save(RouteDecision decision);
-
-    @Query("""
+    String OF_MATTER = """
             SELECT r.id, r.procedure_kind, r.body_id, b.name AS body_name, b.phone AS body_phone, r.basis,
                    r.explanation, r.reason, r.chosen_rule, r.rule_version, r.complexity, o.name AS replaced_body_name, r.new_fact,
                    s.name AS decided_by_name, r.decided_at
             FROM route_decision r JOIN body b ON b.id = r.body_id JOIN staff s ON s.id = r.decided_by
             LEFT JOIN body o ON o.id = r.replaced_body_id
-            WHERE r.matter_id = :matterId ORDER BY r.id DESC
-            """)
+            WHERE r.matter_id = :matterId
+            """;
+
+    RouteDecision save(RouteDecision decision);
+
+    @Query(OF_MATTER + " ORDER BY r.id DESC")
     List<RouteRow> ofMatter(long matterId);
 
     /** Those a party may know of: there were decisions that sent a criminal lead. */
-    @Query("""
-            SELECT r.id, r.procedure_kind, r.body_id, b.name AS body_name, b.phone AS body_phone, r.basis,
-                   r.explanation, r.reason, r.chosen_rule, r.rule_version, r.complexity, o.name AS replaced_body_name, r.new_fact,
-                   s.name AS decided_by_name, r.decided_at
-            FROM route_decision r JOIN body b ON b.id = r.body_id JOIN staff s ON s.id = r.decided_by
-            LEFT JOIN body o ON o.id = r.replaced_body_id
-            WHERE r.matter_id = :matterId AND b.kind NOT IN ('POLICE', 'PROCURATORATE') ORDER BY r.id DESC
-            """)
+    @Query(OF_MATTER + " AND b.kind NOT IN ('POLICE', 'PROCURATORATE') ORDER BY r.id DESC")
     List<RouteRow> ofMatterForParties(long matterId);
 
     Optional<RouteDecision> findByIdAndMatterId(long id, long matterId);

@@ -18,6 +18,8 @@ import org.zhihe.casework.procedure.StepRefused;
  * @param withdrawn the rule holds for nothing any more
  * @param bodyCode or {@link #COMPETENT_COURT}
  * @param closedBesides other proceedings beside which this way is not open
+ * @param countyBy {@code ACT_PLACE} or {@code DOMICILE}: the body that works for that one in the county of this place; null
+ *     for that one itself
  */
 @MappedEntity("routing_rule")
 public record RoutingRule(
@@ -43,7 +45,8 @@ public record RoutingRule(
         String places,
         String domiciles,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @Nullable LocalDate validTo,
+        @Nullable Condition countyBy)
         implements RuleRow<RoutingRule> {
     /** Stands for the court that the court table names. */
     public static final String COMPETENT_COURT = "competent-court";
@@ -81,6 +84,9 @@ public record RoutingRule(
 
     @Override
     public void refuseUnlessPossible(RuleBook book) {
+        if (countyBy != null && !book.inCounties(bodyCode)) {
+            throw new StepRefused("rule.no-county");
+        }
         if (toCourt()) {
             if (procedureKind != ProcedureKind.COURT_REFERRAL) {
                 throw new StepRefused("rule.court-only");
@@ -119,7 +125,8 @@ public record RoutingRule(
                 places,
                 domiciles,
                 validFrom,
-                validTo);
+                validTo,
+                countyBy);
     }
 
     private static boolean listed(String names, Collection<? extends Enum<?>> asked) {

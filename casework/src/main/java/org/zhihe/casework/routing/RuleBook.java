@@ -51,6 +51,11 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         return body;
     }
 
+    /** Whether some county has a body that works for that one. */
+    boolean inCounties(String code) {
+        return bodies.values().stream().anyMatch(one -> code.equals(one.parentCode()));
+    }
+
     public Considered consider(Dispute dispute) {
         Sorting sorting = new Sorting();
         for (RoutingRule rule : rules) {
@@ -66,12 +71,23 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
                 asked(CourtPurpose.CIVIL, dispute, dispute.filedOn())
                         .forEach(court -> sorting.add(at(rule, court), fit.and(court.fit())));
             } else {
-                Optional.ofNullable(bodies.get(rule.bodyCode()))
+                competent(rule, dispute)
                         .ifPresent(body ->
                                 sorting.add(new RouteProposal(rule, body, rule.basis(), rule.explanation()), fit));
             }
         }
         return sorting.done();
+    }
+
+    /** None while nobody has established the place, or where the county has no such body: then the city's own rule is left. */
+    private Optional<Body> competent(RoutingRule rule, Dispute dispute) {
+        Body named = bodies.get(rule.bodyCode());
+        if (named == null || rule.countyBy() == null) {
+            return Optional.ofNullable(named);
+        }
+        return dispute.known().place(rule.countyBy()).flatMap(place -> bodies.values().stream()
+                .filter(one -> one.worksFor(named, place))
+                .findFirst());
     }
 
     private boolean toProsecutors(RoutingRule rule) {
@@ -98,6 +114,10 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
     /** What any row for such a dispute asks about, in the order of the constants. */
     public Set<Condition> conditions(Dispute dispute) {
         Set<Condition> asked = EnumSet.noneOf(Condition.class);
+        rules.stream()
+                .filter(rule -> !rule.withdrawn() && rule.listed(dispute))
+                .flatMap(rule -> Stream.ofNullable(rule.countyBy()))
+                .forEach(asked::add);
         Stream.concat(
                         rules.stream()
                                 .filter(rule -> !rule.withdrawn() && rule.listed(dispute))
@@ -138,7 +158,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         void add(RouteProposal way, Fit fit) {
             if (!fit.certain()) {
                 possible.add(new PossibleRoute(way, fit.open()));
-            } else if (ways.stream().noneMatch(one -> same(one, way.rule().procedureKind(), way.body()))) {
+            } else if (ways.stream().noneMatch(one -> same(one, way.procedure(), way.body()))) {
                 ways.add(way);
             }
         }
@@ -148,7 +168,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
                     .filter(maybe -> ways.stream()
                             .noneMatch(one -> same(
                                     one,
-                                    maybe.way().rule().procedureKind(),
+                                    maybe.way().procedure(),
                                     maybe.way().body())))
                     .toList();
             List<RoutingRule> missed = outOfForce.stream()
@@ -159,7 +179,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         }
 
         private static boolean same(RouteProposal way, ProcedureKind kind, Body body) {
-            return way.rule().procedureKind() == kind
+            return way.procedure() == kind
                     && Objects.equals(way.body().id(), body.id());
         }
 

@@ -63,7 +63,7 @@ public class RulePreview {
         if (one == null || other == null) {
             return one == other;
         }
-        return one.rule().procedureKind() == other.rule().procedureKind()
+        return one.procedure() == other.procedure()
                 && one.body().code().equals(other.body().code())
                 && one.basis().equals(other.basis());
     }

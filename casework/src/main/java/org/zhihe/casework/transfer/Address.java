@@ -10,19 +10,24 @@ import org.zhihe.casework.routing.Body;
  *
  * @param bodyId null for a body that has no access here
  * @param desk of the sender; null for a receiver
+ * @param overseer the procuratorate beside a receiver of another city; null for whom the city's table knows it
  */
 public record Address(
-        @Nullable Long bodyId, String name, @Nullable Desk desk) {
+        @Nullable Long bodyId, String name, @Nullable Desk desk, @Nullable String overseer) {
     static Address of(Officer officer) {
-        return new Address(officer.bodyId(), officer.bodyName(), officer.role().desk());
+        return new Address(officer.bodyId(), officer.bodyName(), officer.role().desk(), null);
     }
 
     static Address of(Body body) {
-        return new Address(body.id(), body.name(), null);
+        return new Address(body.id(), body.name(), null, null);
     }
 
     /** A body that is reached on paper only. */
     public static Address elsewhere(String name) {
-        return new Address(null, name, null);
+        return elsewhere(name, null);
+    }
+
+    static Address elsewhere(String name, @Nullable String overseer) {
+        return new Address(null, name, null, overseer);
     }
 }

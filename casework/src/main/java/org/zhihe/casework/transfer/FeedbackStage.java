@@ -10,5 +10,10 @@ public enum FeedbackStage {
     EXECUTION,
     PENALTY,
     DROPPED,
-    OTHER
+    OTHER;
+
+    /** Whether it says what came of it. */
+    boolean result() {
+        return this == PENALTY || this == DROPPED;
+    }
 }

@@ -29,7 +29,7 @@ class Forwarding {
         if (!Objects.equals(transfer.toBodyId, officer.bodyId())) {
             throw new NotFound();
         }
-        Address next = letters.to(to.kind(), officer, to.bodyId(), to.name());
+        Address next = letters.to(to, officer);
         // Before it counts as gone from here: who only passes it on has decided nothing.
         letters.refuseCircle(transfer.matterId(), next, null);
         transfer.passOn(decision, clocks.now());

@@ -3,9 +3,12 @@ package org.zhihe.casework.transfer;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.document.LetterKind;
 import org.zhihe.casework.document.Numbers;
@@ -13,6 +16,7 @@ import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.BodyKind;
+import org.zhihe.casework.routing.BodyLevel;
 
 /** Addresses letters, numbers them, and sends the copies that the law demands. */
 @Singleton
@@ -35,32 +39,82 @@ class Letters {
         this.clocks = clocks;
     }
 
-    /** Bodies here that a transfer of the kind may go to from the officer's. */
+    /** Bodies here that a transfer of the kind may go to from the officer's, those of its own level and place first. */
     List<Body> receivers(TransferKind kind, Officer officer) {
-        return bodies.findAllOrderById().stream()
-                .filter(one -> kind.receivers().contains(one.kind()) && one.id() != officer.bodyId())
+        List<Body> all = bodies.findAllOrderById();
+        Body own = own(officer, all);
+        return all.stream()
+                .filter(one -> kind.receivers().contains(one.kind()) && !one.id().equals(own.id()))
+                .filter(one -> one.isPeerOf(own) || !onlyToPeers(kind, own))
+                .sorted(Comparator.comparing(one -> !one.isPeerOf(own)))
                 .toList();
     }
 
-    /** @param bodyId of {@link #receivers}; null for one that is named only */
-    Address to(TransferKind kind, Officer officer, @Nullable Long bodyId, @Nullable String name) {
-        if (bodyId != null) {
-            return receivers(kind, officer).stream()
-                    .filter(one -> one.id().equals(bodyId))
-                    .findFirst()
-                    .map(Address::of)
-                    .orElseThrow(() -> new StepRefused("transfer.receiver"));
-        }
-        if (name == null || name.isBlank()) {
-            throw new StepRefused("transfer.receiver");
-        }
-        // Whoever types a body that is here means that one.
+    /** 移送规定 5: a lead goes to the police of the same level; they pass on among themselves as they see fit. */
+    private static boolean onlyToPeers(TransferKind kind, Body sender) {
+        return kind == TransferKind.CRIMINAL_LEAD && sender.kind() != BodyKind.POLICE;
+    }
+
+    /** Those that may have found what the officer's body sends. */
+    List<Body> finders(Officer officer) {
+        return bodies.findAllOrderById().stream()
+                .filter(one -> TransferKind.FINDING.contains(one.kind()) && one.id() != officer.bodyId())
+                .toList();
+    }
+
+    private static Body own(Officer officer, List<Body> all) {
+        return all.stream()
+                .filter(one -> one.id() == officer.bodyId())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whoever types a body that is here means that one. */
+    Optional<Body> named(String name) {
         return bodies.findAllOrderById().stream()
                 .filter(one ->
                         one.name().equals(name.strip()) || one.shortName().equals(name.strip()))
-                .findFirst()
-                .map(one -> onlyOnPaper(one) ? Address.of(one) : to(kind, officer, one.id(), null))
-                .orElseGet(() -> Address.elsewhere(name.strip()));
+                .findFirst();
+    }
+
+    /** A body of {@link #receivers}, or one that is named only: then with the procuratorate there, where that gets a copy. */
+    Address to(Beginning what, Officer officer) {
+        String name = blankless(what.name());
+        if (what.bodyId() != null) {
+            return here(what.kind(), officer, what.bodyId());
+        }
+        if (name == null) {
+            throw new StepRefused("transfer.receiver");
+        }
+        Optional<Body> known = named(name);
+        if (known.isPresent()) {
+            Body body = known.get();
+            return onlyOnPaper(body) ? Address.of(body) : here(what.kind(), officer, body.id());
+        }
+        String overseer = blankless(what.overseer());
+        if (what.kind().copied() && overseer == null) {
+            throw new StepRefused("transfer.overseer-missing");
+        }
+        return Address.elsewhere(name, overseer);
+    }
+
+    private Address here(TransferKind kind, Officer officer, long bodyId) {
+        Optional<Body> receiver = receivers(kind, officer).stream()
+                .filter(one -> one.id() == bodyId)
+                .findFirst();
+        if (receiver.isEmpty()) {
+            bodies.findById(bodyId)
+                    .filter(one -> kind == TransferKind.CRIMINAL_LEAD && one.kind() == BodyKind.POLICE)
+                    .filter(one -> one.id() != officer.bodyId())
+                    .ifPresent(one -> {
+                        throw new StepRefused("transfer.same-level", one.name());
+                    });
+        }
+        return receiver.map(Address::of).orElseThrow(() -> new StepRefused("transfer.receiver"));
+    }
+
+    static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** An office that is on the city's list without anybody who works here. */
@@ -79,15 +133,37 @@ class Letters {
                 LetterKind.TRANSFER, officer.bodyId(), clocks.today().getYear());
     }
 
-    /** To the procuratorate of the same level, unless it sends or receives the letter itself. */
+    /** To the procuratorates beside sender and receiver, unless they send or receive the letter themselves. */
     void copy(Transfer transfer) {
         if (!transfer.kind().copied()) {
             return;
         }
-        bodies.findFirstByKind(BodyKind.PROCURATORATE)
+        List<Body> all = bodies.findAllOrderById();
+        Stream.of(Optional.ofNullable(transfer.fromBodyId), Optional.ofNullable(transfer.toBodyId))
+                .flatMap(Optional::stream)
+                .flatMap(side -> all.stream().filter(one -> one.id().equals(side)))
+                .flatMap(side -> overseer(side, all).stream())
+                .distinct()
                 .filter(one ->
                         !one.id().equals(transfer.fromBodyId) && !one.id().equals(transfer.toBodyId))
-                .ifPresent(
-                        one -> copies.save(new TransferCopy(null, transfer.id(), one.id(), one.name(), clocks.now())));
+                .forEach(one -> copies.save(new TransferCopy(null, transfer.id(), one.id(), one.name(), clocks.now())));
+        if (transfer.toOverseer != null) {
+            copyOnPaper(transfer, transfer.toOverseer);
+        }
+    }
+
+    /** To one that has no access here. */
+    void copyOnPaper(Transfer transfer, String name) {
+        copies.save(new TransferCopy(null, transfer.id(), null, name, clocks.now()));
+    }
+
+    /** Of the same level and place; where a county's is not known, the city's. */
+    private Optional<Body> overseer(Body side, List<Body> all) {
+        return all.stream()
+                .filter(one -> one.kind() == BodyKind.PROCURATORATE && one.isPeerOf(side))
+                .findFirst()
+                .or(() -> side.level() == BodyLevel.COUNTY && side.parentCode() != null
+                        ? bodies.findFirstByKind(BodyKind.PROCURATORATE)
+                        : Optional.empty());
     }
 }

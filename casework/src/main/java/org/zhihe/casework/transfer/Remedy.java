@@ -90,6 +90,24 @@ public class Remedy {
         endedAt = now;
     }
 
+    /** The police have filed, whatever was being looked at. */
+    void overtaken(String text, LocalDate day, Instant now) {
+        move(RemedyStatus.GRANTED);
+        told(text, day);
+        endedAt = now;
+    }
+
+    /** They have decided not to file, which they were late with. */
+    void overtakenByRefusal(String text, LocalDate day) {
+        if (status == RemedyStatus.ASKED) {
+            move(RemedyStatus.EXPLANATION_DEMANDED);
+        }
+        if (status == RemedyStatus.EXPLANATION_DEMANDED) {
+            move(RemedyStatus.EXPLAINED);
+        }
+        told(text, day);
+    }
+
     private void told(String text, LocalDate day) {
         answer = text;
         answeredOn = day;

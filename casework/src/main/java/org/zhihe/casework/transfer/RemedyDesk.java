@@ -19,30 +19,44 @@ public class RemedyDesk {
     private final TransferStore store;
     private final TransferClocks clocks;
     private final Chronicle chronicle;
+    private final Objections objections;
 
-    RemedyDesk(TransferDoor door, TransferStore store, TransferClocks clocks, Chronicle chronicle) {
+    RemedyDesk(
+            TransferDoor door,
+            TransferStore store,
+            TransferClocks clocks,
+            Chronicle chronicle,
+            Objections objections) {
         this.door = door;
         this.store = store;
         this.clocks = clocks;
         this.chronicle = chronicle;
+        this.objections = objections;
     }
 
-    /** @param paperNumber of the sender's letter */
+    /**
+     * While the police have not decided and are late with it, supervision alone (刑诉规则 557).
+     *
+     * @param paperNumber of the sender's letter
+     */
     @Transactional
     public void ask(
             Officer officer, long id, int seenVersion, RemedyKind kind, @Nullable String paperNumber, String reason) {
         Transfer transfer = door.sender(officer, id, seenVersion);
-        if (!transfer.kind().clocked() || transfer.status() != TransferStatus.NOT_FILED) {
+        boolean undecided = kind == RemedyKind.SUPERVISION && clocks.undecidedInTime(transfer);
+        if (!undecided && (!transfer.kind().clocked() || transfer.status() != TransferStatus.NOT_FILED)) {
             throw new StepRefused("transfer.not-refused");
         }
         if (store.remedies().findByTransferIdOrderById(id).stream().anyMatch(one -> one.open() || one.kind() == kind)) {
             throw new StepRefused("transfer.remedy-open");
         }
-        if (!clocks.inTime(transfer)) {
+        if (!undecided && !clocks.inTime(transfer)) {
             throw new StepRefused("transfer.remedy-late");
         }
         Remedy asked = Remedy.ask(id, kind, paperNumber, reason, clocks.today());
-        clocks.met(transfer);
+        if (!undecided) {
+            clocks.met(transfer);
+        }
         if (kind == RemedyKind.RECONSIDERATION) {
             clocks.await(transfer, DeadlineRule.TRANSFER_RECONSIDERATION);
         }
@@ -55,6 +69,7 @@ public class RemedyDesk {
         Transfer transfer = door.overseer(officer, id, seenVersion, paper);
         Remedy remedy = running(transfer);
         remedy.demandExplanation();
+        clocks.lift(transfer);
         clocks.await(transfer, DeadlineRule.TRANSFER_EXPLANATION, clocks.on(paper));
         kept(transfer, remedy, officer, paper, text);
     }
@@ -88,7 +103,9 @@ public class RemedyDesk {
         remedy.grant(decision.reason(), decision.day(), clocks.now());
         transfer.takeUp(decision, clocks.now());
         clocks.filed(transfer, clocks.on(paper));
-        kept(transfer, remedy, officer, paper, decision.reason());
+        store.remedies().update(remedy);
+        objections.filed(transfer, decision);
+        changed(transfer, remedy, officer, paper, decision.reason());
     }
 
     /** It stays not filed: the police say so on reconsideration, the procuratorate after it has looked into it. */
@@ -102,6 +119,9 @@ public class RemedyDesk {
         Remedy remedy = running(transfer);
         remedy.uphold(reason, clocks.on(paper), clocks.now());
         clocks.met(transfer);
+        if (transfer.status() == TransferStatus.RECEIPTED) {
+            clocks.receipted(transfer, clocks.on(paper));
+        }
         if (remedy.kind() == RemedyKind.RECONSIDERATION) {
             clocks.await(transfer, DeadlineRule.TRANSFER_REMEDY, clocks.on(paper));
         }

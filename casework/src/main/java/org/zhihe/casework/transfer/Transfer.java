@@ -51,6 +51,14 @@ public class Transfer {
 
     String toName;
 
+    /** The procuratorate beside a receiver of another city. */
+    @Nullable
+    String toOverseer;
+
+    /** The authority that found it, when that is another than the sender. */
+    @Nullable
+    String startedBy;
+
     @Nullable
     String number;
 
@@ -126,6 +134,7 @@ public class Transfer {
         opened.fromDesk = from.desk();
         opened.toBodyId = to.bodyId();
         opened.toName = to.name();
+        opened.toOverseer = to.overseer();
         opened.openedAt = now;
         return opened;
     }
@@ -147,6 +156,7 @@ public class Transfer {
         Transfer next = open(as, matterId, from, to, now);
         next.status = TransferStatus.SENT;
         next.priorId = id;
+        next.startedBy = startedBy;
         next.number = letterNumber;
         next.sentAt = now;
         return next;

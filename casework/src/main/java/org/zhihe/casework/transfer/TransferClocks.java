@@ -16,6 +16,8 @@ import org.zhihe.casework.deadline.Period;
  */
 @Singleton
 class TransferClocks {
+    private static final Period VICTIM_ASKS = Period.days(7);
+
     private final Clocks clocks;
     private final int feedbackDays;
 
@@ -103,9 +105,14 @@ class TransferClocks {
         }
     }
 
-    /** Goods and papers of a crime are handed over (移送规定 12), and the receiver tells how it goes on. */
+    /**
+     * Goods and papers of a crime are handed over (移送规定 12), and the receiver tells how it goes on. Taking an opinion of
+     * the procuratorate up is not yet the answer to it: that says what came of it.
+     */
     void filed(Transfer transfer, LocalDate on) {
-        met(transfer);
+        if (transfer.kind() != TransferKind.PROCURATORATE_OPINION) {
+            met(transfer);
+        }
         awaitFeedback(transfer, on);
         if (transfer.kind().clocked() && transfer.handedOverOn == null) {
             await(transfer, DeadlineRule.TRANSFER_HANDOVER, on);
@@ -124,6 +131,32 @@ class TransferClocks {
     /** From that day the receiver has this long until it tells how it goes on. */
     void awaitFeedback(Transfer transfer, LocalDate on) {
         transfer.feedbackDueOn = clocks.lastDay(on, Period.days(feedbackDays));
+    }
+
+    /** Whether the police have let the time pass in which they decide. */
+    boolean undecidedInTime(Transfer transfer) {
+        return transfer.awaited == DeadlineRule.TRANSFER_ANSWER && !inTime(transfer);
+    }
+
+    /** Whether a victim who was told on the one day could still ask on the other (公安程序规定 179). */
+    boolean victimInTime(VictimRequest request) {
+        return !request.askedOn().isAfter(clocks.lastDay(request.notifiedOn(), VICTIM_ASKS));
+    }
+
+    /** Runs beside the clock of the transfer: sender and victim object each for itself. */
+    void victimAsked(Transfer transfer, VictimRemedyKind kind, LocalDate on) {
+        clocks.start(of(transfer, kind.answer()), on);
+    }
+
+    void victimAnswered(Transfer transfer, VictimRemedyKind kind) {
+        clocks.met(of(transfer, kind.answer()));
+    }
+
+    /** What came of an opinion has been said in writing. */
+    void replied(Transfer transfer) {
+        if (transfer.kind() == TransferKind.PROCURATORATE_OPINION) {
+            met(transfer);
+        }
     }
 
     private static ClockOf of(Transfer transfer, DeadlineRule rule) {

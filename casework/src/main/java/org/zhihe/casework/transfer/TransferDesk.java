@@ -48,7 +48,8 @@ public class TransferDesk {
 
     /** What each step leaves behind. */
     @Singleton
-    record Steps(TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads) {}
+    record Steps(
+            TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads, Objections objections) {}
 
     /** Of a matter on the officer's own desk. Returns its id. */
     @Transactional
@@ -75,7 +76,7 @@ public class TransferDesk {
     }
 
     private long opened(Officer officer, long matterId, Beginning what, @Nullable Transfer earlier) {
-        Address to = letters.to(what.kind(), officer, what.bodyId(), what.name());
+        Address to = letters.to(what, officer);
         if (store.transfers().countBegun(matterId, officer.bodyId(), TransferDoor.desk(officer), to.name(), what.kind())
                 > 0) {
             throw new StepRefused("transfer.begun");
@@ -83,6 +84,7 @@ public class TransferDesk {
         Transfer begun = Transfer.open(
                 what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
         begun.priorId = earlier == null ? null : earlier.id();
+        begun.startedBy = Letters.blankless(what.startedBy());
         return store.transfers().save(begun).id();
     }
 
@@ -238,9 +240,7 @@ public class TransferDesk {
         if (transfer.status() != TransferStatus.NOT_FILED) {
             throw new StepRefused("transfer.not-refused");
         }
-        if (store.remedies().findByTransferIdAndEndedAtIsNull(id).isPresent()) {
-            throw new StepRefused("transfer.remedy-open");
-        }
+        steps.objections().refuseIfOpen(transfer);
         transfer.close(note, steps.clocks().now());
         steps.clocks().lift(transfer);
         ended(transfer);
@@ -265,6 +265,6 @@ public class TransferDesk {
     }
 
     private static Address address(Transfer transfer) {
-        return new Address(transfer.toBodyId, transfer.toName, null);
+        return new Address(transfer.toBodyId, transfer.toName, null, transfer.toOverseer);
     }
 }

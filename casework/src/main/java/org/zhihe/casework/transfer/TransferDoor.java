@@ -47,7 +47,7 @@ class TransferDoor {
         return recorded(recorded, seenVersion, paper);
     }
 
-    /** For the procuratorate that has a copy; where none has access, the sender records what it did. */
+    /** For the procuratorate that has a copy; what one without access did the sender records. */
     @Transactional(Transactional.TxType.MANDATORY)
     Transfer overseer(Officer officer, long id, int seenVersion, @Nullable Paper paper) {
         if (officer.role() == Role.PROCURATORATE_OBSERVER) {
@@ -55,7 +55,7 @@ class TransferDoor {
         }
         Optional<Transfer> recorded = transfers
                 .findFrom(id, officer.bodyId(), desk(officer), officer.id())
-                .filter(one -> one.sentAt != null && copies.countReaders(id) == 0);
+                .filter(one -> one.sentAt != null && (one.toOverseer != null || copies.countReaders(id) == 0));
         return recorded(recorded, seenVersion, paper);
     }
 

@@ -17,25 +17,26 @@ import org.zhihe.casework.procedure.StepRefused;
 public class TransferInbox {
     private final TransferDoor door;
     private final Transfers transfers;
-    private final Forwarding forwarding;
     private final TransferClocks clocks;
     private final Chronicle chronicle;
-    private final TakingUp takingUp;
+    private final Onward onward;
 
     TransferInbox(
             TransferDoor door,
             Transfers transfers,
-            Forwarding forwarding,
             TransferClocks clocks,
             Chronicle chronicle,
-            TakingUp takingUp) {
+            Onward onward) {
         this.door = door;
         this.transfers = transfers;
-        this.forwarding = forwarding;
         this.clocks = clocks;
         this.chronicle = chronicle;
-        this.takingUp = takingUp;
+        this.onward = onward;
     }
+
+    /** What follows from what the receiver decides. */
+    @Singleton
+    record Onward(Forwarding forwarding, TakingUp takingUp, Objections objections) {}
 
     /** @param paper from which the sender records it, where the receiver has no access; the same in all that follow */
     @Transactional
@@ -65,6 +66,7 @@ public class TransferInbox {
         Transfer transfer = deciding(officer, id, seenVersion, decision, paper);
         transfer.takeUp(decision, clocks.now());
         clocks.filed(transfer, clocks.on(paper));
+        onward.objections().filed(transfer, decision);
         answered(transfer, TransferResult.FILED, officer, decision, paper);
     }
 
@@ -74,6 +76,7 @@ public class TransferInbox {
         Transfer transfer = deciding(officer, id, seenVersion, decision, paper);
         transfer.doNotTakeUp(decision, clocks.now());
         clocks.refused(transfer, clocks.on(paper));
+        onward.objections().refused(transfer, decision, clocks.on(paper));
         answered(transfer, TransferResult.NOT_FILED, officer, decision, paper);
     }
 
@@ -81,7 +84,8 @@ public class TransferInbox {
     @Transactional
     public long passOn(Officer officer, long id, int seenVersion, Beginning to, Decision decision) {
         Transfer transfer = deciding(officer, id, seenVersion, decision, null);
-        Transfer next = forwarding.forward(transfer, officer, to, decision);
+        onward.objections().refuseIfOpen(transfer);
+        Transfer next = onward.forwarding().forward(transfer, officer, to, decision);
         clocks.lift(transfer);
         transfers.update(transfer);
         chronicle.enter(
@@ -110,6 +114,9 @@ public class TransferInbox {
             throw new StepRefused("transfer.not-filed");
         }
         clocks.awaitFeedback(transfer, clocks.on(paper));
+        if (last || stage.result()) {
+            clocks.replied(transfer);
+        }
         if (last) {
             transfer.close(text, clocks.now());
             clocks.lift(transfer);
@@ -151,6 +158,6 @@ public class TransferInbox {
                 decision.day(),
                 decision.reason());
         chronicle.tell(transfer, MatterEvent.TRANSFER_ANSWER_TOLD, officer, transfer.toName, result, decision.day());
-        takingUp.after(transfer, officer);
+        onward.takingUp().after(transfer, officer);
     }
 }

@@ -14,9 +14,9 @@ public enum TransferKind {
     /** No crime, or none to be tried, but an unlawful act: from police or court to an authority (处罚法 27). */
     REVERSE(true, true),
     /** The procuratorate's opinion that somebody who is not tried is to be punished (处罚法 27). */
-    PROCURATORATE_OPINION(false, true),
+    PROCURATORATE_OPINION(true, true),
     /** To or from a body of another city. */
-    OTHER_CITY(false, true);
+    OTHER_CITY(true, true);
 
     /** Those on whose desks cases lie. */
     private static final Set<Role> AUTHORITIES =
@@ -32,6 +32,17 @@ public enum TransferKind {
             BodyKind.COPYRIGHT_OFFICE,
             BodyKind.AGRICULTURE));
 
+    /** Those that find crimes in their field, whoever sends them on. */
+    static final Set<BodyKind> FINDING = Set.copyOf(EnumSet.of(
+            BodyKind.MARKET_REGULATOR,
+            BodyKind.IP_OFFICE,
+            BodyKind.COPYRIGHT_OFFICE,
+            BodyKind.AGRICULTURE,
+            BodyKind.FORESTRY,
+            BodyKind.CULTURE_ENFORCEMENT,
+            BodyKind.PUBLICATIONS_OFFICE,
+            BodyKind.CUSTOMS));
+
     private final boolean copied;
     private final boolean secret;
 
@@ -40,7 +51,10 @@ public enum TransferKind {
         this.secret = secret;
     }
 
-    /** The procuratorate of the same level gets a copy, without anybody's choosing (咸中法〔2021〕10号 七; 2022 年意见 八). */
+    /**
+     * The procuratorates of the same level on both sides get a copy, without anybody's choosing (咸中法〔2021〕10号 七; 2022
+     * 年意见 八).
+     */
     public boolean copied() {
         return copied;
     }

@@ -33,7 +33,8 @@ public class TransferReading {
             TransferItems items,
             TransferCopies copies,
             TransferEntries entries,
-            Remedies remedies) {}
+            Remedies remedies,
+            VictimRemedies victims) {}
 
     /** The letter and its list, as all read it who take part. */
     public record Letter(Optional<TransferCase> stated, List<TransferItems.Line> items, List<String> copies) {}
@@ -61,6 +62,11 @@ public class TransferReading {
 
     public List<Remedy> remedies(TransferRow row) {
         return details.remedies().findByTransferIdOrderById(row.id());
+    }
+
+    /** What the victim has asked for, oldest first. */
+    public List<VictimRemedy> victims(TransferRow row) {
+        return details.victims().findByTransferIdOrderById(row.id());
     }
 
     public List<TransferRows.Brief> ofMatter(Officer officer, long matterId) {
@@ -91,6 +97,16 @@ public class TransferReading {
     /** Bodies here that a transfer may go to. */
     public List<Body> receivers(TransferKind kind, Officer officer) {
         return letters.receivers(kind, officer);
+    }
+
+    /** Whether a body of that name is on the city's list. */
+    public boolean known(String name) {
+        return letters.named(name).isPresent();
+    }
+
+    /** Other authorities that may have found what the officer's body sends. */
+    public List<Body> finders(Officer officer) {
+        return letters.finders(officer);
     }
 
     /** For an authority that has the matter on its desk. */

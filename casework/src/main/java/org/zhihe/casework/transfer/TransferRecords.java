@@ -19,13 +19,21 @@ public class TransferRecords {
     private final Matters matters;
     private final Transfers transfers;
     private final Bodies bodies;
+    private final Letters letters;
     private final TransferClocks clocks;
     private final Chronicle chronicle;
 
-    TransferRecords(Matters matters, Transfers transfers, Bodies bodies, TransferClocks clocks, Chronicle chronicle) {
+    TransferRecords(
+            Matters matters,
+            Transfers transfers,
+            Bodies bodies,
+            Letters letters,
+            TransferClocks clocks,
+            Chronicle chronicle) {
         this.matters = matters;
         this.transfers = transfers;
         this.bodies = bodies;
+        this.letters = letters;
         this.clocks = clocks;
         this.chronicle = chronicle;
     }
@@ -55,11 +63,16 @@ public class TransferRecords {
             throw new StepRefused("day-in-future");
         }
         Address from = from(officer, bodyId, name);
-        Address to = new Address(officer.bodyId(), officer.bodyName(), null);
+        Address to = new Address(officer.bodyId(), officer.bodyName(), null, null);
         Instant written = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
         Transfer saved = transfers.save(Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
         clocks.sent(saved, letter.receivedOn());
         transfers.update(saved);
+        // The procuratorate here has what its colleagues there were sent with the letter.
+        letters.copy(saved);
+        if (letter.copiedTo() != null) {
+            letters.copyOnPaper(saved, letter.copiedTo());
+        }
         // Whoever sends the same form again has not seen this one.
         matters.update(matter);
         chronicle.record(

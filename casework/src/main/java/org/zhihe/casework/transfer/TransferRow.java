@@ -12,6 +12,7 @@ import org.zhihe.casework.deadline.DeadlineRule;
  * @param part which side the one who asks is on
  * @param sentItems up to which position of its list the receiver has it
  * @param ownMatter 1 when the matter lies on the desk of the one who asks, otherwise 0
+ * @param toAddress with {@code toPhone}: of a receiver on the city's list; a phone that is not known is empty
  * @param receivers how many of the receiver's staff have access; 0 when it is reached on paper only
  * @param overseers how many have access where a copy went
  */
@@ -29,6 +30,10 @@ public record TransferRow(
         @Nullable String number,
         String fromName,
         String toName,
+        @Nullable String toAddress,
+        @Nullable String toPhone,
+        @Nullable String toOverseer,
+        @Nullable String startedBy,
         @Nullable Long proposedBy,
         @Nullable String proposer,
         @Nullable Instant proposedAt,

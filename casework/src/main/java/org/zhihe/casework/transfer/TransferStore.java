@@ -4,4 +4,4 @@ import jakarta.inject.Singleton;
 
 /** Where transfers are kept. */
 @Singleton
-record TransferStore(Transfers transfers, TransferCases cases, Remedies remedies) {}
+record TransferStore(Transfers transfers, TransferCases cases, Remedies remedies, VictimRemedies victims) {}

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -194,6 +195,93 @@ class RoutingTableTest extends CaseworkTest {
         assertThat(proposed(
                         situation(MatterKind.COMPLAINT, IpType.DESIGN, "STOP").besides(OtherProceeding.IN_COURT)))
                 .isEmpty();
+    }
+
+    private static List<String> reportedIn(String place, RuleBook book) {
+        Dispute dispute = new Dispute(
+                MatterKind.REPORT,
+                IpType.TRADEMARK,
+                Set.of(),
+                OtherProceeding.NONE,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 20),
+                null,
+                known(null, place, null));
+        return book.consider(dispute).ways().stream().map(RoutingTableTest::way).toList();
+    }
+
+    private static RuleBook with(RuleBook book, Body body) {
+        Map<String, Body> bodies = new HashMap<>(book.bodies());
+        bodies.put(body.code(), body);
+        return new RuleBook(book.rules(), book.courts(), bodies);
+    }
+
+    private static Body changed(Body body, boolean inSystem, String place) {
+        return new Body(
+                body.id(),
+                body.code(),
+                body.name(),
+                body.shortName(),
+                body.kind(),
+                body.address(),
+                body.phone(),
+                inSystem,
+                body.level(),
+                place,
+                body.parentCode());
+    }
+
+    @Test
+    void aCountysBodyThatHasADeskHereHasTheProcedureItself() {
+        RuleBook book = the(RuleBooks.class).now();
+        Body county = book.bodies().get("market-regulator-421281");
+        assertThat(reportedIn("421281", with(book, changed(county, true, "421281"))))
+                .startsWith("ENFORCEMENT at market-regulator-421281", "ENFORCEMENT at market-regulator");
+    }
+
+    @Test
+    void whereACountyHasNoSuchBodyTheCitysIsLeft() {
+        RuleBook book = the(RuleBooks.class).now();
+        Body county = book.bodies().get("market-regulator-421281");
+        assertThat(reportedIn("421281", with(book, changed(county, false, "nowhere"))))
+                .startsWith("ENFORCEMENT at market-regulator");
+    }
+
+    @Test
+    void everyCountyHasItsRegulatorPoliceProcuratorateAgricultureAndForestry() {
+        List<String> counties = the(Places.class).findAllOrderByPosition().stream()
+                .filter(one -> one.territory() == Territory.CITY)
+                .map(Place::code)
+                .toList();
+        assertThat(counties).hasSize(6).allSatisfy(county -> assertThat(
+                        the(RuleBooks.class).now().bodies().values().stream()
+                                .filter(one -> county.equals(one.placeCode()) && one.parentCode() != null)
+                                .map(Body::kind))
+                .containsExactlyInAnyOrder(
+                        BodyKind.MARKET_REGULATOR,
+                        BodyKind.POLICE,
+                        BodyKind.PROCURATORATE,
+                        BodyKind.AGRICULTURE,
+                        BodyKind.FORESTRY));
+    }
+
+    @Test
+    void everyCountysBodyWorksForOneOfTheCity() {
+        Map<String, Body> bodies = the(RuleBooks.class).now().bodies();
+        assertThat(bodies.values()).filteredOn(one -> one.parentCode() != null).allSatisfy(one -> {
+            Body parent = bodies.get(one.parentCode());
+            assertThat(parent.kind()).isEqualTo(one.kind());
+            assertThat(parent.level()).isEqualTo(BodyLevel.CITY);
+            assertThat(one.level()).isEqualTo(BodyLevel.COUNTY);
+        });
+    }
+
+    @Test
+    void whoeverAsksForTheCitysBodyGetsNoneOfACounty() {
+        for (BodyKind kind : List.of(BodyKind.POLICE, BodyKind.PROCURATORATE, BodyKind.MARKET_REGULATOR)) {
+            assertThat(the(Bodies.class).findFirstByKind(kind)).hasValueSatisfying(one -> assertThat(one.level())
+                    .isEqualTo(BodyLevel.CITY));
+        }
     }
 
     @Test

@@ -66,7 +66,8 @@ class RuleDeskTest extends CaseworkTest {
                 rule.places(),
                 rule.domiciles(),
                 rule.validFrom(),
-                rule.validTo());
+                rule.validTo(),
+                rule.countyBy());
     }
 
     private static MatterAtHand aGiComplaint() {
@@ -240,5 +241,14 @@ class RuleDeskTest extends CaseworkTest {
         assertThat(the(Courts.class).confirming(IpType.DESIGN, LocalDate.of(2026, 11, 28)))
                 .hasValueSatisfying(one -> assertThat(one.court().code()).isEqualTo("court-xianan"));
         refused("stale", () -> desk.publish(administrator(), the(CourtCompetences.class), changed, 0, "又一次"));
+    }
+
+    @Test
+    void aRuleLeadsToNoCountyWhereNoCountyHasSuchABody() {
+        RoutingRule ofCounty = rule("report-county");
+        the(RuleDesk.class).check(ofCounty);
+        refused(
+                "rule.no-county",
+                () -> the(RuleDesk.class).check(with(ofCounty, "copyright-office", ofCounty.basis(), false)));
     }
 }

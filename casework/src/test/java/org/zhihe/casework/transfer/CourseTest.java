@@ -11,8 +11,8 @@ import org.zhihe.casework.procedure.StepRefused;
 /** A matter does not go round in circles. */
 class CourseTest {
     private static final Instant ENDED = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Address REGULATOR = new Address(1L, "市场监管局", null);
-    private static final Address POLICE = new Address(2L, "公安局", null);
+    private static final Address REGULATOR = new Address(1L, "市场监管局", null, null);
+    private static final Address POLICE = new Address(2L, "公安局", null, null);
     private static final Address OTHER_POLICE = Address.elsewhere("武汉市公安局");
 
     private static Transfers.Hop hop(Address from, Address to, TransferResult result, Instant ended) {

@@ -126,7 +126,8 @@ class LedgerTest extends TransferAtHand {
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         List<Long> begun = new ArrayList<>();
         for (int i = 0; i < LedgerQuestion.PAGE + 3; i++) {
-            begun.add(desk.begin(inspector, matter.number(), new Beginning(TransferKind.OTHER_CITY, null, "外地机关" + i)));
+            Beginning there = Beginning.elsewhere(TransferKind.OTHER_CITY, "外地机关" + i, "当地检察院");
+            begun.add(desk.begin(inspector, matter.number(), there));
         }
         List<LedgerRow> first = ledger.page(inspector, all());
         assertThat(first).hasSize(LedgerQuestion.PAGE + 1);

@@ -138,4 +138,82 @@ class RemedyDeskTest extends TransferAtHand {
                 "transfer.remedy-open",
                 () -> remedies.ask(inspector, id, version(id), RemedyKind.RECONSIDERATION, null, "再议"));
     }
+
+    /** Receipted, and the three days have passed. */
+    private long undecided() {
+        long id = receipted();
+        CLOCK.pass(Duration.ofDays(5));
+        return id;
+    }
+
+    private long supervisedWithoutADecision() {
+        long id = undecided();
+        remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, "咸市监函〔2026〕4号", "三日内没有决定");
+        return id;
+    }
+
+    @Test
+    void whileTheirTimeRunsNobodyObjects() {
+        long id = receipted();
+        refusedAndUnchanged(
+                id,
+                "transfer.not-refused",
+                () -> remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, null, "快一点"));
+    }
+
+    @Test
+    void whenThePoliceDecideNothingInTimeSupervisionIsSuggestedAndNothingElse() {
+        long id = undecided();
+        refusedAndUnchanged(
+                id,
+                "transfer.not-refused",
+                () -> remedies.ask(inspector, id, version(id), RemedyKind.RECONSIDERATION, null, "没有决定"));
+        remedies.ask(inspector, id, version(id), RemedyKind.SUPERVISION, null, "没有决定");
+        assertThat(clocks()).containsExactly(DeadlineRule.TRANSFER_ANSWER);
+        remedies.demandExplanation(prosecutor, id, version(id), "七日内说明", null);
+        assertThat(clocks()).containsExactly(DeadlineRule.TRANSFER_EXPLANATION);
+    }
+
+    @Test
+    void aLateRefusalIsTheExplanation() {
+        long id = supervisedWithoutADecision();
+        inbox.doNotTakeUp(police, id, version(id), decision(), null);
+        assertThat(latest(id).status()).isEqualTo(RemedyStatus.EXPLAINED);
+        assertThat(clocks()).containsExactly(DeadlineRule.TRANSFER_SUPERVISION_ANSWER);
+        remedies.orderFiling(prosecutor, id, version(id), "理由不成立", null);
+        remedies.grant(police, id, version(id), decision(), null);
+        assertThat(status(id)).isEqualTo(TransferStatus.FILED);
+    }
+
+    @Test
+    void lateFilingEndsIt() {
+        long id = supervisedWithoutADecision();
+        inbox.takeUp(police, id, version(id), decision(), null);
+        assertThat(latest(id).status()).isEqualTo(RemedyStatus.GRANTED);
+        assertThat(clocks()).containsExactly(DeadlineRule.TRANSFER_HANDOVER);
+    }
+
+    @Test
+    void aReasonForNotHavingDecidedDoesNotDecide() {
+        long id = supervisedWithoutADecision();
+        remedies.demandExplanation(prosecutor, id, version(id), "说明", null);
+        remedies.explain(police, id, version(id), "等待鉴定意见", null);
+        remedies.uphold(prosecutor, id, version(id), "理由成立", null);
+        assertThat(status(id)).isEqualTo(TransferStatus.RECEIPTED);
+        assertThat(clocks()).containsExactly(DeadlineRule.TRANSFER_ANSWER);
+    }
+
+    @Test
+    void whatIsUnderSupervisionIsNotPassedOn() {
+        long id = supervisedWithoutADecision();
+        refusedAndUnchanged(
+                id,
+                "transfer.remedy-open",
+                () -> inbox.passOn(
+                        police,
+                        id,
+                        version(id),
+                        Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "武汉市人民检察院"),
+                        decision()));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhihe.casework.CaseworkTest;
@@ -11,6 +12,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.TestStaff;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.evidence.EvidenceAtHand;
 import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.matter.Claim;
@@ -48,11 +50,27 @@ abstract class TransferAtHand extends CaseworkTest {
     }
 
     Beginning lead() {
-        return new Beginning(TransferKind.CRIMINAL_LEAD, police.bodyId(), null);
+        return Beginning.here(TransferKind.CRIMINAL_LEAD, police.bodyId());
     }
 
     long begun() {
         return desk.begin(inspector, matter.number(), lead());
+    }
+
+    /** Proposed, approved and sent by the inspector's desk. */
+    long sent(Beginning what) {
+        long id = desk.begin(inspector, matter.number(), what);
+        desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
+        desk.approve(colleague, id, 1, Set.of());
+        desk.send(inspector, id, 2);
+        return id;
+    }
+
+    /** Those of the matter's transfers that run. */
+    List<DeadlineRule> clocks() {
+        return matter.runningClocks().stream()
+                .filter(DeadlineRule::ofTransfers)
+                .toList();
     }
 
     int version(long id) {
@@ -77,9 +95,7 @@ abstract class TransferAtHand extends CaseworkTest {
     }
 
     long sent() {
-        long id = approved();
-        desk.send(inspector, id, version(id));
-        return id;
+        return sent(lead());
     }
 
     long receipted() {

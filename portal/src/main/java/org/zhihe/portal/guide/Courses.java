@@ -45,7 +45,7 @@ class Courses {
         List<Fact> facts = new ArrayList<>();
         Body body = course.body();
         if (body != null) {
-            facts.add(fact("phone", body.phone()));
+            facts.add(fact("phone", body.phone().isEmpty() ? messages.get("body.phone.none") : body.phone()));
             facts.add(fact("address", body.address()));
         }
         RoutingRule rule = course.rule();

@@ -33,12 +33,19 @@ class RouteViews {
         return new RouteView(
                 decision.decidedAt(),
                 title(file, decision),
-                decision.explanation(),
+                explained(decision),
                 decision.basis(),
                 file.isApplicant() && decision.reason() != null ? decision.reason() : "",
                 route.alternatives().stream().map(this::alternative).toList(),
                 objections(route.objections()),
                 route.open() ? ObjectionController.path(file.matter().number(), decision.id()) : "");
+    }
+
+    /** With how to reach whoever decides; what is not known is said. */
+    private String explained(RouteDecisions.RouteRow decision) {
+        String phone = decision.bodyPhone().isEmpty() ? messages.get("body.phone.none") : decision.bodyPhone();
+        return messages.get("tracking.routes.explained", decision.explanation(), phone)
+                .strip();
     }
 
     /** Who had it before is for the applicant: it can be an authority that has looked into the other side. */

@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.evidence.EvidenceAtHand;
-import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.matter.ProcedureKind;
 
-/** What receivers do with what comes to them, and with nothing else. */
-class TransferInboxTest extends TransferAtHand {
+/** What receivers decide on what comes to them, and on nothing else. */
+class TransferAnswerTest extends TransferAtHand {
     private static final Paper PAPER = new Paper("武公函〔2026〕9号", CLOCK.today());
 
     @Test
@@ -59,82 +56,6 @@ class TransferInboxTest extends TransferAtHand {
     }
 
     @Test
-    void whatIsMissingIsAskedForAndHandedIn() {
-        long id = receipted();
-        inbox.findIncomplete(police, id, version(id), "缺鉴定意见", null);
-        assertThat(reading.of(police, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_SUPPLEMENT);
-        refusedAndUnchanged(
-                id,
-                "transfer.no-materials",
-                () -> desk.complete(inspector, id, version(id), new Selection(Set.of(), Set.of()), WORDS));
-        long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
-        handIn(id, more);
-        assertThat(positions(police, id)).containsExactly(1, 2);
-        assertThat(the(TransferPackage.class).of(police, id)).hasSize(2);
-        refusedAndUnchanged(id, "transfer.own-proposal", () -> desk.approve(inspector, id, version(id), Set.of()));
-        desk.approve(colleague, id, version(id), Set.of());
-        assertThat(reading.of(police, id).awaited()).isEqualTo(DeadlineRule.TRANSFER_ANSWER);
-        assertThat(positions(police, id)).containsExactly(1, 2, 3);
-    }
-
-    private void handIn(long id, long file) {
-        desk.complete(inspector, id, version(id), new Selection(Set.of(file), Set.of()), WORDS);
-    }
-
-    private List<Integer> positions(Officer reader, long id) {
-        return reading.letter(reading.of(reader, id)).items().stream()
-                .map(TransferItems.Line::position)
-                .toList();
-    }
-
-    @Test
-    void whatIsNotApprovedToBeHandedInIsMissingStill() {
-        long id = receipted();
-        inbox.findIncomplete(police, id, version(id), "缺鉴定意见", null);
-        long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
-        handIn(id, more);
-        the(EvidenceAtHand.class).strike(matter, inspector, more);
-        refusedAndUnchanged(id, "transfer.material-changed", () -> desk.approve(colleague, id, version(id), Set.of()));
-        desk.doNotApprove(colleague, id, version(id), "已排除");
-        assertThat(status(id)).isEqualTo(TransferStatus.INCOMPLETE);
-        assertThat(positions(inspector, id)).containsExactly(1, 2);
-        inbox.takeUp(police, id, version(id), decision(), null);
-        assertThat(status(id)).isEqualTo(TransferStatus.FILED);
-    }
-
-    @Test
-    void aSecretHandedInLaterIsReleasedByNameToo() {
-        long id = receipted();
-        inbox.findIncomplete(police, id, version(id), "缺配方", null);
-        long more = the(EvidenceAtHand.class).handIn(matter.applicantAccess(), EvidenceAtHand.seenBy(Visibility.STAFF));
-        the(EvidenceAtHand.class).seal(matter, inspector, more, inspector);
-        handIn(id, more);
-        refusedAndUnchanged(
-                id, "transfer.secret-not-released", () -> desk.approve(colleague, id, version(id), Set.of()));
-        desk.approve(colleague, id, version(id), Set.of(3));
-        assertThat(the(TransferPackage.class).of(police, id)).allMatch(TransferPackage.Piece::handedOut);
-    }
-
-    @Test
-    void whoPassesOnDoesNotPassOnTheRelease() {
-        the(EvidenceAtHand.class).seal(matter, inspector, evidence, inspector);
-        long id = proposed();
-        desk.approve(colleague, id, version(id), Set.of(2));
-        desk.send(inspector, id, version(id));
-        inbox.receipt(police, id, version(id), "收1号", null);
-        assertThat(the(TransferPackage.class).of(police, id)).allMatch(TransferPackage.Piece::handedOut);
-        long next = inbox.passOn(
-                police,
-                id,
-                version(id),
-                new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"),
-                new Decision(null, CLOCK.today(), "犯罪地在武汉"));
-        assertThat(the(TransferPackage.class).of(police, next))
-                .extracting(TransferPackage.Piece::handedOut)
-                .containsExactly(true, false);
-    }
-
-    @Test
     void nothingIsDecidedBeforeTheReceiptNorInTheFuture() {
         long id = sent();
         refusedAndUnchanged(id, "transition", () -> inbox.takeUp(police, id, version(id), decision(), null));
@@ -143,54 +64,10 @@ class TransferInboxTest extends TransferAtHand {
         refusedAndUnchanged(id, "day-in-future", () -> inbox.takeUp(police, id, version(id), tomorrow, null));
     }
 
-    @Test
-    void whoseItIsNotPassesItOnAndTheSenderIsTold() {
-        long id = receipted();
-        Decision reason = new Decision(null, CLOCK.today(), "犯罪地在武汉");
-        long next = inbox.passOn(
-                police, id, version(id), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"), reason);
-        assertThat(status(id)).isEqualTo(TransferStatus.CLOSED);
-        assertThat(reading.of(inspector, id).result()).isEqualTo(TransferResult.FORWARDED);
-        assertThat(reading.history(reading.of(inspector, id)).get(0).details()).contains("武汉市公安局");
-        TransferRow passed = reading.of(police, next);
-        assertThat(passed.priorId()).isEqualTo(id);
-        assertThat(passed.dueAt()).isEqualTo(CLOCK.instant().plus(Duration.ofHours(25)));
-        assertThat(reading.letter(passed).items()).hasSize(2);
-        assertThat(reading.letter(passed).copies()).containsExactly(prosecutor.bodyName());
-        notFound(() -> reading.of(inspector, next));
-    }
-
-    @Test
-    void itIsNotPassedBackToWhoSentIt() {
-        long id = receipted();
-        refusedAndUnchanged(
-                id,
-                "transfer.receiver",
-                () -> inbox.passOn(
-                        police,
-                        id,
-                        version(id),
-                        new Beginning(TransferKind.CRIMINAL_LEAD, inspector.bodyId(), null),
-                        decision()));
-        refusedAndUnchanged(
-                id,
-                "transfer.cycle",
-                () -> inbox.passOn(
-                        police,
-                        id,
-                        version(id),
-                        new Beginning(TransferKind.REVERSE, inspector.bodyId(), null),
-                        decision()));
-    }
-
     @Nested
     class WhoHasNoAccess {
         private long sentElsewhere() {
-            long id = desk.begin(inspector, matter.number(), new Beginning(TransferKind.CRIMINAL_LEAD, null, "武汉市公安局"));
-            desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
-            desk.approve(colleague, id, 1, Set.of());
-            desk.send(inspector, id, 2);
-            return id;
+            return sent(Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"));
         }
 
         @Test
@@ -227,7 +104,7 @@ class TransferInboxTest extends TransferAtHand {
         void sendsOnPaperAndTheReceiverRecordsIt() {
             TransferRecords records = the(TransferRecords.class);
             Arrived letter = new Arrived(
-                    "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚");
+                    "鄂州检建〔2026〕3号", CLOCK.today().minusDays(2), CLOCK.today(), "咸市监收〔2026〕8号", "不起诉，建议行政处罚", null);
             long id = records.record(
                     inspector,
                     matter.number(),
@@ -270,12 +147,7 @@ class TransferInboxTest extends TransferAtHand {
         private final Officer bookshops = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
 
         private long sentThere() {
-            long id = desk.begin(
-                    inspector, matter.number(), new Beginning(TransferKind.OTHER_AUTHORITY, bookshops.bodyId(), null));
-            desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
-            desk.approve(colleague, id, 1, Set.of());
-            desk.send(inspector, id, 2);
-            return id;
+            return sent(Beginning.here(TransferKind.OTHER_AUTHORITY, bookshops.bodyId()));
         }
 
         @Test
@@ -290,11 +162,7 @@ class TransferInboxTest extends TransferAtHand {
         @Test
         void thatDecidesDisputesHasOneWhenItTakesItUp() {
             Officer office = officer(Role.ADJUDICATOR, "ip-office");
-            long id = desk.begin(
-                    inspector, matter.number(), new Beginning(TransferKind.OTHER_AUTHORITY, office.bodyId(), null));
-            desk.propose(inspector, id, 0, aCase(), everything(evidence), WORDS);
-            desk.approve(colleague, id, 1, Set.of());
-            desk.send(inspector, id, 2);
+            long id = sent(Beginning.here(TransferKind.OTHER_AUTHORITY, office.bodyId()));
             inbox.receipt(office, id, version(id), "收1号", null);
             inbox.takeUp(office, id, version(id), decision(), null);
             assertThat(matter.tracks())
@@ -316,14 +184,5 @@ class TransferInboxTest extends TransferAtHand {
                     .isPresent();
             assertThat(matter.toldOf(MatterEvent.TRANSFER_ANSWER_TOLD)).hasSize(1);
         }
-    }
-
-    @Test
-    void aMatterOfSomebodyElseIsNotTransferred() {
-        MatterAtHand other = aMatter();
-        Officer elsewhere = officer(Role.ENFORCEMENT_OFFICER, "copyright-office");
-        notFound(() -> desk.begin(elsewhere, other.number(), lead()));
-        notFound(() -> desk.begin(police, other.number(), lead()));
-        notFound(() -> desk.beginFrom(police, 0, new Beginning(TransferKind.REVERSE, inspector.bodyId(), null)));
     }
 }

@@ -1,0 +1,78 @@
+package org.zhihe.admin.transfer;
+
+import io.micronaut.core.annotation.Nullable;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Step;
+import org.zhihe.casework.account.Role;
+import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.casework.transfer.TransferReading;
+import org.zhihe.casework.transfer.TransferRow;
+
+/** A step of the matter that leads to a transfer: there it goes on. */
+abstract class MatterTransferStep implements Step {
+    private static final Set<Role> ROLES = Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
+
+    private final String name;
+    private final TransferRow.Part part;
+    private final TransferReading reading;
+
+    /** @param part which side of the new transfer the officer is on */
+    MatterTransferStep(String name, TransferRow.Part part, TransferReading reading) {
+        this.name = name;
+        this.part = part;
+        this.reading = reading;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Set<Role> roles() {
+        return ROLES;
+    }
+
+    @Override
+    @Nullable
+    public final ProcedureKind procedure() {
+        return null;
+    }
+
+    @Override
+    public final boolean concerns(Scene scene) {
+        return true;
+    }
+
+    @Override
+    public final boolean offered(Scene scene) {
+        return true;
+    }
+
+    @Override
+    public final boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
+    public final boolean atAnyTime() {
+        return true;
+    }
+
+    /** To the newest of the matter: nobody has to look for it. */
+    @Override
+    public final Optional<URI> leadsTo(Scene scene) {
+        return reading.ofMatter(scene.officer(), scene.matter().id()).stream()
+                .filter(one -> one.part() == part)
+                .findFirst()
+                .map(one -> TransferPaths.done(one.id(), name));
+    }
+
+    @Override
+    public final int version(Scene scene) {
+        return scene.matter().version();
+    }
+}
