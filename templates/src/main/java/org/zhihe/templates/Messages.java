@@ -40,6 +40,7 @@ public final class Messages {
             "voice",
             "mailed",
             "routing",
+            "agency",
             "admin",
             "staff",
             "protection",

@@ -20,7 +20,10 @@ import org.zhihe.templates.page.PaperSheet;
 import org.zhihe.templates.page.PaperSheet.Section;
 import org.zhihe.templates.page.QrCode;
 
-/** The letter that invites a respondent: who asks, about what, that it is free, and the code that opens the matter. */
+/**
+ * The letter that invites a respondent to a mediation, of the committee or of an authority: who asks, about what, what follows
+ * from not answering, and the code that opens the matter.
+ */
 @Singleton
 class InvitationPaper {
     private final Parties parties;
@@ -42,9 +45,11 @@ class InvitationPaper {
      * could act as the party: each time is entered before.
      */
     PaperSheet of(Scene scene, long partyId) {
-        if (scene.desk() != Desk.MEDIATION || scene.mediation().isEmpty()) {
+        boolean committee = scene.desk() == Desk.MEDIATION && scene.mediation().isPresent();
+        if (!committee && scene.administrativeMediation().isEmpty()) {
             throw new NotFound();
         }
+        String words = committee ? "paper.invitation" : "paper.request";
         Party party = parties.findByIdAndMatterId(partyId, scene.matter().id())
                 .filter(one -> one.invitedAt() != null)
                 .orElseThrow(NotFound::new);
@@ -52,7 +57,7 @@ class InvitationPaper {
                 Act.QUERY_CODE_SHOWN, scene.officer().actor(), scene.matter().id(), "party " + partyId);
         return new PaperSheet(
                 scene.officer().bodyName(),
-                messages.get("paper.invitation.title"),
+                messages.get(words + ".title"),
                 scene.number(),
                 party.name(),
                 List.of(),
@@ -60,19 +65,19 @@ class InvitationPaper {
                         new Section(
                                 "",
                                 List.of(messages.get(
-                                        "paper.invitation.asks",
+                                        words + ".asks",
                                         applicants(scene),
                                         scene.matter().content().title()))),
-                        section("what"),
-                        section("not"),
-                        section("cost"),
+                        section(words, "what"),
+                        section(words, "not"),
+                        section("paper.invitation", "cost"),
                         new Section(
                                 messages.get("paper.invitation.how.heading"),
                                 List.of(
                                         messages.get("paper.invitation.how.address", portal.tracking()),
                                         messages.get("paper.invitation.how.number", scene.number()),
                                         messages.get("paper.invitation.how.code", codes.of(party)),
-                                        messages.get("paper.invitation.how.phone")))),
+                                        messages.get(words + ".how.phone")))),
                 List.of(),
                 scene.officer().bodyName(),
                 LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
@@ -85,9 +90,9 @@ class InvitationPaper {
         return QrCode.of(portal.matter(scene.number()));
     }
 
-    private Section section(String key) {
-        String words = "paper.invitation." + key;
-        return new Section(messages.get(words + ".heading"), List.of(messages.get(words + ".text")));
+    private Section section(String words, String key) {
+        return new Section(
+                messages.get(words + "." + key + ".heading"), List.of(messages.get(words + "." + key + ".text")));
     }
 
     private String applicants(Scene scene) {

@@ -153,13 +153,15 @@ public enum DeadlineRule {
             .extended(Period.months(1), HEAD)
             .extended(Period.months(2), SUPERIOR)),
     /** 国知局令第81号 65: hand the request to the respondent. */
-    ADMINISTRATIVE_MEDIATION_NOTICE(Period.workingDays(5)),
-    /** 国知局令第81号 65: the respondent says whether it takes part; silence leaves it to the office to end it. */
-    ADMINISTRATIVE_MEDIATION_OPINION(Terms.of(Period.days(15)).expiring(DESK_DECIDES)),
+    ADMINISTRATIVE_MEDIATION_NOTICE(Terms.of(Period.workingDays(5)).owedBy(Debtor.MEDIATING_AUTHORITY)),
+    /** 国知局令第81号 65: the respondent says whether it takes part; silence counts as a no (66). */
+    ADMINISTRATIVE_MEDIATION_OPINION(
+            Terms.of(Period.days(15)).owedBy(Debtor.MEDIATING_AUTHORITY).expiring(DESK_DECIDES)),
     /** 国知局令第81号 66: file, or tell that it is not filed. */
-    ADMINISTRATIVE_MEDIATION_FILING(Period.workingDays(5)),
+    ADMINISTRATIVE_MEDIATION_FILING(Terms.of(Period.workingDays(5)).owedBy(Debtor.MEDIATING_AUTHORITY)),
     /** No law says how long an office may mediate: its own promise, longer while both sides want it. */
     ADMINISTRATIVE_MEDIATION(Terms.of(Period.days(60))
+            .owedBy(Debtor.MEDIATING_AUTHORITY)
             .extended(Period.days(30), Approval.PARTIES)
             .expiring(CONSENT_NEEDED)),
     /** Compose the list and send it: the centre's own promise. */
@@ -170,6 +172,7 @@ public enum DeadlineRule {
     REFERRAL_DECISION(Terms.of(Period.days(7)).owedBy(Debtor.COURT)),
     /** Another authority or an expert answers a letter; how long is the asking office's own choice, once again as long. */
     CONSULTATION(Terms.of(Period.workingDays(15))
+            .owedBy(Debtor.ASKER)
             .extended(Period.workingDays(15), HANDLER)
             .expiring(DESK_DECIDES)),
     /** 行政执法机关移送涉嫌犯罪案件的规定 5: who is in charge decides whether a lead is transferred. */
