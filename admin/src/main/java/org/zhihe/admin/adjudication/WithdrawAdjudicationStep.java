@@ -3,21 +3,25 @@ package org.zhihe.admin.adjudication;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.adjudication.ClosingGround;
+import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
-import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
-import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.Option;
 
 /** Closes the adjudication without a decision (撤案). */
 @Singleton
 @Order(390)
 class WithdrawAdjudicationStep implements AdjudicationStep {
     private final AdjudicationDesk desk;
+    private final Messages messages;
 
-    WithdrawAdjudicationStep(AdjudicationDesk desk) {
+    WithdrawAdjudicationStep(AdjudicationDesk desk, Messages messages) {
         this.desk = desk;
+        this.messages = messages;
     }
 
     @Override
@@ -32,7 +36,7 @@ class WithdrawAdjudicationStep implements AdjudicationStep {
 
     @Override
     public Form form(Scene scene) {
-        return Form.of(name(), Group.of("why", Field.area("reason").max(1000).required()));
+        return WhyForm.of(name(), "ground", Option.of(ClosingGround.class, messages), "reason");
     }
 
     @Override
@@ -42,6 +46,11 @@ class WithdrawAdjudicationStep implements AdjudicationStep {
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
-        desk.withdraw(scene.officer(), scene.number(), seenVersion, answers.text("reason"));
+        desk.close(
+                scene.officer(),
+                scene.number(),
+                seenVersion,
+                answers.choice("ground", ClosingGround.class),
+                answers.text("reason"));
     }
 }

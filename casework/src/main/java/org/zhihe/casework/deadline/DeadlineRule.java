@@ -114,6 +114,8 @@ public enum DeadlineRule {
     ENFORCEMENT_CLOSING(Terms.of(Period.workingDays(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 国知局令第81号 16: the requester puts its papers right; the office gives as long as this. */
     ADJUDICATION_SUPPLEMENT(Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
+    /** 国知局令第81号 14: the requester files the evaluation report; the office gives as long as this. */
+    ADJUDICATION_REPORT(Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
     /** 国知局令第81号 20. */
     ADJUDICATION_FILING(
             Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION).extended(Period.workingDays(5), HEAD)),
