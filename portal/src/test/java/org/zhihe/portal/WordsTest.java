@@ -85,6 +85,7 @@ class WordsTest {
             Set.of(
                     MatterEvent.RESPONDENT_INVITED,
                     MatterEvent.ADMINISTRATIVE_MEDIATION_SENT,
+                    MatterEvent.ADJUDICATION_SHOWN,
                     MatterEvent.FILED_AT_COUNTER);
 
     @Test

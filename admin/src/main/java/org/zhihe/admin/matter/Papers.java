@@ -53,7 +53,8 @@ class Papers {
                         one.effectiveOn(),
                         messages.get("paper.agreement.seal"))));
         if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()
-                || scene.administrativeMediation().isPresent()) {
+                || scene.administrativeMediation().isPresent()
+                || scene.adjudication().filter(one -> one.servedOn() != null).isPresent()) {
             parties.ofMatter(scene.matter().id()).stream()
                     .filter(party -> party.invitedAt() != null)
                     .forEach(party -> papers.add(invitation(scene, party)));

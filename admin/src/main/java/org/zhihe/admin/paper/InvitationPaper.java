@@ -21,8 +21,8 @@ import org.zhihe.templates.page.PaperSheet.Section;
 import org.zhihe.templates.page.QrCode;
 
 /**
- * The letter that invites a respondent to a mediation, of the committee or of an authority: who asks, about what, what follows
- * from not answering, and the code that opens the matter.
+ * The letter that lets a respondent in, to a mediation of the committee or of an authority or to an adjudication: who asks,
+ * about what, what follows from not answering, and the code that opens the matter.
  */
 @Singleton
 class InvitationPaper {
@@ -41,15 +41,11 @@ class InvitationPaper {
     }
 
     /**
-     * Shows a secret, so it is for the desk that mediates, and only once the party has been invited. Whoever has seen it
+     * Shows a secret, so it is for the desk that mediates or adjudicates, and only once the party has been invited. Whoever has seen it
      * could act as the party: each time is entered before.
      */
     PaperSheet of(Scene scene, long partyId) {
-        boolean committee = scene.desk() == Desk.MEDIATION && scene.mediation().isPresent();
-        if (!committee && scene.administrativeMediation().isEmpty()) {
-            throw new NotFound();
-        }
-        String words = committee ? "paper.invitation" : "paper.request";
+        String words = words(scene);
         Party party = parties.findByIdAndMatterId(partyId, scene.matter().id())
                 .filter(one -> one.invitedAt() != null)
                 .orElseThrow(NotFound::new);
@@ -83,6 +79,20 @@ class InvitationPaper {
                 LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
                 "",
                 "");
+    }
+
+    /** Whoever mediates invites; whoever was served by the patent office may follow what comes of it. */
+    private static String words(Scene scene) {
+        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()) {
+            return "paper.invitation";
+        }
+        if (scene.administrativeMediation().isPresent()) {
+            return "paper.request";
+        }
+        return scene.adjudication()
+                .filter(one -> one.servedOn() != null)
+                .map(any -> "paper.served")
+                .orElseThrow(NotFound::new);
     }
 
     /** Leads to the page that asks for the code, which is on the paper and not in the picture. */

@@ -19,6 +19,7 @@ import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
 
@@ -70,6 +71,11 @@ class OtherWalksTest {
         refused(walk, ADJUDICATOR, "file-adjudication", "单数", examined("甲、乙"));
         walk.then(ADJUDICATOR, "file-adjudication", examined("甲、乙、丙"));
         walk.then(ADJUDICATOR, "serve", "day", today);
+        walk.then(
+                ADJUDICATOR,
+                "show-respondent",
+                "party",
+                office.party(walk.number(), Side.RESPONDENT).id());
         walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
         assertThat(walk.as(ADJUDICATOR)
                         .get("/matters/" + walk.number() + "/steps/hear")

@@ -213,14 +213,6 @@ public enum DeadlineRule {
 
     private final Terms terms;
 
-    DeadlineRule(Period period) {
-        this(Terms.of(period));
-    }
-
-    DeadlineRule(Period period, boolean outlasting) {
-        this(outlasting ? Terms.of(period).outlastingTheMatter() : Terms.of(period));
-    }
-
     DeadlineRule(Terms terms) {
         this.terms = terms;
     }

@@ -117,6 +117,8 @@ public enum MatterEvent {
     ADJUDICATION_FILED(APPLICANT, true),
     ADJUDICATION_NOT_FILED(APPLICANT, true),
     ADJUDICATION_SERVED(APPLICANT, false),
+    /** The mail goes to the one respondent that is let in and carries the query code; see Journal. */
+    ADJUDICATION_SHOWN(PARTIES, false),
     ADJUDICATION_HEARD(APPLICANT, false),
     ADJUDICATION_STAYED(APPLICANT, true),
     ADJUDICATION_RESUMED(APPLICANT, true),

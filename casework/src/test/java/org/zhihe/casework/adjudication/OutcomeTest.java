@@ -59,6 +59,20 @@ class OutcomeTest extends AdjudicationRoom {
     }
 
     @Test
+    void aRespondentIsLetInOnceItWasServed() {
+        RespondentDoor door = the(RespondentDoor.class);
+        long respondent = matter.respondent().id();
+        file(EnumSet.allOf(FilingCondition.class));
+        refused("adjudication.not-served", () -> door.open(adjudicator, matter.number(), version(), respondent));
+        desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
+        door.open(adjudicator, matter.number(), version(), respondent);
+        assertThat(matter.respondent().invitedAt()).isNotNull();
+        assertThat(matter.toldOf(MatterEvent.ADJUDICATION_SHOWN)).hasSize(1);
+        notFound(() -> door.open(
+                adjudicator, matter.number(), version(), matter.applicant().id()));
+    }
+
+    @Test
     void bothReadWhatWasDecidedAndUntilWhenTheyMaySue() {
         decided();
         assertThat(readBy(Audience.RESPONDENT)).contains(MatterEvent.ADJUDICATION_DECIDED);
