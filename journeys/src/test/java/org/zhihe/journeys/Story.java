@@ -63,6 +63,18 @@ record Story(
             "虚构机电有限公司",
             "虚构泵业公司");
 
+    static final Story INVENTOR = new Story(
+            "申请调解",
+            "发明专利",
+            "ZL200010000000.X",
+            "虚构新材公司把共同研发的成果单独申请了专利",
+            "（虚构）双方共同完成的研发成果被虚构新材公司单独申请了专利，研发记录附后。",
+            List.of("确认权属、发明人或奖酬"),
+            "确认专利权由双方共有。",
+            "",
+            "虚构机械有限公司",
+            "虚构新材公司");
+
     /** Everything that has to be said, on the form of the story's way in. */
     void tell(Sheet form) {
         form.answer("知识产权类型", right).answer("权利号码", rightNumber);

@@ -50,6 +50,10 @@ final class Centre {
         the(IntakeDesk.class).conclude(officer, number, matter(number).version(), Outcome.ADVISED, "已经答复", false);
     }
 
+    void accepts(String number) {
+        the(IntakeDesk.class).accept(officer, number, matter(number).version());
+    }
+
     /** By the first way that the rules propose. */
     void routes(String number) {
         the(IntakeDesk.class).accept(officer, number, matter(number).version());

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.QueryCodes;
@@ -48,6 +50,13 @@ class RespondentViewTest {
         assertThat(page(respondent))
                 .contains("有需要您参加的程序时，会通知您")
                 .doesNotContain("核查线索", "立案", "市场监督管理局", "市市场监管局", "对方仍在销售", "改来");
+    }
+
+    @Test
+    void aClockOfWhatItWasNotServedIsNotShownToIt() {
+        Centre.the(Clocks.class).start(centre.applicant(number).matterId(), DeadlineRule.ADJUDICATION_DECISION);
+        assertThat(page(applicant)).contains("第三十七条");
+        assertThat(page(respondent)).doesNotContain("第三十七条");
     }
 
     @Test

@@ -83,13 +83,17 @@ class WordsTest {
 
     /** Their mails carry a query code and have words of their own. */
     private static final Set<MatterEvent> WITH_CODE =
-            Set.of(MatterEvent.RESPONDENT_INVITED, MatterEvent.FILED_AT_COUNTER);
+            Set.of(
+                    MatterEvent.RESPONDENT_INVITED,
+                    MatterEvent.ADMINISTRATIVE_MEDIATION_SENT,
+                    MatterEvent.ADJUDICATION_SHOWN,
+                    MatterEvent.FILED_AT_COUNTER);
 
     @Test
     void everyEventThatIsMailedHasASubject() {
         Arrays.stream(MatterEvent.values())
                 .filter(event -> event.mailed()
-                        || event == MatterEvent.RESPONDENT_INVITED
+                        || WITH_CODE.contains(event)
                         || event == MatterEvent.QUESTION_ANSWERED
                         || event.name().startsWith("POWER_"))
                 .forEach(event -> {

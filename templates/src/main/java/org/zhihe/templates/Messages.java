@@ -42,6 +42,7 @@ public final class Messages {
             "mailed",
             "penalty",
             "routing",
+            "agency",
             "admin",
             "staff",
             "protection",

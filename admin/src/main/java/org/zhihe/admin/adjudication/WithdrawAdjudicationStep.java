@@ -3,18 +3,25 @@ package org.zhihe.admin.adjudication;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.ReasonStep;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.casework.adjudication.ClosingGround;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Option;
 
 /** Closes the adjudication without a decision (撤案). */
 @Singleton
 @Order(390)
-class WithdrawAdjudicationStep implements AdjudicationStep, ReasonStep {
+class WithdrawAdjudicationStep implements AdjudicationStep {
     private final AdjudicationDesk desk;
+    private final Messages messages;
 
-    WithdrawAdjudicationStep(AdjudicationDesk desk) {
+    WithdrawAdjudicationStep(AdjudicationDesk desk, Messages messages) {
         this.desk = desk;
+        this.messages = messages;
     }
 
     @Override
@@ -28,7 +35,22 @@ class WithdrawAdjudicationStep implements AdjudicationStep, ReasonStep {
     }
 
     @Override
-    public void take(Scene scene, int seenVersion, String reason) {
-        desk.withdraw(scene.officer(), scene.number(), seenVersion, reason);
+    public Form form(Scene scene) {
+        return WhyForm.of(name(), "ground", Option.of(ClosingGround.class, messages), "reason");
+    }
+
+    @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
+    public void take(Scene scene, int seenVersion, Answers answers) {
+        desk.close(
+                scene.officer(),
+                scene.number(),
+                seenVersion,
+                answers.choice("ground", ClosingGround.class),
+                answers.text("reason"));
     }
 }

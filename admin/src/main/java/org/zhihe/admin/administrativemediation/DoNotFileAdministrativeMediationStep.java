@@ -39,9 +39,12 @@ class DoNotFileAdministrativeMediationStep implements AdministrativeMediationSte
         return WhyForm.of(name(), "ground", Option.of(NotFiledGround.class, messages), "reason");
     }
 
+    /** Once the respondent does not take part, there is nothing else to do. */
     @Override
     public boolean forward(Scene scene) {
-        return false;
+        return scene.administrativeMediation()
+                .filter(one -> one.status() == AdministrativeMediationStatus.REFUSED)
+                .isPresent();
     }
 
     @Override

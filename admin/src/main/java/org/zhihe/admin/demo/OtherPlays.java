@@ -8,7 +8,7 @@ import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
 
-/** Enforcement, adjudication and referrals to courts. */
+/** Enforcement, adjudication, mediation by an authority, and referrals to courts. */
 final class OtherPlays {
     private OtherPlays() {}
 
@@ -51,6 +51,26 @@ final class OtherPlays {
         Play pump = complaint(IpType.INVENTION, EnumSet.of(Claim.DAMAGES), "（演示）水泵发明专利赔偿");
         Play chair = complaint(IpType.DESIGN, EnumSet.of(Claim.DAMAGES), "（演示）座椅外观设计专利赔偿")
                 .then("shouli", "send-referral", "items=filing", "others=权利证明复印件");
+        Play requested = dispute("（演示）职务发明专利权属争议")
+                .accepted()
+                .then("shouli", "route", "rule=patent-ownership-office", "reason=（演示）双方愿意由知识产权局调解权属争议。");
+        Play asked = requested.then("caijue", "send-mediation-request", "party={respondent}");
+        Play mediating = requested
+                .then("caijue", "ask-respondent", "day={today}")
+                .then(
+                        "caijue",
+                        "record-opinion",
+                        "opinion=AGREES",
+                        "channel=IN_WRITING",
+                        "day={today}",
+                        "words=（演示）愿意当面谈清研发经过。")
+                .then(
+                        "caijue",
+                        "file-administrative-mediation",
+                        "caseNumber=咸知调〔2026〕3号",
+                        "officers=（演示）郑裁决、（演示）何技术",
+                        "meetingAt={tomorrow}T09:30",
+                        "meetingPlace=市知识产权局三楼调解室");
         Play entrusted = Play.of(
                         MatterKind.MEDIATION_REQUEST,
                         IpType.TRADEMARK,
@@ -93,8 +113,24 @@ final class OtherPlays {
                 lamp,
                 called,
                 pump,
+                asked,
+                mediating,
                 chair,
                 chair.then("zhongyuan", "receipt-referral", "receiptNumber=（演示）收2026-088"));
+    }
+
+    private static Play dispute(String title) {
+        return Play.of(
+                MatterKind.MEDIATION_REQUEST,
+                IpType.INVENTION,
+                EnumSet.of(Claim.OWNERSHIP),
+                new Told(
+                        title,
+                        "（演示）对方把与我方共同完成的研发成果单独申请了专利，研发记录附后。",
+                        "确认专利权由双方共有。",
+                        "",
+                        "（演示）江南机械有限公司",
+                        "（演示）新材科技有限公司"));
     }
 
     private static Play complaint(IpType right, Set<Claim> claims, String title) {

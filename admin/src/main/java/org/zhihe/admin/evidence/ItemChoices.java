@@ -1,6 +1,7 @@
 package org.zhihe.admin.evidence;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.templates.Messages;
@@ -10,7 +11,7 @@ import org.zhihe.templates.form.Option;
 
 /** Asks which piece of evidence a step is about. */
 @Singleton
-class ItemChoices {
+public class ItemChoices {
     private static final String ITEM = "item";
 
     private final EvidenceLines lines;
@@ -22,9 +23,11 @@ class ItemChoices {
     }
 
     Field field(Scene scene) {
-        return Field.select(
-                        ITEM, lines.standing(scene).stream().map(this::option).toList())
-                .required();
+        return Field.select(ITEM, options(scene)).required();
+    }
+
+    public List<Option> options(Scene scene) {
+        return lines.standing(scene).stream().map(this::option).toList();
     }
 
     static long chosen(Answers answers) {

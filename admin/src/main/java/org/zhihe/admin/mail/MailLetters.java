@@ -49,6 +49,8 @@ public class MailLetters {
         String greeting = message.accountId() == null ? "mail.greeting" : "mail.greeting.representative";
         return switch (MatterEvent.valueOf(message.notice())) {
             case RESPONDENT_INVITED -> wording.invitation(matter.number(), party.name(), code);
+            case ADMINISTRATIVE_MEDIATION_SENT -> wording.request(matter.number(), party.name(), code);
+            case ADJUDICATION_SHOWN -> wording.served(matter.number(), party.name(), code);
             case FILED_AT_COUNTER -> wording.takenDown(matter.number(), party.name(), code);
             default -> wording.notice(message, matter, greeting, party.name());
         };

@@ -47,6 +47,16 @@ class MailWording {
         return withCode(MatterEvent.RESPONDENT_INVITED, "mail.invited", number, name, code);
     }
 
+    /** Carries the code that lets the respondent in to read what an authority is asked to mediate. */
+    MailLetter request(String number, String name, String code) {
+        return withCode(MatterEvent.ADMINISTRATIVE_MEDIATION_SENT, "mail.requested", number, name, code);
+    }
+
+    /** Carries the code that lets a respondent follow what it was served. */
+    MailLetter served(String number, String name, String code) {
+        return withCode(MatterEvent.ADJUDICATION_SHOWN, "mail.served", number, name, code);
+    }
+
     /** Carries the code of whoever has filed at the counter. */
     MailLetter takenDown(String number, String name, String code) {
         return withCode(MatterEvent.FILED_AT_COUNTER, "mail.counter", number, name, code);

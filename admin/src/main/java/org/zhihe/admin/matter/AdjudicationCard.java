@@ -6,6 +6,7 @@ import org.zhihe.casework.adjudication.AdjudicationAct;
 import org.zhihe.casework.adjudication.AdjudicationActs;
 import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
+import org.zhihe.casework.adjudication.EvaluationReport;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
@@ -41,6 +42,12 @@ class AdjudicationCard implements CardContent.Source {
         return new CardContent(number == null ? "" : number, facts.all());
     }
 
+    private String words(EvaluationReport report) {
+        return report.awaited()
+                ? messages.get("adjudication.report.awaited", report.askedOn(), report.until())
+                : messages.get("adjudication.report.filed", report.number(), report.filedOn());
+    }
+
     private void tell(Scene scene, AdministrativeAdjudication one, FactList facts) {
         facts.with("panel", one.panel())
                 .with("filedOn", one.filedOn())
@@ -48,7 +55,10 @@ class AdjudicationCard implements CardContent.Source {
                 .with("hearingOn", one.hearingOn())
                 .with("result", one.result())
                 .with("decisionNumber", one.decisionNumber())
-                .with("decidedOn", one.decidedOn());
+                .with("decidedOn", one.decidedOn())
+                .with("adjudication.refusalGround", one.refusalGround())
+                .with("adjudication.closingGround", one.closingGround());
+        one.report().ifPresent(report -> facts.line(messages.get("fact.adjudication.report"), words(report)));
         if (scene.desk() == Desk.ADJUDICATION || scene.desk() == Desk.INTAKE) {
             facts.with("stayGround", one.stayGround()).with("note", one.note());
             for (AdjudicationAct act : acts.findByAdjudicationIdOrderById(one.id())) {

@@ -5,20 +5,28 @@ import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
 import org.zhihe.casework.administrativemediation.AdministrativeMediations;
+import org.zhihe.casework.administrativemediation.RequestNotices;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
+import org.zhihe.casework.party.Side;
 import org.zhihe.templates.Messages;
 
 /** An administrative mediation. */
 @Singleton
 class AdministrativeMediationCard implements CardContent.Source {
     private final AdministrativeMediations mediations;
+    private final RequestNotices notices;
     private final AgreementFacts agreement;
     private final Messages messages;
 
-    AdministrativeMediationCard(AdministrativeMediations mediations, AgreementFacts agreement, Messages messages) {
+    AdministrativeMediationCard(
+            AdministrativeMediations mediations,
+            RequestNotices notices,
+            AgreementFacts agreement,
+            Messages messages) {
         this.mediations = mediations;
+        this.notices = notices;
         this.agreement = agreement;
         this.messages = messages;
     }
@@ -42,19 +50,36 @@ class AdministrativeMediationCard implements CardContent.Source {
 
     private void tell(Scene scene, Track track, AdministrativeMediation one, FactList facts) {
         facts.with("administrative.askedOn", one.askedOn())
-                .with("administrative.opinion", one.opinion())
-                .with("administrative.opinionOn", one.opinionOn())
+                .with("administrative.silentOn", one.silentOn())
                 .with("administrative.officers", one.officers())
                 .with("filedOn", one.filedOn())
                 .with("administrative.meetingAt", one.meetingAt())
                 .with("administrative.meetingPlace", one.meetingPlace())
                 .with("administrative.ground", one.ground());
-        if (scene.administrativeMediation().isPresent() || scene.desk() == Desk.INTAKE) {
+        boolean inside = scene.administrativeMediation().isPresent() || scene.desk() == Desk.INTAKE;
+        for (RequestNotices.Standing respondent : notices.standing(one.id())) {
+            facts.line(messages.get("party.choice", Side.RESPONDENT, respondent.name()), standing(respondent));
+            if (inside && respondent.words() != null) {
+                facts.with("administrative.words", respondent.words());
+            }
+        }
+        if (inside) {
             facts.with("administrative.decisionCopy", one.decisionCopy()).with("note", one.note());
         }
         if (one.status() == AdministrativeMediationStatus.AGREED) {
             facts.with("administrative.enforceability", one.enforceability());
             agreement.tell(scene, track, facts);
         }
+    }
+
+    /** Sent, received or answered: the furthest of them. */
+    private String standing(RequestNotices.Standing one) {
+        if (one.opinion() != null && one.opinionChannel() != null && one.opinionOn() != null) {
+            return messages.get("administrative.answered", one.opinion(), one.opinionChannel(), one.opinionOn());
+        }
+        if (one.receivedOn() != null && one.channel() != null) {
+            return messages.get("administrative.received", one.receivedOn(), one.channel());
+        }
+        return one.sentAt() == null ? "" : messages.get("administrative.sent", one.sentAt());
     }
 }

@@ -52,7 +52,9 @@ class Papers {
                         MatterPaths.agreement(scene.number()),
                         one.effectiveOn(),
                         messages.get("paper.agreement.seal"))));
-        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()) {
+        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()
+                || scene.administrativeMediation().isPresent()
+                || scene.adjudication().filter(one -> one.servedOn() != null).isPresent()) {
             parties.ofMatter(scene.matter().id()).stream()
                     .filter(party -> party.invitedAt() != null)
                     .forEach(party -> papers.add(invitation(scene, party)));

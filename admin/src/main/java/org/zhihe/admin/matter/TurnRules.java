@@ -46,6 +46,7 @@ class TurnRules {
             Map.entry("AdjudicationStatus.HEARD", DeadlineRule.ADJUDICATION_DECISION),
             Map.entry("AdministrativeMediationStatus.REQUESTED", DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE),
             Map.entry("AdministrativeMediationStatus.ASKED", DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION),
+            Map.entry("AdministrativeMediationStatus.REFUSED", DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING),
             Map.entry("AdministrativeMediationStatus.WILLING", DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING),
             Map.entry("AdministrativeMediationStatus.FILED", DeadlineRule.ADMINISTRATIVE_MEDIATION),
             Map.entry("EntrustmentStatus.ENTRUSTED", DeadlineRule.ENTRUSTMENT_ACCEPTANCE),

@@ -26,14 +26,14 @@ public class PartyChoices {
         return parties.ofMatter(scene.matter().id()).stream().map(this::option).toList();
     }
 
-    List<Option> respondents(Scene scene) {
+    public List<Option> respondents(Scene scene) {
         return parties.ofMatter(scene.matter().id()).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
                 .map(this::option)
                 .toList();
     }
 
-    boolean someNotInvited(Scene scene) {
+    public boolean someNotInvited(Scene scene) {
         return parties.ofMatter(scene.matter().id()).stream()
                 .anyMatch(party -> party.side() == Side.RESPONDENT && party.invitedAt() == null);
     }

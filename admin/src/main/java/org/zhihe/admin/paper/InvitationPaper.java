@@ -20,7 +20,10 @@ import org.zhihe.templates.page.PaperSheet;
 import org.zhihe.templates.page.PaperSheet.Section;
 import org.zhihe.templates.page.QrCode;
 
-/** The letter that invites a respondent: who asks, about what, that it is free, and the code that opens the matter. */
+/**
+ * The letter that lets a respondent in, to a mediation of the committee or of an authority or to an adjudication: who asks,
+ * about what, what follows from not answering, and the code that opens the matter.
+ */
 @Singleton
 class InvitationPaper {
     private final Parties parties;
@@ -38,13 +41,11 @@ class InvitationPaper {
     }
 
     /**
-     * Shows a secret, so it is for the desk that mediates, and only once the party has been invited. Whoever has seen it
+     * Shows a secret, so it is for the desk that mediates or adjudicates, and only once the party has been invited. Whoever has seen it
      * could act as the party: each time is entered before.
      */
     PaperSheet of(Scene scene, long partyId) {
-        if (scene.desk() != Desk.MEDIATION || scene.mediation().isEmpty()) {
-            throw new NotFound();
-        }
+        String words = words(scene);
         Party party = parties.findByIdAndMatterId(partyId, scene.matter().id())
                 .filter(one -> one.invitedAt() != null)
                 .orElseThrow(NotFound::new);
@@ -52,7 +53,7 @@ class InvitationPaper {
                 Act.QUERY_CODE_SHOWN, scene.officer().actor(), scene.matter().id(), "party " + partyId);
         return new PaperSheet(
                 scene.officer().bodyName(),
-                messages.get("paper.invitation.title"),
+                messages.get(words + ".title"),
                 scene.number(),
                 party.name(),
                 List.of(),
@@ -60,19 +61,19 @@ class InvitationPaper {
                         new Section(
                                 "",
                                 List.of(messages.get(
-                                        "paper.invitation.asks",
+                                        words + ".asks",
                                         applicants(scene),
                                         scene.matter().content().title()))),
-                        section("what"),
-                        section("not"),
-                        section("cost"),
+                        section(words, "what"),
+                        section(words, "not"),
+                        section("paper.invitation", "cost"),
                         new Section(
                                 messages.get("paper.invitation.how.heading"),
                                 List.of(
                                         messages.get("paper.invitation.how.address", portal.tracking()),
                                         messages.get("paper.invitation.how.number", scene.number()),
                                         messages.get("paper.invitation.how.code", codes.of(party)),
-                                        messages.get("paper.invitation.how.phone")))),
+                                        messages.get(words + ".how.phone")))),
                 List.of(),
                 scene.officer().bodyName(),
                 LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
@@ -80,14 +81,28 @@ class InvitationPaper {
                 "");
     }
 
+    /** Whoever mediates invites; whoever was served by the patent office may follow what comes of it. */
+    private static String words(Scene scene) {
+        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()) {
+            return "paper.invitation";
+        }
+        if (scene.administrativeMediation().isPresent()) {
+            return "paper.request";
+        }
+        return scene.adjudication()
+                .filter(one -> one.servedOn() != null)
+                .map(any -> "paper.served")
+                .orElseThrow(NotFound::new);
+    }
+
     /** Leads to the page that asks for the code, which is on the paper and not in the picture. */
     QrCode qr(Scene scene) {
         return QrCode.of(portal.matter(scene.number()));
     }
 
-    private Section section(String key) {
-        String words = "paper.invitation." + key;
-        return new Section(messages.get(words + ".heading"), List.of(messages.get(words + ".text")));
+    private Section section(String words, String key) {
+        return new Section(
+                messages.get(words + "." + key + ".heading"), List.of(messages.get(words + "." + key + ".text")));
     }
 
     private String applicants(Scene scene) {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Settings;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.account.SignIn;
+import org.zhihe.casework.administrativemediation.AdministrativeMediation;
+import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
+import org.zhihe.casework.administrativemediation.AdministrativeMediations;
+import org.zhihe.casework.administrativemediation.RequestNotices;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Matters;
@@ -47,8 +51,34 @@ class DemoTest {
                     .containsAll(EnumSet.complementOf(EnumSet.of(MatterStatus.MERGED)));
             assertThat(rows).allSatisfy(row -> assertThat(row.title()).startsWith("（演示）"));
 
+            assertAnAuthorityMediates(program);
+
             assertThat(program.getBean(DemoData.class).fillIfEmpty()).isFalse();
         }
+    }
+
+    /** Whoever starts it finds a respondent that was asked and has not opened the request, and one that takes part. */
+    private static void assertAnAuthorityMediates(ApplicationContext program) {
+        long office = program.getBean(Bodies.class)
+                .findByCode("ip-office")
+                .orElseThrow()
+                .id();
+        AdministrativeMediations mediations = program.getBean(AdministrativeMediations.class);
+        RequestNotices notices = program.getBean(RequestNotices.class);
+        List<AdministrativeMediation> all = program
+                .getBean(Matters.class)
+                .queue(Desk.ADJUDICATION, office, 0, false, List.of(MatterStatus.values()), "")
+                .stream()
+                .flatMap(row -> mediations.findOnDesk(row.number(), office, 0).stream())
+                .toList();
+        assertThat(all)
+                .extracting(AdministrativeMediation::status)
+                .contains(AdministrativeMediationStatus.REQUESTED, AdministrativeMediationStatus.FILED);
+        assertThat(all)
+                .filteredOn(one -> one.status() == AdministrativeMediationStatus.REQUESTED)
+                .flatExtracting(one -> notices.standing(one.id()))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.sentAt()).isNotNull());
     }
 
     @Test

@@ -209,6 +209,25 @@ class MailTest {
     }
 
     @Test
+    void theMailOfARequestToMediateSaysWhatOpeningItMeans() {
+        file();
+        OutboxMessage filed = newest();
+        Party respondent =
+                program.getBean(Parties.class).ofMatter(filed.matterId()).get(1);
+        program.getBean(Outbox.class)
+                .postTo(
+                        respondent.id(),
+                        filed.matterId(),
+                        "ADMINISTRATIVE_MEDIATION_SENT",
+                        "乙公司",
+                        filed.createdAt());
+        String code = program.getBean(QueryCodes.class).of(respondent);
+        MailLetters letters = program.getBean(MailLetters.class);
+        assertThat(letters.toSend(newest()).text()).contains(code, "打开请求即为收到", "15日");
+        assertThat(letters.toShow(newest()).text()).doesNotContain(code);
+    }
+
+    @Test
     void carriesTheLinkToADraftForItsReaderOnlyAndNoneOnceItIsGone() {
         DraftDesk drafts = program.getBean(DraftDesk.class);
         DraftOwner owner = new DraftOwner(null, "browser", "192.0.2.1");

@@ -12,6 +12,8 @@ import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk;
+import org.zhihe.casework.administrativemediation.Opinion;
+import org.zhihe.casework.administrativemediation.OpinionDesk;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.MediationAgreement;
@@ -22,6 +24,8 @@ import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -54,8 +58,8 @@ class AdministrativeMediationWalkTest {
     private Walk filed() {
         Walk walk = requested();
         walk.then(ADJUDICATOR, "ask-respondent", "day", today);
-        walk.then(ADJUDICATOR, "record-opinion", "opinion", "REFUSES", "day", today);
-        walk.then(ADJUDICATOR, "record-opinion", "opinion", "AGREES", "day", today);
+        walk.then(ADJUDICATOR, "record-opinion", "opinion", "REFUSES", "channel", "IN_WRITING", "day", today);
+        walk.then(ADJUDICATOR, "record-opinion", "opinion", "AGREES", "channel", "PHONE", "day", today);
         walk.then(
                 ADJUDICATOR,
                 "file-administrative-mediation",
@@ -142,7 +146,7 @@ class AdministrativeMediationWalkTest {
     void whoDoesNotTakePartIsNotMadeTo() {
         Walk walk = requested();
         walk.then(ADJUDICATOR, "ask-respondent", "day", today);
-        walk.then(ADJUDICATOR, "record-opinion", "opinion", "REFUSES", "day", today);
+        walk.then(ADJUDICATOR, "record-opinion", "opinion", "REFUSES", "channel", "IN_WRITING", "day", today);
         walk.then(
                 ADJUDICATOR,
                 "do-not-file-administrative-mediation",
@@ -151,6 +155,27 @@ class AdministrativeMediationWalkTest {
                 "reason",
                 "被请求人书面不同意");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("行政调解不予立案：被请求人不同意调解");
+    }
+
+    @Test
+    void whoIsSentTheRequestHereIsSeenToOpenItAndToAnswer() {
+        Walk walk = requested();
+        Party party = office.party(walk.number(), Side.RESPONDENT);
+        walk.then(ADJUDICATOR, "send-mediation-request", "party", party.id());
+        assertThat(walk.see(ADJUDICATOR).text()).contains("对方尚未打开", "待送达被请求人");
+        String paper = walk.as(ADJUDICATOR)
+                .get("/matters/" + walk.number() + "/papers/invitation/" + party.id())
+                .text();
+        assertThat(paper).contains("行政调解请求通知书", "输入查询码", "15日", "咸宁市知识产权局").doesNotContain("人民调解委员会由");
+        OpinionDesk opinions = office.bean(OpinionDesk.class);
+        PartyAccess access = PartyAccess.byCode(party.id(), party.matterId(), walk.number(), Side.RESPONDENT);
+        opinions.open(access);
+        assertThat(walk.see(ADJUDICATOR).text()).contains("尚未答复", "等待被请求人答复");
+        opinions.answer(access, Opinion.REFUSES, "请先确认权属", "none");
+        assertThat(walk.see(ADJUDICATOR).text()).contains("不同意参加调解（网上", "请先确认权属", "告知请求人不予立案");
+        assertThat(walk.see(INTAKE_OFFICER).text()).contains("被请求人不参加，待告知不予立案");
+        opinions.answer(access, Opinion.AGREES, null, "none");
+        assertThat(walk.see(ADJUDICATOR).text()).contains("同意参加调解（网上", "立案并通知时间地点");
     }
 
     @Test

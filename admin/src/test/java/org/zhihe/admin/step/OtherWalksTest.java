@@ -19,6 +19,7 @@ import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
 
@@ -80,6 +81,11 @@ class OtherWalksTest {
         refused(walk, ADJUDICATOR, "file-adjudication", "单数", examined("甲、乙"));
         walk.then(ADJUDICATOR, "file-adjudication", examined("甲、乙、丙"));
         walk.then(ADJUDICATOR, "serve", "day", today);
+        walk.then(
+                ADJUDICATOR,
+                "show-respondent",
+                "party",
+                office.party(walk.number(), Side.RESPONDENT).id());
         walk.then(ADJUDICATOR, "stay", "ground", "INVALIDATION", "reason", "等待无效宣告");
         assertThat(walk.as(ADJUDICATOR)
                         .get("/matters/" + walk.number() + "/steps/hear")
@@ -128,9 +134,34 @@ class OtherWalksTest {
         settled.then(ADJUDICATOR, "settle-adjudication", "summary", "双方和解");
         Walk withdrawn = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
         withdrawn.then(ADJUDICATOR, "file-adjudication", examined("甲、乙、丙"));
-        withdrawn.then(ADJUDICATOR, "withdraw-adjudication", "reason", "请求人撤回");
+        withdrawn.then(ADJUDICATOR, "withdraw-adjudication", "ground", "WITHDRAWN", "reason", "请求人撤回");
         Walk notFiled = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
-        notFiled.then(ADJUDICATOR, "do-not-file-adjudication", "reason", "不符合条件");
+        notFiled.then(ADJUDICATOR, "do-not-file-adjudication", "ground", "CONDITION_UNMET", "reason", "不符合条件");
+        assertThat(withdrawn.see(ADJUDICATOR).text()).contains("请求人撤回请求");
+        assertThat(notFiled.see(ADJUDICATOR).text()).contains("请求不符合立案条件");
+    }
+
+    @Test
+    void theReportOfADesignIsDemandedAndNoted() {
+        Walk walk = new Walk(office, office.complaint(IpType.DESIGN, Claim.STOP)).routed();
+        walk.then(ADJUDICATOR, "demand-evaluation-report", "reason", "现有设计近似");
+        assertThat(walk.see(ADJUDICATOR).text()).contains("专利权评价报告", "尚未收到");
+        refusedStep(walk, "REPORT_NOT_FILED");
+        walk.then(ADJUDICATOR, "note-evaluation-report", "number", "评价报告1号", "day", today);
+        assertThat(walk.see(ADJUDICATOR).text()).contains("评价报告1号");
+        Walk invention = new Walk(office, office.complaint(IpType.INVENTION, Claim.STOP)).routed();
+        assertThat(invention
+                        .as(ADJUDICATOR)
+                        .get("/matters/" + invention.number() + "/steps/demand-evaluation-report")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static void refusedStep(Walk walk, String ground) {
+        var answer =
+                walk.attempt(ADJUDICATOR, "do-not-file-adjudication", "ground", ground, "reason", "没有提交");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("提交评价报告的期限到");
     }
 
     @Test

@@ -81,7 +81,9 @@ class ActClocks {
             }
             case SUPPLEMENTED -> {
                 clocks.met(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
-                clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
+                if (opened.report().filter(EvaluationReport::awaited).isEmpty()) {
+                    clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
+                }
             }
             case ANSWERED -> {
                 ANSWERS.forEach(rule -> clocks.met(matter, rule));
@@ -125,15 +127,54 @@ class ActClocks {
         return clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT).orElseThrow();
     }
 
+    LocalDate today() {
+        return clocks.today();
+    }
+
+    /** Whether to file is decided when the report is there, or its last day has passed. */
+    LocalDate reportAsked(AdministrativeAdjudication opened) {
+        if (opened.status() == AdjudicationStatus.REQUESTED) {
+            clocks.lift(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
+        }
+        return clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_REPORT);
+    }
+
+    void reportFiled(AdministrativeAdjudication opened, LocalDate day) {
+        long matter = opened.matterId();
+        clocks.met(matter, DeadlineRule.ADJUDICATION_REPORT);
+        boolean nothingElse =
+                clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT).isEmpty();
+        if (opened.status() == AdjudicationStatus.REQUESTED && nothingElse) {
+            clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
+        }
+    }
+
+    void refuseUnlessReportOverdue(AdministrativeAdjudication opened) {
+        opened.report()
+                .orElseThrow(() -> new StepRefused("adjudication.report-not-asked"))
+                .refuseUnlessOverdue(clocks.today());
+    }
+
+    /** Only once the time to put it right has passed. */
+    void refuseUnlessSupplementOverdue(long matter) {
+        LocalDate last = clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT)
+                .orElseThrow(() -> new StepRefused("adjudication.supplement-not-asked"));
+        if (!clocks.today().isAfter(last)) {
+            throw new StepRefused("adjudication.supplement-runs", last);
+        }
+    }
+
     /** What was missing is there, or is not waited for. */
     void filed(long matter) {
         clocks.met(matter, DeadlineRule.ADJUDICATION_FILING);
         clocks.lift(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_REPORT);
     }
 
     /** None of what leads to a decision is waited for any more. */
     void ended(long matter) {
         clocks.lift(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_REPORT);
         ANSWERS.forEach(rule -> clocks.lift(matter, rule));
         clocks.lift(matter, DeadlineRule.ADJUDICATION_ANSWER_PASSING);
         clocks.lift(matter, DeadlineRule.ADJUDICATION_JURISDICTION);

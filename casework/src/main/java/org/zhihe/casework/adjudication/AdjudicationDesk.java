@@ -103,10 +103,18 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
     }
 
     @Transactional
-    public void doNotFile(Officer officer, String number, int seenVersion, String reason) {
+    public void doNotFile(Officer officer, String number, int seenVersion, RefusalGround ground, String reason) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
-        opened.doNotFile(reason, clocks.now());
+        switch (ground) {
+            case NOT_SUPPLEMENTED -> actClocks.refuseUnlessSupplementOverdue(opened.matterId());
+            case REPORT_NOT_FILED -> actClocks.refuseUnlessReportOverdue(opened);
+            case CONDITION_UNMET -> {
+                // The reason says which.
+            }
+        }
+        opened.doNotFile(ground, reason, clocks.now());
         ended(opened);
+        tellOutcome(opened, ground, officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_NOT_FILED, officer.actor(), reason);
     }
 
@@ -194,15 +202,29 @@ public class AdjudicationDesk implements ProcedureOpening, ProcedureEnding {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         opened.settle(summary, clocks.now());
         ended(opened);
+        tellOutcome(opened, AdjudicationStatus.SETTLED, officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_SETTLED, officer.actor());
     }
 
+    /** Closes it without a decision, on one of the grounds of the law. */
     @Transactional
-    public void withdraw(Officer officer, String number, int seenVersion, String reason) {
+    public void close(Officer officer, String number, int seenVersion, ClosingGround ground, String reason) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
-        opened.withdraw(reason, clocks.now());
+        if (ground == ClosingGround.REPORT_NOT_FILED) {
+            actClocks.refuseUnlessReportOverdue(opened);
+        }
+        opened.close(ground, reason, clocks.now());
         ended(opened);
+        tellOutcome(opened, ground, officer);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_WITHDRAWN, officer.actor(), reason);
+    }
+
+    /** Whoever was served is told how it ended; the reason in words goes to the requester. */
+    private void tellOutcome(AdministrativeAdjudication opened, Enum<?> outcome, Officer officer) {
+        MatterEvent event = opened.servedOn() == null
+                ? MatterEvent.ADJUDICATION_ENDED_UNSERVED
+                : MatterEvent.ADJUDICATION_ENDED_SERVED;
+        journal.enter(opened.matterId(), event, officer.actor(), outcome);
     }
 
     private static ClockOf decision(AdministrativeAdjudication opened) {

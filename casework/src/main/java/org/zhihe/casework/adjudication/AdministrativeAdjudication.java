@@ -8,7 +8,9 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.zhihe.casework.procedure.StaleVersion;
+import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.procedure.TransitionRefused;
 
 /** A patent office's decision between two sides, on request. */
@@ -48,7 +50,28 @@ public class AdministrativeAdjudication {
     StayGround stayGround;
 
     @Nullable
+    LocalDate reportAskedOn;
+
+    @Nullable
+    LocalDate reportUntil;
+
+    @Nullable
+    LocalDate reportFiledOn;
+
+    @Nullable
+    String reportNumber;
+
+    @Nullable
+    Long reportItem;
+
+    @Nullable
     AdjudicationResult result;
+
+    @Nullable
+    RefusalGround refusalGround;
+
+    @Nullable
+    ClosingGround closingGround;
 
     @Nullable
     String decisionNumber;
@@ -84,9 +107,39 @@ public class AdministrativeAdjudication {
         filedOn = day;
     }
 
-    void doNotFile(String reason, Instant now) {
+    void doNotFile(RefusalGround ground, String reason, Instant now) {
         move(AdjudicationStatus.NOT_FILED);
+        refusalGround = ground;
         ended(reason, now);
+    }
+
+    /** Until it is heard; not again once the report is there. */
+    void refuseUnlessReportMayBeAsked() {
+        boolean early = status == AdjudicationStatus.REQUESTED
+                || status == AdjudicationStatus.FILED
+                || status == AdjudicationStatus.SERVED;
+        if (!early || reportFiledOn != null) {
+            throw new StepRefused("adjudication.report-not-now", status);
+        }
+    }
+
+    void askForReport(LocalDate day, LocalDate until) {
+        refuseUnlessReportMayBeAsked();
+        reportAskedOn = day;
+        reportUntil = until;
+    }
+
+    /** A late report is a report still, as long as nobody has rejected the request for it. */
+    void fileReport(String number, @Nullable Long item, LocalDate day) {
+        if (reportAskedOn == null || reportFiledOn != null || AdjudicationStatus.MOVES.ends(status)) {
+            throw new StepRefused("adjudication.report-not-asked");
+        }
+        if (day.isBefore(reportAskedOn)) {
+            throw new StepRefused("adjudication.report-before-asked", reportAskedOn);
+        }
+        reportFiledOn = day;
+        reportNumber = number;
+        reportItem = item;
     }
 
     void serve(LocalDate day) {
@@ -133,8 +186,13 @@ public class AdministrativeAdjudication {
         ended(summary, now);
     }
 
-    void withdraw(String reason, Instant now) {
+    /** That the time to complain is over is for the respondent to show, who has to know of the request. */
+    void close(ClosingGround ground, String reason, Instant now) {
+        if (ground == ClosingGround.LIMITATION && servedOn == null) {
+            throw new StepRefused("adjudication.not-served");
+        }
         move(AdjudicationStatus.WITHDRAWN);
+        closingGround = ground;
         ended(reason, now);
     }
 
@@ -203,6 +261,21 @@ public class AdministrativeAdjudication {
     /** Null while it does not stand still. */
     public @Nullable StayGround stayGround() {
         return stayGround;
+    }
+
+    /** Empty unless it was demanded. */
+    public Optional<EvaluationReport> report() {
+        return reportAskedOn == null || reportUntil == null
+                ? Optional.empty()
+                : Optional.of(new EvaluationReport(reportAskedOn, reportUntil, reportFiledOn, reportNumber, reportItem));
+    }
+
+    public @Nullable RefusalGround refusalGround() {
+        return refusalGround;
+    }
+
+    public @Nullable ClosingGround closingGround() {
+        return closingGround;
     }
 
     public @Nullable AdjudicationResult result() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
-import org.zhihe.casework.procedure.TransitionRefused;
 
 /** A request that the patent office mediate, from its receipt to the agreement or the end without one. */
 @MappedEntity("administrative_mediation")
@@ -38,6 +37,9 @@ public class AdministrativeMediation {
 
     @Nullable
     LocalDate opinionOn;
+
+    @Nullable
+    LocalDate silentOn;
 
     @Nullable
     String caseNumber;
@@ -79,27 +81,57 @@ public class AdministrativeMediation {
         return opened;
     }
 
-    /**
-     * @param day the respondent received the request
-     * @param copy which decision found the infringement; null when more is asked than damages
-     */
-    void ask(LocalDate day, @Nullable String copy) {
-        move(AdministrativeMediationStatus.ASKED);
-        askedOn = day;
+    /** @param copy which decision found the infringement */
+    void foundIn(String copy) {
         decisionCopy = copy;
     }
 
-    /** One who first said no and then yes has said yes; both stand in the timeline. */
-    void answer(Opinion said, LocalDate day) {
-        if (said == Opinion.AGREES) {
-            move(AdministrativeMediationStatus.WILLING);
-        } else if (status != AdministrativeMediationStatus.ASKED || opinion != null) {
-            throw new TransitionRefused(status, AdministrativeMediationStatus.ASKED);
+    void refuseUnlessAsking() {
+        if (!status.asking()) {
+            throw new StepRefused("administrative-mediation.not-asking", status);
         }
-        if (askedOn != null && day.isBefore(askedOn)) {
-            throw new StepRefused("administrative-mediation.before-asked", askedOn);
+    }
+
+    /** A respondent has the request; with the first one the asking begins. */
+    void received(LocalDate day) {
+        refuseUnlessAsking();
+        if (status == AdministrativeMediationStatus.REQUESTED) {
+            move(AdministrativeMediationStatus.ASKED);
+            askedOn = day;
         }
-        opinion = said;
+    }
+
+    /** A respondent said no, perhaps not the first one. */
+    void refuse(LocalDate day) {
+        if (status != AdministrativeMediationStatus.REFUSED) {
+            move(AdministrativeMediationStatus.REFUSED);
+        }
+        opinion = Opinion.REFUSES;
+        opinionOn = day;
+    }
+
+    /** @param last the day that has passed without a word of somebody, whatever the others have said */
+    void fallSilent(LocalDate last) {
+        if (status != AdministrativeMediationStatus.REFUSED) {
+            move(AdministrativeMediationStatus.REFUSED);
+        }
+        silentOn = last;
+    }
+
+    /** Nobody holds out any more, if anybody did. */
+    void reconsider() {
+        if (status == AdministrativeMediationStatus.REFUSED) {
+            move(AdministrativeMediationStatus.ASKED);
+            opinion = null;
+            opinionOn = null;
+            silentOn = null;
+        }
+    }
+
+    /** All that were asked take part. */
+    void takePart(LocalDate day) {
+        move(AdministrativeMediationStatus.WILLING);
+        opinion = Opinion.AGREES;
         opinionOn = day;
     }
 
@@ -186,6 +218,11 @@ public class AdministrativeMediation {
 
     public @Nullable LocalDate opinionOn() {
         return opinionOn;
+    }
+
+    /** The last day to answer, once it has passed in silence. */
+    public @Nullable LocalDate silentOn() {
+        return silentOn;
     }
 
     public @Nullable String caseNumber() {

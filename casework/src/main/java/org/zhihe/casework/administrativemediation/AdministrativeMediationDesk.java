@@ -1,15 +1,12 @@
 package org.zhihe.casework.administrativemediation;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -44,9 +41,10 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
         if (mediations.countOpen(matter.id(), body.id()) > 0) {
             throw new StepRefused("route.already-open", kind());
         }
-        mediations.save(AdministrativeMediation.open(matter.id(), body.id(), clocks.now()));
+        AdministrativeMediation opened =
+                mediations.save(AdministrativeMediation.open(matter.id(), body.id(), clocks.now()));
         bench.docket().lay(matter.id(), Bench.deskOf(body), body.id(), null);
-        clocks.start(matter.id(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
+        bench.start(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE, clocks.today());
     }
 
     /** An agreement stands, whoever has the matter. */
@@ -61,38 +59,6 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
         bench.enter(opened, MatterEvent.PROCEDURE_HANDED_OVER, officer, kind());
     }
 
-    /**
-     * Notes that the respondent was handed the request; it has fifteen days from then (国知局令第81号 65).
-     *
-     * @param copy which decision found the infringement: who asks for nothing but damages hands it in (64)
-     */
-    @Transactional
-    public void ask(Officer officer, String number, int seenVersion, LocalDate day, @Nullable String copy) {
-        refuseFuture(day);
-        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
-        boolean damagesOnly = bench.matter(opened).claims().equals(Set.of(Claim.DAMAGES));
-        if (damagesOnly && (copy == null || copy.isBlank())) {
-            throw new StepRefused("administrative-mediation.no-decision-copy");
-        }
-        opened.ask(day, copy);
-        mediations.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
-        LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION, day);
-        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ASKED, officer, day, due);
-    }
-
-    /** Takes down what the respondent says; within five working days the office files or does not (66). */
-    @Transactional
-    public void answer(Officer officer, String number, int seenVersion, Opinion opinion, LocalDate day) {
-        refuseFuture(day);
-        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
-        opened.answer(opinion, day);
-        mediations.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
-        LocalDate due = clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING, day);
-        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, officer, opinion, day, due);
-    }
-
     /** @param meeting when and where both sides are asked to come; not in the past */
     @Transactional
     public void file(
@@ -102,9 +68,9 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
             throw new StepRefused("session.in-the-past");
         }
         opened.file(caseNumber, officers, clocks.today(), meeting.at(), meeting.place());
-        mediations.update(opened);
-        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
-        clocks.start(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION);
+        bench.changed(opened);
+        bench.met(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
+        bench.start(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION, clocks.today());
         bench.enter(
                 opened, MatterEvent.ADMINISTRATIVE_MEDIATION_FILED, officer, caseNumber, meeting.at(), meeting.place());
     }
@@ -115,7 +81,7 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
     @Transactional
     public void doNotFile(Officer officer, String number, int seenVersion, NotFiledGround ground, String reason) {
         AdministrativeMediation opened = bench.find(officer, number, seenVersion);
-        if (ground == NotFiledGround.NO_OPINION) {
+        if (ground == NotFiledGround.NO_OPINION && opened.silentOn() == null) {
             refuseBeforeLastDay(opened);
         }
         opened.doNotFile(ground, reason, clocks.now());
@@ -124,7 +90,7 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
     }
 
     private void refuseBeforeLastDay(AdministrativeMediation opened) {
-        LocalDate last = clocks.runningUntil(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)
+        LocalDate last = clocks.runningUntil(Bench.clock(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
                 .orElseThrow(() -> new StepRefused("administrative-mediation.not-silent"));
         if (!clocks.today().isAfter(last)) {
             throw new StepRefused("administrative-mediation.may-still-answer", last);
@@ -163,11 +129,5 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
         opened.withdraw(reason, clocks.now());
         bench.ended(opened);
         bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_WITHDRAWN, officer, reason);
-    }
-
-    private void refuseFuture(LocalDate day) {
-        if (day.isAfter(clocks.today())) {
-            throw new StepRefused("day-in-future");
-        }
     }
 }

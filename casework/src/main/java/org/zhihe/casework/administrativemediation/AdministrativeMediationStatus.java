@@ -1,5 +1,7 @@
 package org.zhihe.casework.administrativemediation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhihe.casework.procedure.Transitions;
 
 /** Where an administrative mediation stands. */
@@ -8,6 +10,8 @@ public enum AdministrativeMediationStatus {
     REQUESTED,
     /** The respondent has the request and is asked whether it takes part. */
     ASKED,
+    /** The respondent does not take part, or has let its time pass in silence; not to be filed unless it thinks again. */
+    REFUSED,
     /** The respondent takes part; the case is to be filed. */
     WILLING,
     /** Filed; time and place are told. */
@@ -27,7 +31,15 @@ public enum AdministrativeMediationStatus {
     public static final Transitions<AdministrativeMediationStatus> MOVES = Transitions.of(
                     AdministrativeMediationStatus.class)
             .allow(REQUESTED, ASKED, NOT_FILED, WITHDRAWN, HANDED_OVER)
-            .allow(ASKED, WILLING, NOT_FILED, WITHDRAWN, HANDED_OVER)
+            .allow(ASKED, WILLING, REFUSED, NOT_FILED, WITHDRAWN, HANDED_OVER)
+            .allow(REFUSED, ASKED, NOT_FILED, WITHDRAWN, HANDED_OVER)
             .allow(WILLING, FILED, WITHDRAWN, HANDED_OVER)
             .allow(FILED, AGREED, NOT_AGREED, WITHDRAWN, HANDED_OVER);
+
+    private static final Set<AdministrativeMediationStatus> ASKING = EnumSet.of(REQUESTED, ASKED, REFUSED);
+
+    /** Whether respondents are sent the request and heard on it. */
+    public boolean asking() {
+        return ASKING.contains(this);
+    }
 }

@@ -23,6 +23,17 @@ public interface AdministrativeMediations extends GenericRepository<Administrati
             """)
     Optional<AdministrativeMediation> findOnDesk(String number, long bodyId, long officerId);
 
+    @Query("SELECT * FROM administrative_mediation WHERE id = :id FOR UPDATE")
+    Optional<AdministrativeMediation> lock(long id);
+
+    /** The latest of the matter that runs and that the party was sent the request of. */
+    @Query("""
+            SELECT x.* FROM administrative_mediation x
+            JOIN administrative_mediation_notice n ON n.mediation_id = x.id AND n.party_id = :partyId
+            WHERE x.matter_id = :matterId AND x.ended_at IS NULL ORDER BY x.id DESC LIMIT 1 FOR UPDATE
+            """)
+    Optional<AdministrativeMediation> lockAsked(long matterId, long partyId);
+
     @Query(
             "SELECT * FROM administrative_mediation"
                     + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")

@@ -1,17 +1,23 @@
 package org.zhihe.casework.administrativemediation;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Docket;
 import org.zhihe.casework.matter.Journal;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.BodyKind;
 
@@ -41,6 +47,10 @@ class Bench {
         return docket;
     }
 
+    Clocks clocks() {
+        return clocks;
+    }
+
     AdministrativeMediation find(Officer officer, String number, int seenVersion) {
         Desk desk = officer.role().desk();
         if (desk == null || !DESKS.contains(desk)) {
@@ -66,14 +76,52 @@ class Bench {
     }
 
     void stopped(AdministrativeMediation opened) {
+        changed(opened);
+        lift(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
+        lift(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
+        met(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
+        met(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION);
+    }
+
+    /** Writes it; a form that was made before has not seen this. */
+    void changed(AdministrativeMediation opened) {
         mediations.update(opened);
-        clocks.lift(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
-        clocks.lift(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
-        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
-        clocks.met(opened.matterId(), DeadlineRule.ADMINISTRATIVE_MEDIATION);
+    }
+
+    /** Two authorities may mediate in one matter, each with clocks of its own. */
+    static ClockOf clock(AdministrativeMediation opened, DeadlineRule rule) {
+        return ClockOf.of(opened.matterId(), rule, opened.id());
+    }
+
+    LocalDate start(AdministrativeMediation opened, DeadlineRule rule, LocalDate day) {
+        return clocks.start(clock(opened, rule), day);
+    }
+
+    void met(AdministrativeMediation opened, DeadlineRule rule) {
+        clocks.met(clock(opened, rule));
+    }
+
+    void lift(AdministrativeMediation opened, DeadlineRule rule) {
+        clocks.lift(clock(opened, rule));
+    }
+
+    void refuseFuture(LocalDate day) {
+        if (day.isAfter(clocks.today())) {
+            throw new StepRefused("day-in-future");
+        }
     }
 
     void enter(AdministrativeMediation opened, MatterEvent event, Officer officer, Object... details) {
-        journal.enter(opened.matterId(), event, officer.actor(), details);
+        enter(opened, event, officer.actor(), details);
+    }
+
+    void enter(AdministrativeMediation opened, MatterEvent event, Actor actor, Object... details) {
+        journal.enter(opened.matterId(), event, actor, details);
+    }
+
+    /** One mail, to the party that the line is about. */
+    void tell(AdministrativeMediation opened, MatterEvent event, Officer officer, Party party) {
+        journal.enterAndTell(
+                Objects.requireNonNull(party.id()), opened.matterId(), event, officer.actor(), party.name());
     }
 }

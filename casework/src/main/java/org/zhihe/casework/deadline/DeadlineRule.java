@@ -136,6 +136,8 @@ public enum DeadlineRule {
     ENFORCEMENT_CLOSING(Terms.of(Period.workingDays(15)).owedBy(Debtor.ENFORCEMENT)),
     /** 国知局令第81号 16: the requester puts its papers right; the office gives as long as this. */
     ADJUDICATION_SUPPLEMENT(Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
+    /** 国知局令第81号 14: the requester files the evaluation report; the office gives as long as this. */
+    ADJUDICATION_REPORT(Terms.of(Period.days(15)).owedBy(Debtor.APPLICANT).expiring(DESK_DECIDES)),
     /** 国知局令第81号 20. */
     ADJUDICATION_FILING(
             Terms.of(Period.workingDays(5)).owedBy(Debtor.ADJUDICATION).extended(Period.workingDays(5), HEAD)),
@@ -175,13 +177,15 @@ public enum DeadlineRule {
             .extended(Period.months(1), HEAD)
             .extended(Period.months(2), SUPERIOR)),
     /** 国知局令第81号 65: hand the request to the respondent. */
-    ADMINISTRATIVE_MEDIATION_NOTICE(Period.workingDays(5)),
-    /** 国知局令第81号 65: the respondent says whether it takes part; silence leaves it to the office to end it. */
-    ADMINISTRATIVE_MEDIATION_OPINION(Terms.of(Period.days(15)).expiring(DESK_DECIDES)),
+    ADMINISTRATIVE_MEDIATION_NOTICE(Terms.of(Period.workingDays(5)).owedBy(Debtor.MEDIATING_AUTHORITY)),
+    /** 国知局令第81号 65: the respondent says whether it takes part; silence counts as a no (66). */
+    ADMINISTRATIVE_MEDIATION_OPINION(
+            Terms.of(Period.days(15)).owedBy(Debtor.MEDIATING_AUTHORITY).expiring(DESK_DECIDES)),
     /** 国知局令第81号 66: file, or tell that it is not filed. */
-    ADMINISTRATIVE_MEDIATION_FILING(Period.workingDays(5)),
+    ADMINISTRATIVE_MEDIATION_FILING(Terms.of(Period.workingDays(5)).owedBy(Debtor.MEDIATING_AUTHORITY)),
     /** No law says how long an office may mediate: its own promise, longer while both sides want it. */
     ADMINISTRATIVE_MEDIATION(Terms.of(Period.days(60))
+            .owedBy(Debtor.MEDIATING_AUTHORITY)
             .extended(Period.days(30), Approval.PARTIES)
             .expiring(CONSENT_NEEDED)),
     /** Compose the list and send it: the centre's own promise. */
@@ -192,6 +196,7 @@ public enum DeadlineRule {
     REFERRAL_DECISION(Terms.of(Period.days(7)).owedBy(Debtor.COURT)),
     /** Another authority or an expert answers a letter; how long is the asking office's own choice, once again as long. */
     CONSULTATION(Terms.of(Period.workingDays(15))
+            .owedBy(Debtor.ASKER)
             .extended(Period.workingDays(15), HANDLER)
             .expiring(DESK_DECIDES)),
     /** 行政执法机关移送涉嫌犯罪案件的规定 5: who is in charge decides whether a lead is transferred. */
@@ -236,14 +241,6 @@ public enum DeadlineRule {
     private static final Set<DeadlineRule> OF_TRANSFERS = EnumSet.range(TRANSFER_DECISION, TRANSFER_OPINION);
 
     private final Terms terms;
-
-    DeadlineRule(Period period) {
-        this(Terms.of(period));
-    }
-
-    DeadlineRule(Period period, boolean outlasting) {
-        this(outlasting ? Terms.of(period).outlastingTheMatter() : Terms.of(period));
-    }
 
     DeadlineRule(Terms terms) {
         this.terms = terms;

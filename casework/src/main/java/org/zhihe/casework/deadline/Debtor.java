@@ -13,6 +13,10 @@ public enum Debtor {
     RECEIVER,
     /** The procuratorate that has a copy of the transfer. */
     OVERSIGHT,
+    /** The authority that runs the administrative mediation the clock belongs to. */
+    MEDIATING_AUTHORITY,
+    /** Whoever has asked for the opinion the clock waits for. */
+    ASKER,
     /** Every desk that has the matter, because the rule names none. */
     ANY_DESK,
     APPLICANT,

@@ -3,6 +3,7 @@ package org.zhihe.casework.timekeeping;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.zhihe.casework.account.AccountMails;
 import org.zhihe.casework.account.AccountNotice;
 import org.zhihe.casework.account.HeadDesk;
@@ -51,7 +52,7 @@ class ClockMails {
     private List<ClockReaders.Reader> readersOf(Deadline deadline, Desk desk) {
         return deadline.rule().ofTransfers()
                 ? readers.ofTransfer(deadline.subject(), deadline.rule().terms().debtor(), desk, roles(desk))
-                : readers.of(deadline.matterId(), desk, roles(desk));
+                : readers.of(Objects.requireNonNull(deadline.id()), desk, roles(desk));
     }
 
     /** Those who see the whole desk, not only what is assigned to them. */

@@ -23,17 +23,26 @@ interface ClockReaders extends GenericRepository<Staff, Long> {
         }
     }
 
+    /** Of a clock that belongs to one body's case, mediation or letter, only those of that body; of a letter, of its desk. */
     @Query("""
             SELECT s.id, s.body_id, s.role, s.email, COUNT(CASE WHEN a.staff_id = s.id THEN 1 END) AS assigned
-            FROM assignment a JOIN staff s ON s.body_id = a.body_id AND s.role IN (:roles)
-            WHERE a.matter_id = :matterId AND a.desk = :desk AND a.ended_at IS NULL
+            FROM deadline d JOIN assignment a ON a.matter_id = d.matter_id
+            JOIN staff s ON s.body_id = a.body_id AND s.role IN (:roles)
+            LEFT JOIN enforcement_case e ON e.id = d.subject
+              AND (d.rule LIKE 'ENFORCEMENT%' OR d.rule IN ('COPYRIGHT_FILING', 'FAKE_PATENT_FILING'))
+            LEFT JOIN administrative_mediation x ON x.id = d.subject AND d.rule LIKE 'ADMINISTRATIVE%'
+            LEFT JOIN consultation c ON c.id = d.subject AND d.rule = 'CONSULTATION'
+            LEFT JOIN staff asker ON asker.id = c.asked_by
+            WHERE d.id = :deadlineId AND a.desk = :desk AND a.ended_at IS NULL
+              AND a.body_id = COALESCE(e.body_id, x.body_id, c.body_id, a.body_id)
+              AND (asker.id IS NULL OR asker.role IN (:roles))
               AND s.disabled_at IS NULL AND s.password_hash IS NOT NULL
               AND NOT EXISTS (
                 SELECT 1 FROM recusal r WHERE r.matter_id = a.matter_id AND r.staff_id = s.id AND r.lifted_at IS NULL)
             GROUP BY s.id, s.body_id, s.role, s.email
             ORDER BY s.id
             """)
-    List<Reader> of(long matterId, Desk desk, List<Role> roles);
+    List<Reader> of(long deadlineId, Desk desk, List<Role> roles);
 
     /** Those of them that have to act on the transfer: of the desk that sent it, of its receiver, or with a copy. */
     @Query("""

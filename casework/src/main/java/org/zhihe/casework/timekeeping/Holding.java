@@ -2,10 +2,8 @@ package org.zhihe.casework.timekeeping;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.consultation.Consultation;
 import org.zhihe.casework.consultation.ConsultationDesk;
@@ -26,32 +24,15 @@ import org.zhihe.casework.matter.Tracks;
  * @param consultations what the officer's body has asked of others
  */
 public record Holding(Officer officer, List<Track> tracks, Collection<Consultation> consultations) {
-    private static final Map<DeadlineRule, ProcedureKind> PROCEDURES = new EnumMap<>(DeadlineRule.class);
-
-    static {
-        those(DeadlineRule.MEDIATION, DeadlineRule.ENTRUSTED_SUMMARY, ProcedureKind.MEDIATION);
-        those(DeadlineRule.CONFIRMATION_ACCEPTANCE, DeadlineRule.CONFIRMATION_RULING, ProcedureKind.CONFIRMATION);
-        those(DeadlineRule.ENFORCEMENT_FILING, DeadlineRule.ENFORCEMENT_CLOSING, ProcedureKind.ENFORCEMENT);
-        those(DeadlineRule.ADJUDICATION_SUPPLEMENT, DeadlineRule.ADJUDICATION_DECISION, ProcedureKind.ADJUDICATION);
-        those(
-                DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE,
-                DeadlineRule.ADMINISTRATIVE_MEDIATION,
-                ProcedureKind.ADMINISTRATIVE_MEDIATION);
-    }
-
-    private static void those(DeadlineRule first, DeadlineRule last, ProcedureKind kind) {
-        EnumSet.range(first, last).forEach(rule -> PROCEDURES.put(rule, kind));
-    }
-
     boolean has(Deadline deadline) {
         Desk desk = officer.role().desk();
         return desk != null && Owing.desks(deadline.rule()).contains(desk) && ofOurs(deadline);
     }
 
     private boolean ofOurs(Deadline deadline) {
-        ProcedureKind kind = PROCEDURES.get(deadline.rule());
-        if (kind != null) {
-            return runs(kind, deadline.subject());
+        Optional<ProcedureKind> kind = ProcedureClocks.kind(deadline.rule());
+        if (kind.isPresent()) {
+            return runs(kind.get(), deadline.subject());
         }
         if (deadline.rule() == DeadlineRule.CONSULTATION) {
             return consultations.stream().anyMatch(asked -> asked.id() == deadline.subject());

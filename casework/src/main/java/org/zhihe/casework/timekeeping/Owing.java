@@ -6,7 +6,10 @@ import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Debtor;
 import org.zhihe.casework.matter.Desk;
 
-/** Which desk looks after a clock: its own, or the one that deals with the parties who have to act. */
+/**
+ * Which desk looks after a clock: its own, or the one that deals with the parties who have to act. Where several are named,
+ * the clock says by what it belongs to which of them it is.
+ */
 final class Owing {
     private Owing() {}
 
@@ -16,6 +19,8 @@ final class Owing {
             case APPLICANT -> List.of(Desk.INTAKE);
             case PARTIES -> List.of(Desk.MEDIATION);
             case SENDER, RECEIVER -> List.of(Desk.INTAKE, Desk.ENFORCEMENT, Desk.ADJUDICATION, Desk.OVERSIGHT);
+            case MEDIATING_AUTHORITY -> List.of(Desk.ADJUDICATION, Desk.ENFORCEMENT);
+            case ASKER -> List.of(Desk.INTAKE, Desk.MEDIATION, Desk.ENFORCEMENT, Desk.ADJUDICATION);
             case ANY_DESK ->
                 Arrays.stream(Desk.values())
                         .filter(desk -> desk != Desk.OVERSIGHT)

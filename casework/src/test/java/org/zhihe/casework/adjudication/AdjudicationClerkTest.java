@@ -1,7 +1,6 @@
 package org.zhihe.casework.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,90 +9,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhihe.casework.CaseworkTest;
-import org.zhihe.casework.MatterAtHand;
-import org.zhihe.casework.account.Officer;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Desk;
-import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
-import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
 
-/** What the law wants done on the way of an adjudication, and the clocks that hang on it. */
-class AdjudicationClerkTest extends CaseworkTest {
-    private final AdjudicationDesk desk = the(AdjudicationDesk.class);
-    private final AdjudicationClerk clerk = the(AdjudicationClerk.class);
-    private final Officer adjudicator = officer(Role.ADJUDICATOR, "ip-office");
-    private final MatterAtHand matter = aFiling()
-            .ofKind(MatterKind.COMPLAINT)
-            .about(IpType.UTILITY_MODEL)
-            .claiming(Claim.STOP)
-            .accepted()
-            .route();
-
-    private AdministrativeAdjudication opened() {
-        return the(Adjudications.class)
-                .findOnDesk(matter.number(), adjudicator.bodyId(), adjudicator.id())
-                .orElseThrow();
-    }
-
-    private int version() {
-        return opened().version();
-    }
-
-    private void note(AdjudicationActKind kind) {
-        note(kind, CLOCK.today());
-    }
-
-    private void note(AdjudicationActKind kind, LocalDate day) {
-        clerk.note(adjudicator, matter.number(), version(), kind, day, "登记");
-    }
-
-    private void file(EnumSet<FilingCondition> met) {
-        desk.file(adjudicator, matter.number(), version(), "裁1号", "甲、乙、丙", met);
-    }
-
-    private void served() {
-        file(EnumSet.allOf(FilingCondition.class));
-        desk.serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
-    }
-
-    /** Three working days ago, for which a test does not wait. */
-    private void called(LocalDate day) {
-        the(AdjudicationActs.class)
-                .save(new AdjudicationAct(
-                        null,
-                        opened().id(),
-                        AdjudicationActKind.HEARING_CALLED,
-                        day,
-                        "三楼审理室",
-                        adjudicator.id(),
-                        CLOCK.instant()));
-    }
-
-    private void hear() {
-        desk.hear(adjudicator, matter.number(), version(), CLOCK.today());
-    }
-
-    private void decided() {
-        served();
-        called(CLOCK.today());
-        hear();
-        desk.decide(
-                adjudicator,
-                matter.number(),
-                version(),
-                AdjudicationResult.INFRINGEMENT_TO_STOP,
-                "裁决1号",
-                CLOCK.today(),
-                "责令停止");
-    }
-
+/** What the law wants done before an adjudication is decided, and the clocks that hang on it. */
+class AdjudicationClerkTest extends AdjudicationRoom {
     @Nested
     class BeforeFiling {
         @ParameterizedTest
@@ -197,76 +121,6 @@ class AdjudicationClerkTest extends CaseworkTest {
             refused("adjudication.objection-open", () -> hear());
             note(AdjudicationActKind.JURISDICTION_DECIDED);
             hear();
-        }
-    }
-
-    @Nested
-    class AfterTheDecision {
-        @Test
-        void itIsPublishedAndMayBeSuedOver() {
-            decided();
-            assertThat(matter.due(DeadlineRule.ADJUDICATION_PUBLICATION)).isEqualTo("2026-12-21");
-            note(AdjudicationActKind.PUBLISHED);
-            note(AdjudicationActKind.DECISION_SERVED);
-            assertThat(matter.due(DeadlineRule.ADJUDICATION_SUIT)).isEqualTo("2026-12-08");
-            assertThat(matter.due(DeadlineRule.ADJUDICATION_EXECUTION)).isEqualTo("2027-03-08");
-            note(AdjudicationActKind.SUED);
-            assertThat(matter.runningClocks())
-                    .doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION, DeadlineRule.ADJUDICATION_PUBLICATION);
-        }
-
-        @Test
-        void aCourtIsAskedToEnforceItAfterUrging() {
-            decided();
-            note(AdjudicationActKind.DECISION_SERVED);
-            note(AdjudicationActKind.URGED);
-            refused("adjudication.urging-runs", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
-            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
-            note(AdjudicationActKind.EXECUTION_APPLIED);
-            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION);
-        }
-
-        @Test
-        void aCourtIsNotAskedWhileSomebodyMaySueNorMoreThanThreeMonthsAfter() {
-            decided();
-            note(AdjudicationActKind.DECISION_SERVED);
-            note(AdjudicationActKind.URGED);
-            CLOCK.turnTo(LocalDate.of(2026, 12, 8));
-            refused("execution-untimely", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
-            CLOCK.turnTo(LocalDate.of(2027, 3, 9));
-            refused("execution-untimely", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
-        }
-
-        @Test
-        void nothingIsEnforcedThatWasSuedOver() {
-            decided();
-            note(AdjudicationActKind.DECISION_SERVED);
-            note(AdjudicationActKind.URGED);
-            note(AdjudicationActKind.SUED);
-            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
-            refused("adjudication.act-not-now", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
-        }
-
-        @Test
-        void whoCompliesIsNeitherUrgedNorEnforcedUpon() {
-            decided();
-            note(AdjudicationActKind.DECISION_SERVED);
-            note(AdjudicationActKind.COMPLIED);
-            assertThat(matter.runningClocks())
-                    .doesNotContain(DeadlineRule.ADJUDICATION_URGING, DeadlineRule.ADJUDICATION_EXECUTION);
-            refused("adjudication.act-not-now", () -> note(AdjudicationActKind.URGED));
-        }
-
-        @Test
-        void theTimeToSueEndsByPassing() {
-            decided();
-            note(AdjudicationActKind.DECISION_SERVED);
-            SuitPeriod passing = the(SuitPeriod.class);
-            passing.passed(matter.id());
-            assertThat(matter.runningClocks()).contains(DeadlineRule.ADJUDICATION_SUIT);
-            CLOCK.turnTo(LocalDate.of(2026, 12, 9));
-            passing.passed(matter.id());
-            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_SUIT);
         }
     }
 

@@ -115,13 +115,13 @@ class AdjudicationDeskTest extends CaseworkTest {
     @Test
     void theRequestMayBeTakenBack() {
         file();
-        desk.withdraw(adjudicator, matter.number(), version(), "请求人撤回");
+        desk.close(adjudicator, matter.number(), version(), ClosingGround.WITHDRAWN, "请求人撤回");
         assertThat(opened().status()).isEqualTo(AdjudicationStatus.WITHDRAWN);
     }
 
     @Test
     void whatIsNotFiledHasItsReason() {
-        desk.doNotFile(adjudicator, matter.number(), version(), "已向法院起诉");
+        desk.doNotFile(adjudicator, matter.number(), version(), RefusalGround.CONDITION_UNMET, "已向法院起诉");
         assertThat(opened().note()).isEqualTo("已向法院起诉");
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
     }

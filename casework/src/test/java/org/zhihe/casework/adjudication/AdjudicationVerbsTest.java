@@ -31,7 +31,11 @@ class AdjudicationVerbsTest {
                 Verb.<AdministrativeAdjudication, AdjudicationStatus>to(
                                 FILED, MOVES, "file", one -> one.file("咸知裁1号", "甲、乙、丙", TODAY))
                         .butNotFrom(STAYED),
-                Verb.to(NOT_FILED, MOVES, "do not file", one -> one.doNotFile("已起诉", NOW)),
+                Verb.to(
+                        NOT_FILED,
+                        MOVES,
+                        "do not file",
+                        one -> one.doNotFile(RefusalGround.CONDITION_UNMET, "已起诉", NOW)),
                 Verb.<AdministrativeAdjudication, AdjudicationStatus>to(SERVED, MOVES, "serve", one -> one.serve(TODAY))
                         .butNotFrom(STAYED),
                 Verb.<AdministrativeAdjudication, AdjudicationStatus>to(HEARD, MOVES, "hear", one -> one.hear(TODAY))
@@ -44,7 +48,7 @@ class AdjudicationVerbsTest {
                         one -> one.decide(AdjudicationResult.NO_INFRINGEMENT, "裁1号", TODAY, "不构成侵权", NOW)),
                 Verb.to(SETTLED, MOVES, "settle", one -> one.settle("双方和解", NOW)),
                 Verb.to(HANDED_OVER, MOVES, "hand over", one -> one.handOver("改走诉讼", NOW)),
-                Verb.to(WITHDRAWN, MOVES, "withdraw", one -> one.withdraw("请求人撤回", NOW)));
+                Verb.to(WITHDRAWN, MOVES, "close", one -> one.close(ClosingGround.WITHDRAWN, "请求人撤回", NOW)));
     }
 
     @ParameterizedTest(name = "{0} when {1}")

@@ -1,11 +1,11 @@
 package org.zhihe.casework.administrativemediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhihe.casework.AFiling.aFiling;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
@@ -18,39 +18,20 @@ import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.confirmation.JoiningDesk;
-import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Claim;
-import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
-import org.zhihe.casework.matter.MatterKind;
-import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.party.Side;
-import org.zhihe.casework.routing.Bodies;
-import org.zhihe.casework.routing.Body;
 
 class AdministrativeMediationDeskTest extends CaseworkTest {
     private final AdministrativeMediationDesk desk = the(AdministrativeMediationDesk.class);
+    private final AskingDesk asking = the(AskingDesk.class);
     private final Officer office = officer(Role.ADJUDICATOR, "ip-office");
     private final MatterAtHand matter = requested(Claim.OWNERSHIP);
 
-    /** Sent on its way as the centre does, whatever the city's rules propose first. */
     private MatterAtHand requested(Claim claim) {
-        MatterAtHand filed = aFiling()
-                .ofKind(MatterKind.MEDIATION_REQUEST)
-                .about(IpType.INVENTION)
-                .claiming(claim)
-                .accepted();
-        Body body = the(Bodies.class).findByCode("ip-office").orElseThrow();
-        inTransaction(() -> {
-            var going = filed.matter();
-            going.begin();
-            desk.open(the(Matters.class).update(going), body, clerk());
-            the(Clocks.class).met(going.id(), DeadlineRule.ROUTING);
-            return null;
-        });
-        return filed;
+        return AgencyAtHand.requested(office, claim).matter();
     }
 
     private AdministrativeMediation opened(MatterAtHand of) {
@@ -68,11 +49,12 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
     }
 
     private void ask() {
-        desk.ask(office, matter.number(), version(), CLOCK.today(), null);
+        asking.hand(office, matter.number(), version(), matter.respondent().id(), CLOCK.today(), null);
     }
 
     private void answer(Opinion opinion) {
-        desk.answer(office, matter.number(), version(), opinion, CLOCK.today());
+        Reply reply = new Reply(opinion, null, Consent.Channel.IN_WRITING, CLOCK.today());
+        asking.record(office, matter.number(), version(), matter.respondent().id(), reply);
     }
 
     private void file() {
@@ -138,21 +120,35 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
         ask();
         refused("administrative-mediation.has-not-refused", () -> doNotFile(NotFiledGround.RESPONDENT_REFUSED));
         answer(Opinion.REFUSES);
+        assertThat(opened().status()).isEqualTo(AdministrativeMediationStatus.REFUSED);
         refused("transition", this::file);
         answer(Opinion.AGREES);
         assertThat(opened().status()).isEqualTo(AdministrativeMediationStatus.WILLING);
         assertThat(matter.events())
-                .endsWith(MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED);
+                .endsWith(
+                        MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED,
+                        MatterEvent.ADMINISTRATIVE_MEDIATION_RECONSIDERED);
+        assertThat(count(
+                        "SELECT COUNT(*) FROM administrative_mediation_opinion WHERE mediation_id = ?", opened().id()))
+                .isEqualTo(2);
     }
 
     @Test
     void whoAsksForNothingButDamagesHandsInTheDecisionThatFoundTheInfringement() {
         MatterAtHand damages = requested(Claim.DAMAGES);
-        refused(
-                "administrative-mediation.no-decision-copy",
-                () -> desk.ask(office, damages.number(), opened(damages).version(), CLOCK.today(), null));
-        desk.ask(office, damages.number(), opened(damages).version(), CLOCK.today(), "咸知裁决〔2026〕3号");
+        refused("administrative-mediation.no-decision-copy", () -> handDamages(damages, null));
+        handDamages(damages, "咸知裁决〔2026〕3号");
         assertThat(opened(damages).decisionCopy()).isEqualTo("咸知裁决〔2026〕3号");
+    }
+
+    private void handDamages(MatterAtHand damages, String copy) {
+        asking.hand(
+                office,
+                damages.number(),
+                opened(damages).version(),
+                damages.respondent().id(),
+                CLOCK.today(),
+                copy);
     }
 
     @Test
@@ -227,8 +223,18 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
     @Test
     void anotherOfficeSeesNothing() {
         int version = version();
-        notFound(() ->
-                desk.ask(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, CLOCK.today(), null));
-        notFound(() -> desk.ask(clerk(), matter.number(), version, CLOCK.today(), null));
+        long respondent = matter.respondent().id();
+        for (Officer other : List.of(officer(Role.ADJUDICATOR, "copyright-office"), clerk())) {
+            notFound(() -> asking.hand(other, matter.number(), version, respondent, CLOCK.today(), null));
+            notFound(() -> asking.send(other, matter.number(), version, respondent, null));
+        }
+    }
+
+    @Test
+    void nobodyButARespondentIsAsked() {
+        int version = version();
+        notFound(() -> asking.send(office, matter.number(), version, matter.applicant().id(), null));
+        notFound(() -> asking.hand(
+                office, matter.number(), version, matter.applicant().id(), CLOCK.today(), null));
     }
 }

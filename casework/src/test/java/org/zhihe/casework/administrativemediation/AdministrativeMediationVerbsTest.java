@@ -1,5 +1,6 @@
 package org.zhihe.casework.administrativemediation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.AGREED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.ASKED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.FILED;
@@ -7,12 +8,14 @@ import static org.zhihe.casework.administrativemediation.AdministrativeMediation
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.MOVES;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.NOT_AGREED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.NOT_FILED;
+import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.REFUSED;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.WILLING;
 import static org.zhihe.casework.administrativemediation.AdministrativeMediationStatus.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,12 +28,16 @@ class AdministrativeMediationVerbsTest {
     static Stream<Arguments> verbs() {
         return Verb.<AdministrativeMediation, AdministrativeMediationStatus>fromEvery(
                 AdministrativeMediationStatus.class,
-                Verb.to(ASKED, MOVES, "ask", one -> one.ask(TODAY, null)),
-                Verb.to(WILLING, MOVES, "agree to take part", one -> one.answer(Opinion.AGREES, TODAY)),
                 Verb.<AdministrativeMediation, AdministrativeMediationStatus>to(
-                                ASKED, MOVES, "refuse", one -> one.answer(Opinion.REFUSES, TODAY))
-                        .butNotFrom(AdministrativeMediationStatus.REQUESTED)
-                        .stayingIn(ASKED),
+                                ASKED, MOVES, "receive", one -> one.received(TODAY))
+                        .stayingIn(ASKED, REFUSED),
+                Verb.to(WILLING, MOVES, "agree to take part", one -> one.takePart(TODAY)),
+                Verb.<AdministrativeMediation, AdministrativeMediationStatus>to(
+                                REFUSED, MOVES, "refuse", one -> one.refuse(TODAY))
+                        .stayingIn(REFUSED),
+                Verb.<AdministrativeMediation, AdministrativeMediationStatus>to(
+                                REFUSED, MOVES, "fall silent", one -> one.fallSilent(TODAY))
+                        .stayingIn(REFUSED),
                 Verb.to(FILED, MOVES, "file", one -> one.file("号", "甲", TODAY, NOW, "会议室")),
                 Verb.to(
                         NOT_FILED,
@@ -50,5 +57,15 @@ class AdministrativeMediationVerbsTest {
         AdministrativeMediation opened = AdministrativeMediation.open(1, 2, NOW);
         opened.status = from;
         verb.tryFrom(from, opened, AdministrativeMediation::status);
+    }
+
+    @Test
+    void whoThinksAgainIsAskedAgainAndNobodyElseIs() {
+        for (AdministrativeMediationStatus from : AdministrativeMediationStatus.values()) {
+            AdministrativeMediation opened = AdministrativeMediation.open(1, 2, NOW);
+            opened.status = from;
+            opened.reconsider();
+            assertThat(opened.status()).isEqualTo(from == REFUSED ? ASKED : from);
+        }
     }
 }

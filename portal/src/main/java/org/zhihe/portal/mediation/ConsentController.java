@@ -15,14 +15,11 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.mediation.ConsentDesk;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.casework.party.Side;
-import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
 import org.zhihe.portal.tracking.StepPage;
 import org.zhihe.portal.web.Visits;
@@ -34,7 +31,6 @@ import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.Option;
 import org.zhihe.templates.form.SubmittedForm;
-import org.zhihe.templates.page.Fact;
 
 /** A party says whether it is willing to mediate. */
 @Controller("/matters/{number}/consent")
@@ -43,13 +39,21 @@ import org.zhihe.templates.page.Fact;
 class ConsentController {
     private final Visits visits;
     private final MatterFiles files;
+    private final RequestFacts facts;
     private final ConsentDesk desk;
     private final Clocks clocks;
     private final Messages messages;
 
-    ConsentController(Visits visits, MatterFiles files, ConsentDesk desk, Clocks clocks, Messages messages) {
+    ConsentController(
+            Visits visits,
+            MatterFiles files,
+            RequestFacts facts,
+            ConsentDesk desk,
+            Clocks clocks,
+            Messages messages) {
         this.visits = visits;
         this.files = files;
+        this.facts = facts;
         this.desk = desk;
         this.clocks = clocks;
         this.messages = messages;
@@ -83,18 +87,8 @@ class ConsentController {
                                 .required()));
     }
 
-    /** Who asks, what about: all that is needed to answer, for somebody who has never been here. */
     private ModelAndView<StepPage> view(PartyAccess access, FormView form) {
-        MatterFile file = files.open(access);
-        var content = file.matter().content();
-        List<Fact> facts = List.of(
-                Fact.of(messages.get("receipt.applicant"), file.names(Side.APPLICANT)),
-                Fact.of(messages.get("receipt.respondent"), file.names(Side.RESPONDENT)),
-                Fact.of(messages.get("receipt.right"), messages.of(content.ipType())),
-                Fact.of(messages.get("field.title.label"), content.title()),
-                Fact.of(messages.get("field.whatHappened.label"), content.whatHappened()),
-                Fact.of(messages.get("field.claimText.label"), content.claimText()));
-        StepPage page = StepPage.of(access.number(), "consent", form, messages).withFacts(facts);
+        StepPage page = StepPage.of(access.number(), "consent", form, messages).withFacts(facts.of(files.open(access)));
         return new ModelAndView<>("portal/tracking/step", page);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.zhihe.casework.administrativemediation.Asked;
 import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.deadline.Deadline;
@@ -23,12 +24,14 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 import org.zhihe.casework.rightcheck.RightChecks;
+import org.zhihe.casework.timekeeping.ProcedureClocks;
 import org.zhihe.templates.FileSize;
 import org.zhihe.templates.page.FileLine;
 
 /**
  * Everything of a matter that one of its parties may see, read at once.
  *
+ * @param asked how this party stands to the request that an authority mediate; empty for whoever is not asked
  * @param rights what registers said of the right, the newest first
  * @param reopenUntil the last day on which the matter can be taken up again; empty when it was not concluded
  */
@@ -43,6 +46,7 @@ public record MatterFile(
         List<EvidenceRow> evidence,
         Optional<MediationAgreement> agreement,
         List<Consents.Standing> consents,
+        Optional<Asked> asked,
         List<JointApplications.Joined> joined,
         List<RightChecks.Line> rights,
         Voices.Voice voice,
@@ -63,11 +67,25 @@ public record MatterFile(
         return tracks.stream().filter(one -> one.open() && one.kind() == kind).reduce((first, second) -> second);
     }
 
-    /** Also when it stands still. */
+    /** Also when it stands still. Of several, that of the procedure which was begun last. */
     Optional<Deadline> running(DeadlineRule rule) {
-        return deadlines.stream()
+        List<Deadline> all = deadlines.stream()
                 .filter(one -> one.rule() == rule && one.pending())
-                .findFirst();
+                .toList();
+        return all.stream()
+                .filter(one -> openTrack()
+                        .filter(track -> track.id() == one.subject())
+                        .isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The procedure of the file that the clock belongs to; the latest when the clock does not say which. */
+    Optional<Track> track(Deadline clock) {
+        return ProcedureClocks.kind(clock.rule()).flatMap(kind -> tracks.stream()
+                .filter(one -> one.kind() == kind)
+                .filter(one -> clock.subject() == 0 || clock.subject() == one.id())
+                .reduce((first, second) -> second));
     }
 
     public @Nullable LocalDate dueOn(DeadlineRule rule) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.zhihe.casework.administrativemediation.OpinionDesk;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.deadline.Clocks;
@@ -51,9 +52,14 @@ public class MatterFiles {
         this.settlement = settlement;
     }
 
-    /** How far it is and who has it. */
+    /** How far it is, who has it, and whether the reader is asked. */
     @Singleton
-    record Progress(Tracks tracks, Deadlines deadlines, Assignments assignments, Timeline timeline) {}
+    record Progress(
+            Tracks tracks,
+            Deadlines deadlines,
+            Assignments assignments,
+            Timeline timeline,
+            OpinionDesk opinions) {}
 
     /** What the sides agreed and how they stand to it, what was looked up, and what has been said. */
     @Singleton
@@ -87,6 +93,8 @@ public class MatterFiles {
                         .or(() -> latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION))
                         .flatMap(any -> settlement.agreements().latestOfMatter(id)),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
+                latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION)
+                        .flatMap(any -> progress.opinions().look(access)),
                 latest(tracks, ProcedureKind.CONFIRMATION)
                         .map(settlement.applications()::joined)
                         .orElse(List.of()),

@@ -43,7 +43,10 @@ class Papers {
     private List<Paper> agreement(MatterFile file) {
         return file.agreement()
                 .map(agreement -> List.of(new Paper(
-                        messages.get("paper.agreement.title"),
+                        messages.get(
+                                agreement.administrative()
+                                        ? "paper.agreement.administrative.title"
+                                        : "paper.agreement.title"),
                         agreement.number(),
                         "/matters/" + file.matter().number() + "/agreement",
                         agreement.effectiveOn(),

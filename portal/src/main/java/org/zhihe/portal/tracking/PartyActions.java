@@ -3,6 +3,7 @@ package org.zhihe.portal.tracking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhihe.casework.administrativemediation.Asked;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -47,6 +48,15 @@ final class PartyActions {
         }
         if (settles && mayAnswer(file)) {
             add("consent", true);
+        }
+        if (settles) {
+            file.asked()
+                    .filter(Asked::mayAnswer)
+                    .ifPresent(asked -> actions.add(new Action(
+                            messages.get(asked.awaited() ? "action.opinion" : "action.opinion-again"),
+                            messages.get(asked.awaited() ? "action.opinion.what" : "action.opinion-again.what"),
+                            href("opinion"),
+                            asked.awaited())));
         }
         if (settles && mayAskForConfirmation(file)) {
             add("confirmation", true);

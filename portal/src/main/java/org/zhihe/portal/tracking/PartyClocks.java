@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.timekeeping.ProcedureClocks;
 import org.zhihe.templates.ClockFace;
 import org.zhihe.templates.ClockFacts;
 import org.zhihe.templates.Messages;
@@ -22,9 +23,11 @@ final class PartyClocks {
             DeadlineRule.ENTRUSTED_ORDINARY,
             DeadlineRule.ENTRUSTED_SUMMARY,
             DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION,
+            DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING,
             DeadlineRule.ADMINISTRATIVE_MEDIATION,
             DeadlineRule.ADJUDICATION_ANSWER,
             DeadlineRule.ADJUDICATION_ANSWER_ABROAD,
+            DeadlineRule.ADJUDICATION_DECISION,
             DeadlineRule.ADJUDICATION_SUIT);
 
     private static final Set<DeadlineRule> APPLICANT_ONLY = EnumSet.of(
@@ -37,8 +40,8 @@ final class PartyClocks {
             DeadlineRule.ENTRUSTMENT_ACCEPTANCE,
             DeadlineRule.ENTRUSTMENT_INVITATION,
             DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE,
-            DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING,
             DeadlineRule.ADJUDICATION_SUPPLEMENT,
+            DeadlineRule.ADJUDICATION_REPORT,
             DeadlineRule.ENFORCEMENT_FILING,
             DeadlineRule.COPYRIGHT_FILING,
             DeadlineRule.FAKE_PATENT_FILING,
@@ -46,7 +49,6 @@ final class PartyClocks {
             DeadlineRule.ENFORCEMENT_DECISION,
             DeadlineRule.ADJUDICATION_FILING,
             DeadlineRule.ADJUDICATION_SERVICE,
-            DeadlineRule.ADJUDICATION_DECISION,
             DeadlineRule.REFERRAL_SENDING,
             DeadlineRule.REFERRAL_RECEIPT,
             DeadlineRule.REFERRAL_DECISION);
@@ -71,15 +73,28 @@ final class PartyClocks {
         return file.deadlines().stream()
                 .filter(Deadline::pending)
                 .filter(one -> shown.filter(one::equals).isEmpty())
-                .filter(one ->
-                        BOTH_SIDES.contains(one.rule()) || file.isApplicant() && APPLICANT_ONLY.contains(one.rule()))
+                .filter(this::shown)
                 .map(this::named)
                 .toList();
     }
 
+    /** To a respondent, of the procedures that it takes part in. */
+    private boolean shown(Deadline deadline) {
+        if (file.isApplicant()) {
+            return BOTH_SIDES.contains(deadline.rule()) || APPLICANT_ONLY.contains(deadline.rule());
+        }
+        boolean takesPart = ProcedureClocks.kind(deadline.rule()).isEmpty()
+                || file.track(deadline).isPresent();
+        return BOTH_SIDES.contains(deadline.rule()) && takesPart;
+    }
+
+    /** With the authority whose clock it is: two may be at work on one matter. */
     private Clock named(Deadline deadline) {
         ClockFace.RuleWords rule = ClockFace.rule(messages.of(deadline.rule()));
-        return face.draw(rule.what(), rule.article(), facts(deadline), file.now());
+        String what = file.track(deadline)
+                .map(track -> messages.get("clock.at", rule.what(), track.bodyName()))
+                .orElse(rule.what());
+        return face.draw(what, rule.article(), facts(deadline), file.now());
     }
 
     private static ClockFacts facts(Deadline deadline) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
+import org.zhihe.casework.administrativemediation.Asked;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -92,13 +93,10 @@ record Standing(
             case ENFORCEMENT ->
                 new Standing(key, office, false, enforcement(file, EnforcementStatus.valueOf(track.status())));
             case ADJUDICATION ->
-                new Standing(key, office, false, adjudication(AdjudicationStatus.valueOf(track.status())));
+                adjudication(file, key, office, AdjudicationStatus.valueOf(track.status()), messages);
             case ADMINISTRATIVE_MEDIATION ->
-                new Standing(
-                        key,
-                        office,
-                        false,
-                        administrativeMediation(AdministrativeMediationStatus.valueOf(track.status())));
+                administrativeMediation(
+                        file, key, office, AdministrativeMediationStatus.valueOf(track.status()), messages);
             case TRANSFER -> new Standing(key, office, false, null);
             case COURT_REFERRAL ->
                 ReferralStatus.valueOf(track.status()) == ReferralStatus.PREPARING
@@ -115,13 +113,29 @@ record Standing(
         };
     }
 
-    private static DeadlineRule administrativeMediation(AdministrativeMediationStatus status) {
-        return switch (status) {
-            case REQUESTED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE;
-            case ASKED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION;
-            case WILLING -> DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING;
-            default -> DeadlineRule.ADMINISTRATIVE_MEDIATION;
-        };
+    /** Whoever has not opened the request yet has no last day: that begins with opening it. */
+    private static Standing administrativeMediation(
+            MatterFile file, String key, String office, AdministrativeMediationStatus status, Messages messages) {
+        Optional<Asked> awaited =
+                file.asked().filter(Asked::awaited).filter(any -> file.access().settles());
+        if (awaited.isPresent()) {
+            boolean opened = awaited.get().receivedOn() != null;
+            String state = opened ? "ADMINISTRATIVE_MEDIATION.ASKED" : "ADMINISTRATIVE_MEDIATION.REQUESTED";
+            return new Standing(
+                    state + ".YOU",
+                    messages.get("turn.you"),
+                    true,
+                    opened ? DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION : null);
+        }
+        DeadlineRule rule =
+                switch (status) {
+                    case REQUESTED ->
+                        file.isApplicant() ? DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE : null;
+                    case ASKED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION;
+                    case REFUSED, WILLING -> DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING;
+                    default -> DeadlineRule.ADMINISTRATIVE_MEDIATION;
+                };
+        return new Standing(key, office, false, rule);
     }
 
     private static Standing mediation(
@@ -180,10 +194,17 @@ record Standing(
         };
     }
 
-    private static @Nullable DeadlineRule adjudication(AdjudicationStatus status) {
-        return status == AdjudicationStatus.REQUESTED
+    /** A report that is demanded is the applicant's to file, whatever the office does meanwhile. */
+    private static Standing adjudication(
+            MatterFile file, String key, String office, AdjudicationStatus status, Messages messages) {
+        if (file.isApplicant() && file.running(DeadlineRule.ADJUDICATION_REPORT).isPresent()) {
+            return new Standing(
+                    "ADJUDICATION.REPORT.YOU", messages.get("turn.you"), true, DeadlineRule.ADJUDICATION_REPORT);
+        }
+        DeadlineRule rule = status == AdjudicationStatus.REQUESTED
                 ? DeadlineRule.ADJUDICATION_FILING
                 : DeadlineRule.ADJUDICATION_DECISION;
+        return new Standing(key, office, false, rule);
     }
 
     private static String office(MatterFile file, Desk desk) {
