@@ -31,6 +31,7 @@ public final class Messages {
             "form",
             "vocabulary",
             "paper",
+            "official",
             "portal",
             "privacy",
             "guide",

@@ -35,7 +35,7 @@ public record PaperText(List<Passage> passages) {
         }
     }
 
-    String written() {
+    public String written() {
         return passages.stream().map(Passage::written).collect(Collectors.joining(BETWEEN));
     }
 

@@ -20,6 +20,7 @@ import org.zhihe.casework.matter.Timeline;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.mediation.Consents;
+import org.zhihe.casework.paper.PartyPapers;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
@@ -51,9 +52,10 @@ public class MatterFiles {
         this.settlement = settlement;
     }
 
-    /** How far it is and who has it. */
+    /** How far it is, who has it, and what was written to the party. */
     @Singleton
-    record Progress(Tracks tracks, Deadlines deadlines, Assignments assignments, Timeline timeline) {}
+    record Progress(
+            Tracks tracks, Deadlines deadlines, Assignments assignments, Timeline timeline, PartyPapers papers) {}
 
     /** What the sides agreed and how they stand to it, what was looked up, and what has been said. */
     @Singleton
@@ -86,6 +88,7 @@ public class MatterFiles {
                 mediation
                         .or(() -> latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION))
                         .flatMap(any -> settlement.agreements().latestOfMatter(id)),
+                progress.papers().of(access),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
                 latest(tracks, ProcedureKind.CONFIRMATION)
                         .map(settlement.applications()::joined)
