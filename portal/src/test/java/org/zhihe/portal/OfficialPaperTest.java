@@ -103,7 +103,7 @@ class OfficialPaperTest {
         assertThat(page.select("h1").text()).isEqualTo("立案告知书");
         assertThat(page.select("article.paper").text()).contains("案1号", number, "咸宁市市场监督管理局");
         assertThat(page.select("main").text()).contains("接下来", "案件已经立案调查");
-        assertThat(Tokens.hash(applicant.get(paper + "/text").text())).isEqualTo(digest(page));
+        assertThat(Tokens.hash(applicant.get(paper + "/text").http().body())).isEqualTo(digest(page));
     }
 
     @Test
