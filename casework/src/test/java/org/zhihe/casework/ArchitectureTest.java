@@ -1,6 +1,7 @@
 package org.zhihe.casework;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -18,6 +19,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhihe.casework.procedure.Refusal;
 
 /** How casework is built. Beside each rule stands the proof that there is something it can hold. */
@@ -70,6 +73,7 @@ class ArchitectureTest {
                 "..referral..",
                 "..entrustment..",
                 "..consultation..",
+                "..paper..",
                 "..transfer.."
             };
             noClasses()
@@ -106,6 +110,23 @@ class ArchitectureTest {
             }
         }
 
+        /** Of an agreement a paper names the number and the day, and never what it says. */
+        @Test
+        void nothingOfAMediationCanEnterAnOfficialPaper() {
+            noClasses()
+                    .that()
+                    .resideInAPackage("..casework.paper..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..casework.mediation..")
+                    .orShould()
+                    .callMethod(org.zhihe.casework.agreement.MediationAgreement.class, "terms")
+                    .orShould()
+                    .callMethod(org.zhihe.casework.agreement.MediationAgreement.class, "facts")
+                    .check(Production.classes());
+            Production.has(resideInAPackage("..casework.paper.."));
+        }
+
         @Test
         void whatGoesAlongIsMadeInOnePlaceAndNowhereElse() {
             assertThat(Production.classes().stream()
@@ -116,9 +137,10 @@ class ArchitectureTest {
         }
 
         /** Statements are not seen by the rule above. */
-        @Test
-        void noStatementOfATransferReadsAMediation() throws java.io.IOException {
-            java.nio.file.Path folder = java.nio.file.Path.of("src/main/java/org/zhihe/casework/transfer");
+        @ParameterizedTest
+        @ValueSource(strings = {"transfer", "paper"})
+        void noStatementReadsAMediation(String feature) throws java.io.IOException {
+            java.nio.file.Path folder = java.nio.file.Path.of("src/main/java/org/zhihe/casework", feature);
             try (java.util.stream.Stream<java.nio.file.Path> files = java.nio.file.Files.list(folder)) {
                 assertThat(files).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(file)
                         .content()

@@ -23,7 +23,9 @@ class EnforcementTest {
         Sheet filing = officer.step("立案").answer("案号", "虚构市监案〔2026〕1号").answer("办案人员", "虚构甲");
         filing.submit("确认立案").sees("办案人员至少两人");
         Sheet.before(officer.sees()).answer("办案人员", "虚构甲、虚构乙").submit("确认立案").sees("已立案");
-        officer.step("告知拟处罚内容")
+        writesToTheApplicant(people, officer, receipt);
+        officer.opens(receipt)
+                .step("告知拟处罚内容")
                 .answer("拟处罚内容", "（虚构）没收侵权商品，罚款一万元。")
                 .answer("告知书送达的日期", Days.today())
                 .submit("登记告知");
@@ -80,6 +82,19 @@ class EnforcementTest {
                 .submit("查询")
                 .sees("申请行政复议", "（虚构）某市人民政府", "提起行政诉讼", "（虚构）某区人民法院", "最后一日")
                 .look("penalty-shown");
+    }
+
+    /** What is previewed is issued, and read on the phone a minute later. */
+    private static void writesToTheApplicant(People people, StaffDesk officer, Receipt receipt) {
+        officer.step("立案告知书").submit("预览").sees("下面是签发后的样子", "（签发时编号）").look("paper-previewed");
+        Sheet.before(officer.sees()).submit("签发").sees("文书已签发", "虚构市监案〔2026〕1号");
+        officer.sees().look("paper-issued");
+        people.onPhone()
+                .tracks(receipt)
+                .sees()
+                .follow("立案告知书")
+                .sees("咸市监案文〔", "接下来", "案件已经立案调查")
+                .look("paper-on-phone");
     }
 
     /** The colleague who proposed it is not offered this. */

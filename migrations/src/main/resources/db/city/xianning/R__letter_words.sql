@@ -19,4 +19,15 @@ INSERT INTO letter_word (body_code, kind, word) VALUES
   ('market-regulator', 'AGENCY_AGREEMENT', '咸市监行调'),
   ('ip-office', 'AGENCY_AGREEMENT', '咸知行调'),
   ('copyright-office', 'AGENCY_AGREEMENT', '咸版行调'),
-  ('agriculture-bureau', 'AGENCY_AGREEMENT', '咸农行调');
+  ('agriculture-bureau', 'AGENCY_AGREEMENT', '咸农行调'),
+  ('market-regulator', 'ENFORCEMENT_PAPER', '咸市监案文'),
+  ('ip-office', 'ENFORCEMENT_PAPER', '咸知案文'),
+  ('copyright-office', 'ENFORCEMENT_PAPER', '咸版案文'),
+  ('agriculture-bureau', 'ENFORCEMENT_PAPER', '咸农案文'),
+  ('ip-office', 'ADJUDICATION_PAPER', '咸知裁文'),
+  ('market-regulator', 'AGENCY_MEDIATION_PAPER', '咸市监调文'),
+  ('ip-office', 'AGENCY_MEDIATION_PAPER', '咸知行调文'),
+  ('copyright-office', 'AGENCY_MEDIATION_PAPER', '咸版调文'),
+  ('agriculture-bureau', 'AGENCY_MEDIATION_PAPER', '咸农调文'),
+  ('centre', 'REFERRAL_PAPER', '咸知维单'),
+  ('mediation-committee', 'MEDIATION_PAPER', '咸知调证');

@@ -23,6 +23,7 @@ import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.casework.entrustment.EntrustmentStatus;
+import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.procedure.Transitions;
@@ -41,6 +42,7 @@ class WordsTest {
             "DeadlineStatus",
             "Condition.Sort",
             "LetterKind",
+            "PaperFact",
             "DayNote.Kind",
             "Debtor",
             "NoticeKind",
@@ -95,6 +97,8 @@ class WordsTest {
                 .filter(event -> event.mailed()
                         || WITH_CODE.contains(event)
                         || event == MatterEvent.QUESTION_ANSWERED
+                        || event.name().startsWith("PAPER_ISSUED") && event.audience() != Audience.STAFF
+                        || event.name().startsWith("PAPER_WITHDRAWN") && event.audience() != Audience.STAFF
                         || event.name().startsWith("POWER_"))
                 .forEach(event -> {
                     assertThat(messages.has("mail." + event + ".subject"))

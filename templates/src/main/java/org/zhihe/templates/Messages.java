@@ -32,6 +32,7 @@ public final class Messages {
             "vocabulary",
             "bodies",
             "paper",
+            "official",
             "portal",
             "privacy",
             "guide",

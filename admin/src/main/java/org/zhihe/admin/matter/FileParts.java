@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.zhihe.admin.evidence.EvidenceLines;
 import org.zhihe.admin.linking.LinkPart;
 import org.zhihe.admin.linking.LinkedMatters;
+import org.zhihe.admin.paper.Drafting;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.routing.RouteDecisions;
 import org.zhihe.templates.Messages;
+import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.Paper;
@@ -37,7 +39,7 @@ class FileParts {
 
     /** What stands beside the file itself. */
     @Singleton
-    record Beside(RecusalHint recusalHint, LinkPart links, Papers papers, Voices voices) {}
+    record Beside(RecusalHint recusalHint, LinkPart links, Papers papers, Drafting drafting, Voices voices) {}
 
     LinkedMatters linked(Scene scene) {
         return beside.links().of(scene);
@@ -57,6 +59,11 @@ class FileParts {
 
     List<Paper> papers(Scene scene) {
         return beside.papers().of(scene);
+    }
+
+    /** The papers that this desk may issue now. */
+    List<Action> drafting(Scene scene) {
+        return beside.drafting().of(scene);
     }
 
     List<Fact> filing(Scene scene) {

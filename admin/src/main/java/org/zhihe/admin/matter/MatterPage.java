@@ -19,6 +19,7 @@ import org.zhihe.templates.page.Turn;
  * @param aside steps that can be taken at any time and are nobody's turn
  * @param recusalHint who perhaps has to keep away; empty when nobody
  * @param statements long texts with their labels
+ * @param drafting the papers that this desk may issue now, each a link to its draft
  */
 public record MatterPage(
         String flash,
@@ -38,5 +39,6 @@ public record MatterPage(
         List<EvidenceGroup> evidence,
         VoicePart voice,
         List<Paper> papers,
+        List<Action> drafting,
         List<Happening> timeline,
         List<RouteLine> routes) {}

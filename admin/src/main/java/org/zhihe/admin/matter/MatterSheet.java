@@ -53,6 +53,7 @@ class MatterSheet {
                 file.evidence(scene),
                 file.voice(scene),
                 file.papers(scene),
+                file.drafting(scene),
                 history.happenings(lines),
                 file.routes(scene));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.zhihe.admin.paper.OfficialPaths;
 import org.zhihe.admin.scene.AgreementInSight;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.scene.Scene;
@@ -16,6 +17,8 @@ import org.zhihe.casework.evidence.RecordDesk;
 import org.zhihe.casework.intake.CounterFiling;
 import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.paper.OfficialPapers;
+import org.zhihe.casework.paper.StaffPapers;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.templates.Messages;
@@ -27,12 +30,19 @@ class Papers {
     private final AgreementInSight agreements;
     private final Parties parties;
     private final CounterFilings counter;
+    private final StaffPapers official;
     private final Messages messages;
 
-    Papers(AgreementInSight agreements, Parties parties, CounterFilings counter, Messages messages) {
+    Papers(
+            AgreementInSight agreements,
+            Parties parties,
+            CounterFilings counter,
+            StaffPapers official,
+            Messages messages) {
         this.agreements = agreements;
         this.parties = parties;
         this.counter = counter;
+        this.official = official;
         this.messages = messages;
     }
 
@@ -68,7 +78,13 @@ class Papers {
                         one.reportedOn(),
                         "")));
         scene.consultations().forEach(one -> papers.add(consultation(scene, one)));
+        official.of(scene.officer(), scene.number()).forEach(one -> papers.add(official(scene, one)));
         return papers;
+    }
+
+    private Paper official(Scene scene, OfficialPapers.Line one) {
+        String title = one.withdrawn() ? messages.get("official.withdrawn.title", one.title()) : one.title();
+        return new Paper(title, one.number(), OfficialPaths.show(scene.number(), one.id()), one.issuedOn(), "");
     }
 
     private Paper receipt(Scene scene, CounterFiling taken) {

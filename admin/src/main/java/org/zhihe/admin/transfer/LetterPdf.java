@@ -1,47 +1,28 @@
 package org.zhihe.admin.transfer;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.zhihe.admin.paper.PdfPrinter;
-import org.zhihe.templates.Renderer;
+import org.zhihe.admin.paper.PaperPdf;
 
 /** The letter by itself, as a page that needs nothing else and as a PDF. */
 @Singleton
 class LetterPdf {
-    private static final String STYLE = "letter.css";
+    private static final String VIEW = "paper/transfer";
 
-    private final Renderer renderer;
-    private final PdfPrinter printer;
+    private final PaperPdf papers;
 
-    LetterPdf(Renderer renderer, PdfPrinter printer) {
-        this.renderer = renderer;
-        this.printer = printer;
+    LetterPdf(PaperPdf papers) {
+        this.papers = papers;
     }
 
     boolean available() {
-        return printer.available();
+        return papers.available();
     }
 
     byte[] pdf(LetterPage letter) {
-        return printer.print(html(letter));
+        return papers.pdf(VIEW, letter);
     }
 
-    /** With its style inside, so that it looks the same wherever it is opened. */
     String html(LetterPage letter) {
-        return renderer.render("paper/transfer", letter)
-                .strip()
-                .replace("</head>", "<style>" + style() + "</style></head>");
-    }
-
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(LetterPdf.class.getResourceAsStream(STYLE), STYLE)) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(STYLE, e);
-        }
+        return papers.html(VIEW, letter);
     }
 }

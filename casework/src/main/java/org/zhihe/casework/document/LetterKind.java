@@ -8,5 +8,12 @@ public enum LetterKind {
     /** The committee's answer to a court that has entrusted a mediation. */
     ENTRUSTMENT_REPORT,
     /** What was agreed before an authority. */
-    AGENCY_AGREEMENT
+    AGENCY_AGREEMENT,
+    /** Papers of enforcement cases that no act has given a number. */
+    ENFORCEMENT_PAPER,
+    ADJUDICATION_PAPER,
+    AGENCY_MEDIATION_PAPER,
+    REFERRAL_PAPER,
+    /** What a committee certifies. */
+    MEDIATION_PAPER
 }

@@ -191,6 +191,19 @@ public enum MatterEvent {
     SUPERVISION_LISTED(STAFF, false),
     SUPERVISION_CLOSED(STAFF, false),
 
+    /** The mails of these go to the parties that the paper is addressed to. */
+    PAPER_ISSUED(PARTIES, false),
+    PAPER_ISSUED_TO_APPLICANT(APPLICANT, false),
+    PAPER_ISSUED_TO_RESPONDENT(RESPONDENT, false),
+    PAPER_ISSUED_TO_COURT(STAFF, false),
+    PAPER_WITHDRAWN(PARTIES, false),
+    PAPER_WITHDRAWN_FROM_APPLICANT(APPLICANT, false),
+    PAPER_WITHDRAWN_FROM_RESPONDENT(RESPONDENT, false),
+    PAPER_WITHDRAWN_FROM_COURT(STAFF, false),
+    PAPER_DELIVERED(STAFF, false),
+    /** A party has opened it here for the first time. */
+    PAPER_READ(STAFF, false),
+
     OVERSIGHT_COMMENTED(STAFF, false),
 
     /** Of clocks, by themselves or by staff. */

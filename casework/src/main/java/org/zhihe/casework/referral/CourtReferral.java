@@ -112,6 +112,10 @@ public class CourtReferral {
         return ClockOf.of(matterId, rule, id);
     }
 
+    public long id() {
+        return id;
+    }
+
     public int version() {
         return version;
     }

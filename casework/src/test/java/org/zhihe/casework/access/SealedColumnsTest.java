@@ -126,7 +126,11 @@ class SealedColumnsTest extends CaseworkTest {
                 .extracting(SealedColumns.Column::toString)
                 .contains(
                         "account.phone",
+                        "official_paper.addressee",
+                        "official_paper.content",
+                        "official_paper.withdrawal_reason",
                         "outbox_message.recipient",
+                        "paper_delivery.note",
                         "party.address",
                         "party.email",
                         "party.identity_number",

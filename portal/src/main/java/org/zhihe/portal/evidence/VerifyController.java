@@ -14,11 +14,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.evidence.Verification;
 import org.zhihe.casework.evidence.Verified;
+import org.zhihe.casework.paper.PaperCheck;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -28,7 +30,7 @@ import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.Networks;
 
-/** Anybody who has a file, or its hash, asks whether it was received here and is unchanged; nothing else is told. */
+/** Anybody who has a file, a paper, or the hash of one asks whether it was received or issued here and is unchanged; nothing else is told. */
 @Controller("/verify")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,12 +40,15 @@ class VerifyController {
             Form.of("verify", Group.of("hash", Field.text(HASH).max(200).required()));
 
     private final Verification verification;
+    private final PaperCheck papers;
     private final Networks networks;
     private final Clocks clocks;
     private final Messages messages;
 
-    VerifyController(Verification verification, Networks networks, Clocks clocks, Messages messages) {
+    VerifyController(
+            Verification verification, PaperCheck papers, Networks networks, Clocks clocks, Messages messages) {
         this.verification = verification;
+        this.papers = papers;
         this.networks = networks;
         this.clocks = clocks;
         this.messages = messages;
@@ -72,8 +77,14 @@ class VerifyController {
 
     private VerifyPage told(FormView form, Optional<Verified> found, String hash) {
         if (found.isEmpty()) {
-            return new VerifyPage(
-                    form, "plain", messages.get("verify.unknown.title"), messages.get("verify.unknown.text"), hash);
+            return papers.of(hash)
+                    .map(paper -> told(form, paper, hash))
+                    .orElseGet(() -> new VerifyPage(
+                            form,
+                            "plain",
+                            messages.get("verify.unknown.title"),
+                            messages.get("verify.unknown.text"),
+                            hash));
         }
         String key =
                 switch (found.get().finding()) {
@@ -93,6 +104,21 @@ class VerifyController {
                 messages.get(key + ".title"),
                 messages.get(key + ".text", found.get().receivedAt()),
                 hash);
+    }
+
+    private VerifyPage told(FormView form, PaperCheck.Issued paper, String hash) {
+        if (!paper.intact()) {
+            return told(form, "amber", "verify.paper-changed", hash, paper.issuedOn());
+        }
+        Instant withdrawn = paper.withdrawnAt();
+        return withdrawn == null
+                ? told(form, "done", "verify.paper", hash, paper.issuedOn())
+                : told(form, "amber", "verify.paper-withdrawn", hash, paper.issuedOn(), withdrawn);
+    }
+
+    private VerifyPage told(FormView form, String tone, String key, String hash, Object... filling) {
+        return new VerifyPage(
+                form, tone, messages.get(key + ".title"), messages.get(key + ".text", filling), hash);
     }
 
     private static ModelAndView<VerifyPage> view(VerifyPage page) {

@@ -20,6 +20,7 @@ import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Timeline;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.mediation.Consents;
+import org.zhihe.casework.paper.OfficialPapers;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
@@ -32,6 +33,7 @@ import org.zhihe.templates.page.FileLine;
  * Everything of a matter that one of its parties may see, read at once.
  *
  * @param asked how this party stands to the request that an authority mediate; empty for whoever is not asked
+ * @param official papers addressed to this party
  * @param rights what registers said of the right, the newest first
  * @param reopenUntil the last day on which the matter can be taken up again; empty when it was not concluded
  */
@@ -45,6 +47,7 @@ public record MatterFile(
         List<Timeline.Line> lines,
         List<EvidenceRow> evidence,
         Optional<MediationAgreement> agreement,
+        List<OfficialPapers.Line> official,
         List<Consents.Standing> consents,
         Optional<Asked> asked,
         List<JointApplications.Joined> joined,

@@ -21,6 +21,7 @@ import org.zhihe.casework.matter.Timeline;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.mediation.Consents;
+import org.zhihe.casework.paper.PartyPapers;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
@@ -52,14 +53,15 @@ public class MatterFiles {
         this.settlement = settlement;
     }
 
-    /** How far it is, who has it, and whether the reader is asked. */
+    /** How far it is, who has it, whether the reader is asked, and what was written to it. */
     @Singleton
     record Progress(
             Tracks tracks,
             Deadlines deadlines,
             Assignments assignments,
             Timeline timeline,
-            OpinionDesk opinions) {}
+            OpinionDesk opinions,
+            PartyPapers papers) {}
 
     /** What the sides agreed and how they stand to it, what was looked up, and what has been said. */
     @Singleton
@@ -92,6 +94,7 @@ public class MatterFiles {
                 mediation
                         .or(() -> latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION))
                         .flatMap(any -> settlement.agreements().latestOfMatter(id)),
+                progress.papers().of(access),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
                 latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION)
                         .flatMap(any -> progress.opinions().look(access)),

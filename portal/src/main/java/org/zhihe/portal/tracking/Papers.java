@@ -18,12 +18,25 @@ class Papers {
     }
 
     List<Paper> of(MatterFile file) {
-        return Stream.concat(receipt(file).stream(), agreement(file).stream()).toList();
+        return Stream.of(receipt(file), agreement(file), official(file))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** In the order of {@link Stations}: filed, accepted, routed, handled, closed. */
     List<List<Paper>> atStations(MatterFile file) {
         return List.of(receipt(file), List.of(), List.of(), agreement(file), List.of());
+    }
+
+    private List<Paper> official(MatterFile file) {
+        return file.official().stream()
+                .map(one -> new Paper(
+                        one.withdrawn() ? messages.get("official.withdrawn.title", one.title()) : one.title(),
+                        one.number(),
+                        PaperController.path(file.matter().number(), one.id()),
+                        one.issuedOn(),
+                        ""))
+                .toList();
     }
 
     /** For those who may know the code, which stands on it. */

@@ -26,6 +26,25 @@ public record PaperSheet(
         String seal,
         String digest) {
 
+    /**
+     * An office's own paper, which nobody signs.
+     *
+     * @param number what stands there before it has one, too
+     * @param on null while it is not issued
+     */
+    public static PaperSheet official(
+            String body,
+            String title,
+            String number,
+            String addressee,
+            List<Section> sections,
+            @Nullable LocalDate on,
+            String seal,
+            String digest) {
+        return new PaperSheet(
+                body, title, number, addressee, List.of(), sections, List.of(), body, on, seal, digest);
+    }
+
     /** A heading may be empty. */
     public record Section(String heading, List<String> paragraphs) {}
 

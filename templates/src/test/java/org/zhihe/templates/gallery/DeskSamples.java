@@ -280,6 +280,7 @@ final class DeskSamples {
                 new Pages.Voice(
                         samples.said(), List.of(Fact.of("第12345678号", text("有效"))), List.of(Fact.of("评价", "满意"))),
                 samples.papers(),
+                List.of(new Action("答辩通知书", "立案以后五个工作日内", "/papers/new/adjudication-answer", false)),
                 samples.happenings(),
                 List.of(new Pages.RouteLine(
                         Samples.AT, "调解", text("双方有长期合作，争议金额较小"), "分流规则 R3 · 《人民调解法》第十八条", text("陈敏"))));

@@ -21,6 +21,7 @@ public final class Gallery {
         Map<String, Object> models = new LinkedHashMap<>(samples.portal());
         models.putAll(new DeskSamples(samples).admin());
         models.putAll(new TransferSamples(samples).pages());
+        models.putAll(new OfficialSamples(samples).pages());
         Map<String, String> pages = new LinkedHashMap<>();
         Chrome.Forms forms = new Chrome.Forms("token of the page", true);
         models.forEach((name, model) -> pages.put(

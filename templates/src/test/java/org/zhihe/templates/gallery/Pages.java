@@ -292,6 +292,7 @@ final class Pages {
             List<EvidenceGroup> evidence,
             Voice voice,
             List<Paper> papers,
+            List<Action> drafting,
             List<Happening> timeline,
             List<RouteLine> routes) {}
 

@@ -1,0 +1,57 @@
+package org.zhihe.casework.paper;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.party.Party;
+import org.zhihe.casework.procedure.NotFound;
+
+/** Keeps papers with those they are addressed to. */
+@Singleton
+class PaperArchive {
+    private final OfficialPapers papers;
+    private final PaperParties parties;
+
+    PaperArchive(OfficialPapers papers, PaperParties parties) {
+        this.papers = papers;
+        this.parties = parties;
+    }
+
+    Optional<OfficialPaper> byForm(String formKey) {
+        return papers.findByFormKey(formKey);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    OfficialPaper keep(OfficialPaper frozen, List<Party> to) {
+        OfficialPaper kept = papers.save(frozen.hashed());
+        parties.saveAll(to.stream()
+                .map(one -> new PaperParty(null, kept.id(), Objects.requireNonNull(one.id()), null))
+                .toList());
+        return kept;
+    }
+
+    /** Locked, for the desk that has issued it and runs the procedure; to everybody else it is not there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    OfficialPaper own(Officer officer, String number, long id) {
+        return Optional.ofNullable(officer.role().desk())
+                .flatMap(desk -> papers.lockOwn(
+                                id, number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
+                        .filter(one -> one.kind().desks().contains(desk)))
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdrawn(OfficialPaper paper) {
+        papers.update(paper);
+    }
+
+    /** Null means the court. */
+    boolean addressed(OfficialPaper paper, @Nullable Long partyId) {
+        List<PaperParties.Reader> to = parties.of(paper.id());
+        return partyId == null ? to.isEmpty() : to.stream().anyMatch(one -> one.partyId() == partyId);
+    }
+}

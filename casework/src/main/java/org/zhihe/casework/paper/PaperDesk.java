@@ -1,0 +1,158 @@
+package org.zhihe.casework.paper;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.document.Numbers;
+import org.zhihe.casework.procedure.StaleVersion;
+import org.zhihe.casework.procedure.StepRefused;
+
+/**
+ * The desk that runs a procedure issues its papers and withdraws wrong ones. No clock begins with a paper: clocks begin with the
+ * acts of the procedure, and a paper names their last days.
+ */
+@Singleton
+public class PaperDesk {
+    private final Standings standings;
+    private final Composer composer;
+    private final PaperArchive archive;
+    private final Numbers numbers;
+    private final PaperPost post;
+
+    PaperDesk(Standings standings, Composer composer, PaperArchive archive, Numbers numbers, PaperPost post) {
+        this.standings = standings;
+        this.composer = composer;
+        this.archive = archive;
+        this.numbers = numbers;
+        this.post = post;
+    }
+
+    /**
+     * A paper that is not issued yet.
+     *
+     * @param version of the procedure it was composed from
+     * @param number the one an act has given it; empty while it has none
+     * @param parts that the kind has, with what stands in each
+     */
+    public record Draft(int version, String addressee, String number, Map<PaperPart, String> parts) {}
+
+    /** What the record proposes, for the officer to go over. */
+    @Transactional
+    public Draft compose(Officer officer, String number, OfficialPaperKind kind, FactWords words) {
+        return draft(kind, standings.of(officer, number, kind), words);
+    }
+
+    private Draft draft(OfficialPaperKind kind, Standings.Material material, FactWords words) {
+        return new Draft(
+                material.standing().version(),
+                material.addressee(),
+                numberOf(kind, material).orElse(""),
+                composer.compose(kind, material.matter().ipType(), material.facts(), words));
+    }
+
+    /** The number that the act itself was given, such as a decision's. */
+    private static Optional<String> numberOf(OfficialPaperKind kind, Standings.Material material) {
+        return Optional.ofNullable(kind.occasion().numberedBy())
+                .flatMap(material.facts()::find)
+                .map(String::valueOf);
+    }
+
+    /** As the officer has written it, with the parts that are not the officer's as composed. */
+    public PaperText said(Draft draft, Map<PaperPart, String> written, FactWords words) {
+        List<PaperText.Passage> passages = new ArrayList<>();
+        draft.parts().forEach((part, composed) -> {
+            String text = part.editable() ? written.getOrDefault(part, "") : composed;
+            if (text.isBlank()) {
+                throw new StepRefused("paper.part-empty", part);
+            }
+            if (text.contains(Composer.BLANK)) {
+                throw new StepRefused("paper.blank-left", part);
+            }
+            passages.add(PaperText.Passage.of(words.heading(part), text));
+        });
+        return new PaperText(passages);
+    }
+
+    /**
+     * What an officer issues.
+     *
+     * @param formKey of the form: sent twice, it issues once
+     * @param seenVersion of the procedure as it was when the text was composed
+     */
+    public record Issuing(String formKey, int seenVersion, Map<PaperPart, String> written) {}
+
+    /** Numbers, freezes and tells of it; returns its id. */
+    @Transactional
+    public long issue(Officer officer, String number, OfficialPaperKind kind, Issuing issuing, FactWords words) {
+        if (issuing.formKey().isEmpty()) {
+            throw new StaleVersion();
+        }
+        Standings.Material material = standings.of(officer, number, kind);
+        Optional<OfficialPaper> before = archive.byForm(issuing.formKey());
+        if (before.isPresent()) {
+            return before.filter(one -> one.issuedBy() == officer.id() && one.kind() == kind)
+                    .filter(one -> one.matterId() == material.matter().id())
+                    .map(OfficialPaper::id)
+                    .orElseThrow(StaleVersion::new);
+        }
+        StaleVersion.refuseUnless(issuing.seenVersion(), material.standing().version());
+        Draft draft = draft(kind, material, words);
+        OfficialPaper issued = archive.keep(frozen(officer, kind, material, draft, issuing, words), material.to());
+        post.issued(issued, officer);
+        return Objects.requireNonNull(issued.id());
+    }
+
+    private OfficialPaper frozen(
+            Officer officer,
+            OfficialPaperKind kind,
+            Standings.Material material,
+            Draft draft,
+            Issuing issuing,
+            FactWords words) {
+        PaperText text = said(draft, issuing.written(), words);
+        Instant now = post.now();
+        LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
+        String drawn = draft.number().isEmpty()
+                ? numbers.letter(kind.occasion().letter(), officer.bodyId(), today.getYear())
+                : draft.number();
+        return new OfficialPaper(
+                null,
+                material.matter().id(),
+                kind,
+                material.standing().procedureId(),
+                officer.bodyId(),
+                material.standing().courtId(),
+                drawn,
+                words.title(kind),
+                officer.bodyName(),
+                draft.addressee(),
+                text.written(),
+                "",
+                today,
+                officer.id(),
+                now,
+                issuing.formKey(),
+                null,
+                null,
+                null);
+    }
+
+    /** By the desk that has issued it. It stays to be read, and says that it does not hold. */
+    @Transactional
+    public void withdraw(Officer officer, String number, long id, String reason) {
+        OfficialPaper paper = archive.own(officer, number, id);
+        if (paper.withdrawn()) {
+            throw new StepRefused("paper.withdrawn");
+        }
+        archive.withdrawn(paper.withdrawn(officer.id(), reason, post.now()));
+        post.withdrawn(paper, officer);
+    }
+}
