@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.timekeeping.ClockDesk;
@@ -42,6 +43,11 @@ interface ClockStep extends Step {
     @Override
     default boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.CLOCKS;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.consultation.ConsultationDesk;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -29,6 +30,11 @@ interface ConsultationStep extends Step {
     @Override
     default boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.COOPERATION;
     }
 
     @Override

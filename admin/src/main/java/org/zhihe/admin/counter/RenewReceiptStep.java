@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.intake.ReceiptDesk;
@@ -55,6 +56,11 @@ record RenewReceiptStep(ReceiptDesk desk, CounterFilings filings) implements Ste
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.PARTIES;
     }
 
     @Override

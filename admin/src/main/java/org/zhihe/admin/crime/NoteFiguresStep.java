@@ -12,6 +12,7 @@ import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Guidance;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.crime.CrimeDesk;
 import org.zhihe.casework.crime.CrimeFigures;
@@ -76,6 +77,11 @@ class NoteFiguresStep implements Step {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EVIDENCE;
     }
 
     @Override

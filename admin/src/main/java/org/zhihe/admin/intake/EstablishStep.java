@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterStatus;
@@ -63,6 +64,11 @@ class EstablishStep implements IntakeStep {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EVIDENCE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Guidance;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.routing.Cautions;
@@ -56,6 +57,11 @@ class RerouteStep implements IntakeStep {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.WAY;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -50,6 +51,11 @@ class RouteOtherwiseStep implements IntakeStep {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.WAY;
     }
 
     @Override

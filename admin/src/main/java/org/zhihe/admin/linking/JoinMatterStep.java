@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -58,6 +59,11 @@ record JoinMatterStep(LinkDesk desk, Messages messages) implements Step {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FILE;
     }
 
     @Override

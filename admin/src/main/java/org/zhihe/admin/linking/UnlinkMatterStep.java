@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.sameness.LinkDesk;
@@ -58,6 +59,11 @@ record UnlinkMatterStep(LinkDesk desk, MatterLinks links) implements Step {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FILE;
     }
 
     @Override

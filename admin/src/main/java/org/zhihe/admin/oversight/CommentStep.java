@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.oversight.OversightDesk;
@@ -60,6 +61,11 @@ class CommentStep implements Step {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.COOPERATION;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -46,5 +47,10 @@ interface OpeningStep extends Step {
     @Override
     default boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.PARTIES;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.transfer.Beginning;
@@ -77,6 +78,11 @@ class BeginTransferStep implements Step {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.COOPERATION;
     }
 
     /** To the newest of the matter: nobody has to look for it. */

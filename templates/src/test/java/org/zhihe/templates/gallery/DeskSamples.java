@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;
 import org.zhihe.templates.page.ErrorPage;
@@ -252,7 +253,11 @@ final class DeskSamples {
                         samples.files()),
                 samples.parties(),
                 List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
-                many("回避或材料", 15),
+                List.of(
+                        new ActionGroup("与当事人", many("身份", 2)),
+                        new ActionGroup("证据与核实", many("材料", 5)),
+                        new ActionGroup("移送与协作", many("移送或者发函", 4)),
+                        new ActionGroup(text("关联与回避"), many("回避", 4))),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
                 samples.evidence(),

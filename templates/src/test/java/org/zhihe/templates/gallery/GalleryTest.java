@@ -122,6 +122,7 @@ class GalleryTest {
         Document page = Jsoup.parse(gallery.pages("", false).get("admin/matter"));
         assertThat(page.select(".desk-side .actions")).isEmpty();
         assertThat(page.select(".desk-side .step-links a")).hasSize(15);
+        assertThat(page.select(".desk-side h3.step-group + .step-links")).hasSize(4);
         assertThat(page.select(".desk-side .step-notes:not([open]) dd")).hasSize(15);
         Element card = page.select(".procedure:has(.step-links)").first();
         assertThat(card).isNotNull();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.EvidenceGroup;
@@ -279,7 +280,7 @@ final class Pages {
             LinkedMatters linked,
             List<PartyCard> parties,
             List<Fact> tracks,
-            List<Action> aside,
+            List<ActionGroup> aside,
             List<Fact> filing,
             List<Fact> statements,
             List<EvidenceGroup> evidence,
