@@ -37,6 +37,8 @@ public final class Messages {
             "question",
             "draft",
             "tracking",
+            "confirmation",
+            "queue",
             "voice",
             "mailed",
             "routing",

@@ -21,7 +21,7 @@ import org.zhihe.templates.page.Tab;
 class Queue {
     private static final int LONGEST_SEARCH = 60;
     /** As many as the query hands out. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Matters matters;
     private final QueueRows rows;
@@ -45,12 +45,20 @@ class Queue {
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
             return new QueuePage(
-                    flash, List.of(), List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
+                    flash,
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    "/",
+                    List.of(),
+                    "",
+                    List.of(),
+                    Pager.single(0),
+                    "",
+                    empty(officer));
         }
-        String search = searched.strip();
-        if (search.length() > LONGEST_SEARCH) {
-            search = search.substring(0, LONGEST_SEARCH);
-        }
+        String search = search(searched);
         QueueTab tab =
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
         Map<QueueTab, Set<String>> narrowed = narrowing.of(officer, desk, tabs);
@@ -70,10 +78,17 @@ class Queue {
                 tab.key(),
                 search,
                 "/",
+                List.of(),
+                "",
                 found,
                 Pager.single(found.size()),
                 note,
                 empty);
+    }
+
+    static String search(String searched) {
+        String search = searched.strip();
+        return search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search;
     }
 
     private String empty(Officer officer) {

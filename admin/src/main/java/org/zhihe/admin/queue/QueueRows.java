@@ -39,7 +39,9 @@ class QueueRows {
                 clock(found),
                 holders == null ? "" : holders,
                 badges(found, quick),
-                faces.why(found.rule(), found.dueOn()));
+                faces.why(found.rule(), found.dueOn()),
+                "",
+                false);
     }
 
     private String kind(org.zhihe.casework.matter.QueueRow found) {

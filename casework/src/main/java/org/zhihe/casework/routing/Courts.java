@@ -46,6 +46,20 @@ public class Courts {
                 .findFirst();
     }
 
+    /** A court that is the one if what is open turns out so. */
+    public record Possible(Body court, String explanation, List<Condition> open) {}
+
+    /** Those between which what has to be established decides; empty when nothing has to be. */
+    public List<Possible> possible(Matter matter, LocalDate day) {
+        List<RuleBook.AskedCourt> asked = asked(matter, day);
+        return asked.stream().anyMatch(one -> one.fit().certain())
+                ? List.of()
+                : asked.stream()
+                        .map(one -> new Possible(
+                                one.body(), one.row().explanation(), one.fit().open()))
+                        .toList();
+    }
+
     private List<RuleBook.AskedCourt> asked(Matter matter, LocalDate day) {
         return books.now().asked(CourtPurpose.CONFIRMATION, Dispute.of(matter, facts.of(matter.id())), day);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhihe.templates.form.Option;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Clock;
@@ -88,11 +89,13 @@ final class DeskSamples {
                         "mine",
                         text("茶"),
                         "/queue",
+                        List.of(new Option("", "所有人（57）"), new Option("3", text("陈敏"))),
+                        "3",
                         rows(),
                         new Pager(1, 3, 57, "", "/queue?page=2")));
         pages.put(
                 "admin/queue#empty",
-                new Pages.Queue(List.of(), tabs(), "mine", "", "/queue", List.of(), Pager.single(0)));
+                new Pages.Queue(List.of(), tabs(), "mine", "", "/queue", List.of(), "", List.of(), Pager.single(0)));
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
@@ -212,7 +215,7 @@ final class DeskSamples {
         rows.add(row(21, ClockLevel.CALM, 30, "还有18日", "调解中", ""));
         rows.add(row(23, ClockLevel.PAUSED, 45, "等待检测结论", "调解中", ""));
         rows.add(new Pages.QueueRow(
-                "咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), ""));
+                "咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), "", "", false));
         return rows;
     }
 
@@ -227,7 +230,9 @@ final class DeskSamples {
                 samples.clock("", percent, level, left),
                 text("陈敏"),
                 List.of(),
-                why);
+                why,
+                text("对方没有答复时可以再次邀请"),
+                level == ClockLevel.LATE);
     }
 
     private Pages.MatterHeader header() {

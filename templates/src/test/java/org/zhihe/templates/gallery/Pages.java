@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.Option;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Checklist;
@@ -155,6 +156,15 @@ final class Pages {
 
     public record Questions(String number, List<Said> thread, FormView form, String action, String backHref) {}
 
+    public record NotYet(
+            String number,
+            String why,
+            List<Fact> facts,
+            List<String> courts,
+            List<String> steps,
+            String askHref,
+            String backHref) {}
+
     public record Reopening(String number, String why, String insteadHref, String backHref) {}
 
     public record PartyStep(
@@ -232,7 +242,9 @@ final class Pages {
             Clock clock,
             String handler,
             List<String> badges,
-            String why) {}
+            String why,
+            String next,
+            boolean yours) {}
 
     public record Task(String text, String href) {}
 
@@ -242,6 +254,8 @@ final class Pages {
             String tab,
             String search,
             String action,
+            List<Option> handlers,
+            String handler,
             List<QueueRow> rows,
             Pager pager) {}
 

@@ -71,6 +71,16 @@ final class Samples {
         pages.put("portal/tracking/consents#withdrawn", consents(null, ""));
         pages.put("portal/tracking/correction", correction());
         pages.put(
+                "portal/tracking/confirmation",
+                new Pages.NotYet(
+                        NUMBER,
+                        text("由哪个法院确认，还要先核实。"),
+                        List.of(Fact.of("最晚申请日期", "2026年12月28日")),
+                        List.of(text("武汉市中级人民法院：取决于“是否属于技术秘密”。"), "咸安区人民法院：取决于“是否属于技术秘密”。"),
+                        List.of("向服务中心说明情况。", text("服务中心核实登记。"), "收到答复后回到这里申请。"),
+                        "/matters/1/questions",
+                        "/matters/1"));
+        pages.put(
                 "portal/tracking/reopening",
                 new Pages.Reopening(NUMBER, text("期限到2027年1月22日为止，已经过了。"), "/filing", "/matters/1"));
         pages.put("portal/question/thread", new Pages.Questions(NUMBER, said(), forms.tracking(), "/q", "/matters/1"));
