@@ -35,6 +35,7 @@ class NotYet {
                 : courts.possible(file.matter(), agreement, file.today());
         return new NotYetPage(
                 number,
+                messages.get(possible.isEmpty() ? "action.confirmation" : "confirmation.not-yet.title"),
                 messages.get(why.messageKey(), why.arguments().toArray()),
                 last == null
                         ? facts

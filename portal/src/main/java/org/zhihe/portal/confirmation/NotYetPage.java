@@ -11,6 +11,7 @@ import org.zhihe.templates.page.Fact;
  */
 public record NotYetPage(
         String number,
+        String title,
         String why,
         List<Fact> facts,
         List<String> courts,

@@ -158,6 +158,7 @@ final class Pages {
 
     public record NotYet(
             String number,
+            String title,
             String why,
             List<Fact> facts,
             List<String> courts,

@@ -74,6 +74,7 @@ final class Samples {
                 "portal/tracking/confirmation",
                 new Pages.NotYet(
                         NUMBER,
+                        "现在还不能申请司法确认",
                         text("由哪个法院确认，还要先核实。"),
                         List.of(Fact.of("最晚申请日期", "2026年12月28日")),
                         List.of(text("武汉市中级人民法院：取决于“是否属于技术秘密”。"), "咸安区人民法院：取决于“是否属于技术秘密”。"),
