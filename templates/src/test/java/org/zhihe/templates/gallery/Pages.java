@@ -11,6 +11,7 @@ import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidenceSide;
 import org.zhihe.templates.page.EvidencePassport;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
@@ -121,7 +122,7 @@ final class Pages {
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
-            List<EvidenceGroup> files,
+            List<EvidenceSide> files,
             String limits,
             List<String> representatives,
             String representativesHref,

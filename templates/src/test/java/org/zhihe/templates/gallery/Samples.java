@@ -13,6 +13,7 @@ import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;
 import org.zhihe.templates.page.ErrorPage;
 import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidenceSide;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
@@ -275,7 +276,7 @@ final class Samples {
                 Stream.generate(this::happenings).limit(3).flatMap(List::stream).toList(),
                 papers(),
                 parties(),
-                evidence(),
+                List.of(new EvidenceSide("您提交的", evidence()), new EvidenceSide(text("被申请人提交的"), evidence())),
                 text("您是一般授权的代理人。"),
                 List.of(text("王律师，特别授权")),
                 "/matters/1/representatives",
