@@ -2,6 +2,7 @@ package org.zhihe.admin.queue;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.matter.Desk;
@@ -27,7 +28,7 @@ class MediationRows {
         Set<String> quick =
                 Set.copyOf(simple.numbers(Desk.MEDIATION, officer.bodyId(), officer.id(), officer.ownOnly()));
         return found.stream()
-                .map(one -> row(one, rows.of(List.of(one.plain()), quick).get(0)))
+                .map(one -> row(one, rows.of(List.of(one.plain()), quick, Map.of()).get(0)))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ class MediationSheet {
         List<QueueRow> found = rows.of(officer, queue.rows(officer, tab.narrowing().with(handler, search)));
         return new QueuePage(
                 steps.doneWords(done).orElse(""),
+                messages.get("queue.lead." + officer.role().name()),
                 tasks.of(officer, Desk.MEDIATION),
                 tabs.tabs(officer, counts, tab, handler),
                 tab.key(),

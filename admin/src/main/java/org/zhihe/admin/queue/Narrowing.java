@@ -23,19 +23,27 @@ class Narrowing {
         this.tracks = tracks;
     }
 
-    /** The quick ones for every desk, because rows are marked by them; procedures only where a tab shows one. */
-    Map<QueueTab, Set<String>> of(Officer officer, Desk desk, List<QueueTab> tabs) {
+    /**
+     * @param tabs the numbers behind each tab that needs them; the quick ones for every desk, because rows are marked by them
+     * @param running by number what runs at the officer's body; only where a tab shows procedures
+     */
+    record Found(Map<QueueTab, Set<String>> tabs, Map<String, List<Tracks.Running>> running) {}
+
+    Found of(Officer officer, Desk desk, List<QueueTab> tabs) {
+        Map<String, List<Tracks.Running>> byNumber = Map.of();
         Map<QueueTab, Set<String>> narrowed = new EnumMap<>(QueueTab.class);
         narrowed.put(
                 QueueTab.SIMPLE, Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
         if (tabs.stream().anyMatch(tab -> tab.procedure() != null)) {
-            Map<ProcedureKind, Set<String>> running = tracks.runningAt(officer.bodyId()).stream()
+            List<Tracks.Running> open = tracks.runningAt(officer.bodyId());
+            byNumber = open.stream().collect(Collectors.groupingBy(Tracks.Running::number));
+            Map<ProcedureKind, Set<String>> running = open.stream()
                     .collect(Collectors.groupingBy(
                             Tracks.Running::kind, Collectors.mapping(Tracks.Running::number, Collectors.toSet())));
             tabs.stream()
                     .filter(tab -> tab.procedure() != null)
                     .forEach(tab -> narrowed.put(tab, running.getOrDefault(tab.procedure(), Set.of())));
         }
-        return narrowed;
+        return new Found(narrowed, byNumber);
     }
 }

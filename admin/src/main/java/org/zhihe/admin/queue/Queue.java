@@ -46,6 +46,7 @@ class Queue {
         if (desk == null || tabs.isEmpty()) {
             return new QueuePage(
                     flash,
+                    lead(officer),
                     List.of(),
                     List.of(),
                     "",
@@ -61,18 +62,21 @@ class Queue {
         String search = search(searched);
         QueueTab tab =
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
-        Map<QueueTab, Set<String>> narrowed = narrowing.of(officer, desk, tabs);
+        Narrowing.Found behind = narrowing.of(officer, desk, tabs);
+        Map<QueueTab, Set<String>> narrowed = behind.tabs();
         Set<String> quick = narrowed.getOrDefault(QueueTab.SIMPLE, Set.of());
         List<QueueRow> found = rows.of(
                 matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search).stream()
                         .filter(row ->
                                 !narrowed.containsKey(tab) || narrowed.get(tab).contains(row.number()))
                         .toList(),
-                quick);
+                quick,
+                behind.running());
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
         String empty = search.isEmpty() ? empty(officer) : messages.get("queue.empty.search");
         return new QueuePage(
                 flash,
+                lead(officer),
                 tasks.of(officer, desk),
                 tabs(officer, desk, tabs, tab, narrowed),
                 tab.key(),
@@ -89,6 +93,11 @@ class Queue {
     static String search(String searched) {
         String search = searched.strip();
         return search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search;
+    }
+
+    private String lead(Officer officer) {
+        String key = "queue.lead." + officer.role().name();
+        return messages.has(key) ? messages.get(key) : "";
     }
 
     private String empty(Officer officer) {

@@ -7,6 +7,7 @@ import org.zhihe.templates.page.Tab;
 
 /**
  * @param flash what has just been done to a matter that is not here any more
+ * @param lead what lies here and where to begin, for whoever has this role; may be empty
  * @param tasks answers and calls that are owed, whatever state their matters are in
  * @param handlers whose matters can be looked at; empty for those who see only their own
  * @param handler the chosen one of them
@@ -15,6 +16,7 @@ import org.zhihe.templates.page.Tab;
  */
 public record QueuePage(
         String flash,
+        String lead,
         List<Task> tasks,
         List<Tab> tabs,
         String tab,

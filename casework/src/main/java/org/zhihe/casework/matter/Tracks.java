@@ -73,26 +73,29 @@ public interface Tracks extends GenericRepository<Matter, Long> {
 
     /** The procedures open at a body, with the numbers of their matters. Who may see those is for the caller to ask. */
     @Query("""
-            SELECT t.kind, m.number
+            SELECT t.kind, m.number, t.status
             FROM (
-              SELECT 'CONFIRMATION' AS kind, matter_id FROM judicial_confirmation
+              SELECT 'CONFIRMATION' AS kind, matter_id, status FROM judicial_confirmation
                WHERE court_id = :bodyId AND ended_at IS NULL
               UNION
-              SELECT 'ENFORCEMENT', matter_id FROM enforcement_case WHERE body_id = :bodyId AND ended_at IS NULL
-              UNION
-              SELECT 'ADJUDICATION', matter_id FROM administrative_adjudication
+              SELECT 'ENFORCEMENT', matter_id, status FROM enforcement_case
                WHERE body_id = :bodyId AND ended_at IS NULL
               UNION
-              SELECT 'ADMINISTRATIVE_MEDIATION', matter_id FROM administrative_mediation
+              SELECT 'ADJUDICATION', matter_id, status FROM administrative_adjudication
                WHERE body_id = :bodyId AND ended_at IS NULL
               UNION
-              SELECT 'COURT_REFERRAL', matter_id FROM court_referral WHERE court_id = :bodyId AND ended_at IS NULL
+              SELECT 'ADMINISTRATIVE_MEDIATION', matter_id, status FROM administrative_mediation
+               WHERE body_id = :bodyId AND ended_at IS NULL
               UNION
-              SELECT 'COURT_REFERRAL', matter_id FROM entrustment WHERE court_id = :bodyId AND ended_at IS NULL
+              SELECT 'COURT_REFERRAL', matter_id, status FROM court_referral
+               WHERE court_id = :bodyId AND ended_at IS NULL
+              UNION
+              SELECT 'COURT_REFERRAL', matter_id, status FROM entrustment
+               WHERE court_id = :bodyId AND ended_at IS NULL
             ) t JOIN matter m ON m.id = t.matter_id
             """)
     List<Running> runningAt(long bodyId);
 
     @Introspected
-    record Running(ProcedureKind kind, String number) {}
+    record Running(ProcedureKind kind, String number, String status) {}
 }

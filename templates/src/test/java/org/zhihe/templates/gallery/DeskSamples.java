@@ -84,6 +84,7 @@ final class DeskSamples {
         pages.put(
                 "admin/queue",
                 new Pages.Queue(
+                        text("“等我处理”里的要您动手，最急的在最上面。"),
                         List.of(new Pages.Task(text("有1个提问等待答复"), "/m")),
                         tabs(),
                         "mine",
@@ -95,7 +96,7 @@ final class DeskSamples {
                         new Pager(1, 3, 57, "", "/queue?page=2")));
         pages.put(
                 "admin/queue#empty",
-                new Pages.Queue(List.of(), tabs(), "mine", "", "/queue", List.of(), "", List.of(), Pager.single(0)));
+                new Pages.Queue("", List.of(), tabs(), "mine", "", "/queue", List.of(), "", List.of(), Pager.single(0)));
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));

@@ -251,6 +251,7 @@ final class Pages {
     public record Task(String text, String href) {}
 
     public record Queue(
+            String lead,
             List<Task> tasks,
             List<Tab> tabs,
             String tab,
