@@ -24,6 +24,7 @@ public interface MediationLists extends GenericRepository<Mediation, Long> {
     String JOINED = """
              FROM matter m
             JOIN assignment h ON h.matter_id = m.id AND h.desk = :desk AND h.body_id = :bodyId AND h.ended_at IS NULL
+              AND (:ownOnly = FALSE OR h.staff_id = :officerId)
             LEFT JOIN staff s ON s.id = h.staff_id
             LEFT JOIN mediation x ON x.id = (
               SELECT MAX(y.id) FROM mediation y
