@@ -11,6 +11,7 @@ import org.zhihe.casework.confirmation.ConfirmingCourts;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.casework.routing.Courts;
+import org.zhihe.casework.routing.Finding;
 import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.templates.Formats;
 import org.zhihe.templates.Messages;
@@ -53,7 +54,11 @@ class NotYet {
         return messages.get(
                 "confirmation.not-yet.court",
                 one.court().name(),
-                one.open().stream().map(messages::of).collect(Collectors.joining("、")),
+                one.open().entrySet().stream()
+                        .map(open -> open.getValue() == Finding.UNKNOWN
+                                ? messages.get("confirmation.not-yet.measured", open.getKey())
+                                : messages.get("confirmation.not-yet.needs", open.getKey(), open.getValue()))
+                        .collect(Collectors.joining("，")),
                 one.explanation());
     }
 
