@@ -44,7 +44,7 @@ class FollowingTest {
         question.answer("您的问题", "我还要补交商标续展证明吗？").submit("提出问题").sees("5个工作日内答复");
 
         StaffDesk intake = people.signIn("shouli");
-        intake.sees().sees("等您答复和回访", receipt.number() + "：有1个提问等待答复").look("queue-with-question");
+        intake.sees().sees("另外等您办理", receipt.number() + "：有1个提问等待答复").look("queue-with-question");
         intake.finds(receipt).sees().sees("我还要补交商标续展证明吗？");
         intake.sees().look("matter-with-question");
         Sheet answer = intake.step("答复提问");

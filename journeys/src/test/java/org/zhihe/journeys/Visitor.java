@@ -61,11 +61,27 @@ public final class Visitor {
     }
 
     public Visitor follow(String link) {
+        unfold(link);
         // A paper is linked at its station and in its list: either leads there.
         return go(() -> page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click());
+    }
+
+    /** Opens what a link is folded away in, unless it stands somewhere in sight as well. */
+    private void unfold(String link) {
+        Page.GetByRoleOptions named =
+                new Page.GetByRoleOptions().setName(link).setExact(true);
+        if (page.getByRole(AriaRole.LINK, named).count() > 0) {
+            return;
+        }
+        Locator folds = page.locator("main details:not([open])")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.LINK, named.setIncludeHidden(true))));
+        if (folds.count() > 0) {
+            folds.first().locator("> summary").click();
+        }
     }
 
     public Visitor press(String button) {
@@ -92,8 +108,10 @@ public final class Visitor {
         return page.locator("main").innerText();
     }
 
+    /** Also where it is folded away: whoever looks for it opens that. */
     public Visitor sees(String... words) {
-        assertThat(text()).as("what %s says", page.url()).contains(words);
+        String folded = String.join("\n", page.locator("main details:not([open])").allTextContents());
+        assertThat(text() + "\n" + folded).as("what %s says", page.url()).contains(words);
         return this;
     }
 

@@ -62,7 +62,9 @@ class WordsTest {
             "Question.Type",
             "RightNumberFlaw",
             "EvidenceInventory.Flaw",
-            "PieceRefused.Why");
+            "PieceRefused.Why",
+            "MediationTurn.Whose",
+            "Due");
 
     private final Messages messages = Messages.chinese();
 

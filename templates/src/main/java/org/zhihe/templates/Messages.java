@@ -39,6 +39,8 @@ public final class Messages {
             "question",
             "draft",
             "tracking",
+            "confirmation",
+            "queue",
             "voice",
             "mailed",
             "penalty",

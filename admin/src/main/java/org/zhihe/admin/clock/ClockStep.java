@@ -3,6 +3,7 @@ package org.zhihe.admin.clock;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.timekeeping.ClockDesk;
 import org.zhihe.casework.timekeeping.Holding;
@@ -19,6 +20,11 @@ interface ClockStep extends BesideStep {
     @Override
     default boolean offered(Scene scene) {
         return !fitting(scene).isEmpty();
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.CLOCKS;
     }
 
     @Override

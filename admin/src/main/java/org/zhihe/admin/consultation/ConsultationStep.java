@@ -2,6 +2,7 @@ package org.zhihe.admin.consultation;
 
 import java.util.Set;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.consultation.ConsultationDesk;
 
@@ -10,5 +11,10 @@ interface ConsultationStep extends BesideStep {
     @Override
     default Set<Role> roles() {
         return ConsultationDesk.ASKING;
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.COOPERATION;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.intake.CounterFilings;
 import org.zhihe.casework.intake.ReceiptDesk;
@@ -37,6 +38,11 @@ record RenewReceiptStep(ReceiptDesk desk, CounterFilings filings) implements Bes
     @Override
     public boolean offered(Scene scene) {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.PARTIES;
     }
 
     @Override

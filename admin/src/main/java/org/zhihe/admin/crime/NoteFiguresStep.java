@@ -11,6 +11,7 @@ import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
 import org.zhihe.admin.step.Guidance;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.crime.CrimeDesk;
 import org.zhihe.casework.crime.CrimeFigures;
@@ -58,6 +59,11 @@ class NoteFiguresStep implements BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return !MatterStatus.MOVES.ends(scene.matter().status());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EVIDENCE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.zhihe.admin.evidence;
 
 import java.util.Set;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.evidence.RecordDesk;
 
@@ -10,5 +11,10 @@ interface EvidenceStep extends BesideStep {
     @Override
     default Set<Role> roles() {
         return RecordDesk.KEEPING;
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.EVIDENCE;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterStatus;
@@ -54,6 +55,11 @@ class EstablishStep implements IntakeStep, BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return !MatterStatus.MOVES.ends(scene.matter().status());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EVIDENCE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
 import org.zhihe.admin.step.Guidance;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.routing.Cautions;
@@ -46,6 +47,11 @@ class RerouteStep implements IntakeStep, BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return !desk.possibleFrom(scene.tracks()).isEmpty();
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.WAY;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -41,6 +42,11 @@ class RouteOtherwiseStep implements IntakeStep, BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return RouteStep.sendable(scene);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.WAY;
     }
 
     @Override

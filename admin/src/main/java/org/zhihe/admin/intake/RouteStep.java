@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Guidance;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.routing.Cautions;
@@ -25,7 +26,7 @@ import org.zhihe.templates.form.Option;
 
 /** Sends the matter on one of the ways that the rules propose; a further way beside the first is possible. */
 @Singleton
-@Order(40)
+@Order(48)
 class RouteStep implements IntakeStep {
     private final RoutingDesk desk;
     private final Routing routing;
@@ -54,8 +55,23 @@ class RouteStep implements IntakeStep {
 
     /** While somebody works on it, another procedure beside theirs is possible and seldom what is next. */
     @Override
+    public boolean beside(Scene scene) {
+        return scene.tracks().stream().anyMatch(Track::open);
+    }
+
+    @Override
     public boolean forward(Scene scene) {
-        return scene.tracks().stream().noneMatch(Track::open);
+        return !beside(scene);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.WAY;
+    }
+
+    @Override
+    public String words(Scene scene) {
+        return beside(scene) ? "step.route.further" : "step.route";
     }
 
     /** Whether the matter can be sent anywhere now. */

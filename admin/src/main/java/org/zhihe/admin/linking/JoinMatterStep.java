@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.sameness.LinkDesk;
@@ -35,6 +36,11 @@ record JoinMatterStep(LinkDesk desk, Messages messages) implements BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FILE;
     }
 
     @Override

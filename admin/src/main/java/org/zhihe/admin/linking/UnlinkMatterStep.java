@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.sameness.LinkDesk;
 import org.zhihe.casework.sameness.LinkKind;
@@ -35,6 +36,11 @@ record UnlinkMatterStep(LinkDesk desk, MatterLinks links) implements BesideStep 
     @Override
     public boolean offered(Scene scene) {
         return !linked(scene).isEmpty();
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FILE;
     }
 
     @Override

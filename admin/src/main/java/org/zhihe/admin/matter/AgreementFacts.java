@@ -1,11 +1,18 @@
 package org.zhihe.admin.matter;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.zhihe.admin.scene.AgreementInSight;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
+import org.zhihe.casework.confirmation.ConfirmingCourts;
+import org.zhihe.casework.deadline.Clocks;
+import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.templates.Messages;
 
@@ -14,11 +21,20 @@ import org.zhihe.templates.Messages;
 class AgreementFacts {
     private final AgreementInSight agreements;
     private final Obligations obligations;
+    private final ConfirmingCourts courts;
+    private final Clocks clocks;
     private final Messages messages;
 
-    AgreementFacts(AgreementInSight agreements, Obligations obligations, Messages messages) {
+    AgreementFacts(
+            AgreementInSight agreements,
+            Obligations obligations,
+            ConfirmingCourts courts,
+            Clocks clocks,
+            Messages messages) {
         this.agreements = agreements;
         this.obligations = obligations;
+        this.courts = courts;
+        this.clocks = clocks;
         this.messages = messages;
     }
 
@@ -31,7 +47,26 @@ class AgreementFacts {
             for (Obligation promise : obligations.findByAgreementIdOrderByPosition(id)) {
                 facts.line(messages.get("obligation.label", promise.position() + 1), words(promise));
             }
+            doubt(scene, one).ifPresent(said -> facts.line(messages.get("confirmation.not-yet.fact"), said));
         });
+    }
+
+    /** While the parties could ask a court and it is not certain which: who has to do what. */
+    private Optional<String> doubt(Scene scene, MediationAgreement agreement) {
+        LocalDate today = clocks.today();
+        Optional<LocalDate> last =
+                clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
+                        .filter(day -> !today.isAfter(day));
+        boolean asked = scene.tracks().stream()
+                .anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open());
+        if (asked
+                || last.isEmpty()
+                || courts.of(scene.matter(), agreement, today).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(courts.openBefore(scene.matter(), today)
+                .map(open -> messages.get("confirmation.not-yet.desk", open, last.get()))
+                .orElseGet(() -> messages.get("confirmation.not-yet.desk.none", last.get())));
     }
 
     private String words(Obligation promise) {

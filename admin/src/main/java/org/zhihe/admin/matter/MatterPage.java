@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhihe.admin.linking.LinkedMatters;
 import org.zhihe.admin.scene.MatterHeader;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.Fact;
@@ -32,7 +33,7 @@ public record MatterPage(
         LinkedMatters linked,
         List<PartyCard> parties,
         List<Fact> tracks,
-        List<Action> aside,
+        List<ActionGroup> aside,
         String recusalHint,
         List<Fact> filing,
         List<Fact> statements,

@@ -46,7 +46,7 @@ class MatterSheet {
                 file.linked(scene),
                 file.parties(scene),
                 cards.tracks(scene),
-                steps.atAnyTime(scene),
+                steps.beside(scene),
                 file.recusalHint(scene),
                 file.filing(scene),
                 file.statements(scene),

@@ -8,6 +8,7 @@ import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.confirmation.ConfirmingCourts;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.deadline.Clocks;
@@ -22,6 +23,7 @@ import org.zhihe.templates.form.Option;
 @Singleton
 public class JoiningChoices {
     private final Agreements agreements;
+    private final ConfirmingCourts courts;
     private final JointApplications applications;
     private final PartyChoices parties;
     private final Clocks clocks;
@@ -29,17 +31,20 @@ public class JoiningChoices {
 
     JoiningChoices(
             Agreements agreements,
+            ConfirmingCourts courts,
             JointApplications applications,
             PartyChoices parties,
             Clocks clocks,
             Messages messages) {
         this.agreements = agreements;
+        this.courts = courts;
         this.applications = applications;
         this.parties = parties;
         this.clocks = clocks;
         this.messages = messages;
     }
 
+    /** Nobody is asked to fill in a form that would be refused, so the court has to be certain, or asked already. */
     public boolean open(Scene scene) {
         return (agreed(scene) || agreedBeforeTheOffice(scene))
                 && !MatterStatus.MOVES.ends(scene.matter().status())
@@ -48,7 +53,8 @@ public class JoiningChoices {
                         .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()))
                         .map(one -> one.status() == ConfirmationStatus.JOINING)
                         .orElse(true)
-                && windowOpen(scene);
+                && windowOpen(scene)
+                && (running(scene) || courtIsCertain(scene));
     }
 
     public List<Option> notJoined(Scene scene) {
@@ -78,6 +84,17 @@ public class JoiningChoices {
                 && scene.tracks().stream()
                         .filter(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open())
                         .allMatch(track -> track.status().equals(ConfirmationStatus.JOINING.name()));
+    }
+
+    private static boolean running(Scene scene) {
+        return scene.tracks().stream().anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open());
+    }
+
+    private boolean courtIsCertain(Scene scene) {
+        return agreements
+                .latestOfMatter(scene.matter().id())
+                .flatMap(agreement -> courts.of(scene.matter(), agreement, clocks.today()))
+                .isPresent();
     }
 
     private boolean written(Scene scene) {

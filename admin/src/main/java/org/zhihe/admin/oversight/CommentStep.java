@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.oversight.OversightDesk;
 import org.zhihe.templates.form.Answers;
@@ -37,6 +38,11 @@ class CommentStep implements BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.COOPERATION;
     }
 
     @Override

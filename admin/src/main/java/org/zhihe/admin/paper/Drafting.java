@@ -40,7 +40,7 @@ public class Drafting {
                         ProcedureKind.ENFORCEMENT,
                         one.status(),
                         one.result(),
-                        scene.noted().ofCase()))
+                        scene.noted().ofCase().kinds()))
                 .ifPresent(stages::add);
         scene.adjudication()
                 .map(one -> new Stage(

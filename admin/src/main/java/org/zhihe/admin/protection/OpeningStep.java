@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.protection.OpeningDesk;
@@ -28,5 +29,10 @@ interface OpeningStep extends BesideStep {
     @Override
     default boolean concerns(Scene scene) {
         return standing(scene).isPresent();
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.PARTIES;
     }
 }

@@ -23,8 +23,14 @@ class Narrowing {
         this.tracks = tracks;
     }
 
-    /** The quick ones for every desk, because rows are marked by them; procedures only where a tab shows one. */
-    Map<QueueTab, Set<String>> of(Officer officer, Desk desk, List<QueueTab> tabs) {
+    /**
+     * @param tabs the numbers behind each tab that needs them; the quick ones for every desk, because rows are marked by them
+     * @param running by number what runs at the officer's body; only where a tab shows procedures
+     */
+    record Found(Map<QueueTab, Set<String>> tabs, Map<String, List<Tracks.Running>> running) {}
+
+    Found of(Officer officer, Desk desk, List<QueueTab> tabs) {
+        Map<String, List<Tracks.Running>> byNumber = Map.of();
         Map<QueueTab, Set<String>> narrowed = new EnumMap<>(QueueTab.class);
         narrowed.put(
                 QueueTab.SIMPLE, Set.copyOf(simple.numbers(desk, officer.bodyId(), officer.id(), officer.ownOnly())));
@@ -32,11 +38,12 @@ class Narrowing {
                 tabs.stream().flatMap(tab -> tab.procedures().stream()).collect(Collectors.toUnmodifiableSet());
         if (!shown.isEmpty()) {
             List<Tracks.Running> running = tracks.runningAt(officer.bodyId(), shown);
+            byNumber = running.stream().collect(Collectors.groupingBy(Tracks.Running::number));
             tabs.stream()
                     .filter(tab -> !tab.procedures().isEmpty())
                     .forEach(tab -> narrowed.put(tab, numbers(running, tab)));
         }
-        return narrowed;
+        return new Found(narrowed, byNumber);
     }
 
     private static Set<String> numbers(List<Tracks.Running> running, QueueTab tab) {

@@ -21,7 +21,7 @@ import org.zhihe.templates.page.Tab;
 class Queue {
     private static final int LONGEST_SEARCH = 60;
     /** As many as the query hands out. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Matters matters;
     private final QueueRows rows;
@@ -45,35 +45,59 @@ class Queue {
         List<QueueTab> tabs = QueueTab.of(desk);
         if (desk == null || tabs.isEmpty()) {
             return new QueuePage(
-                    flash, List.of(), List.of(), "", "", "/", List.of(), Pager.single(0), "", empty(officer));
+                    flash,
+                    lead(officer),
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    "/",
+                    List.of(),
+                    "",
+                    List.of(),
+                    Pager.single(0),
+                    "",
+                    empty(officer));
         }
-        String search = searched.strip();
-        if (search.length() > LONGEST_SEARCH) {
-            search = search.substring(0, LONGEST_SEARCH);
-        }
+        String search = search(searched);
         QueueTab tab =
                 tabs.stream().filter(one -> one.key().equals(asked)).findFirst().orElse(tabs.get(0));
-        Map<QueueTab, Set<String>> narrowed = narrowing.of(officer, desk, tabs);
+        Narrowing.Found behind = narrowing.of(officer, desk, tabs);
+        Map<QueueTab, Set<String>> narrowed = behind.tabs();
         Set<String> quick = narrowed.getOrDefault(QueueTab.SIMPLE, Set.of());
         List<QueueRow> found = rows.of(
                 matters.queue(desk, officer.bodyId(), officer.id(), officer.ownOnly(), tab.statuses(), search).stream()
                         .filter(row ->
                                 !narrowed.containsKey(tab) || narrowed.get(tab).contains(row.number()))
                         .toList(),
-                quick);
+                quick,
+                behind.running());
         String note = found.size() < MOST ? "" : messages.get("queue.cut", MOST);
         String empty = search.isEmpty() ? empty(officer) : messages.get("queue.empty.search");
         return new QueuePage(
                 flash,
+                lead(officer),
                 tasks.of(officer, desk),
                 tabs(officer, desk, tabs, tab, narrowed),
                 tab.key(),
                 search,
                 "/",
+                List.of(),
+                "",
                 found,
                 Pager.single(found.size()),
                 note,
                 empty);
+    }
+
+    static String search(String searched) {
+        String search = searched.strip();
+        return search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search;
+    }
+
+    private String lead(Officer officer) {
+        String key = "queue.lead." + officer.role().name();
+        return messages.has(key) ? messages.get(key) : "";
     }
 
     private String empty(Officer officer) {

@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.matter.Desk;
 
 /** The first page after signing in. */
 @Controller
@@ -19,17 +20,23 @@ import org.zhihe.casework.account.Officer;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class QueueController {
     private final Queue queue;
+    private final MediationSheet mediation;
 
-    QueueController(Queue queue) {
+    QueueController(Queue queue, MediationSheet mediation) {
         this.queue = queue;
+        this.mediation = mediation;
     }
 
     @Get
     ModelAndView<QueuePage> show(
             Officer officer,
             @QueryValue(defaultValue = "") String tab,
+            @QueryValue(defaultValue = "") String handler,
             @QueryValue(defaultValue = "") String search,
             @QueryValue(defaultValue = "") String done) {
-        return new ModelAndView<>("admin/queue", queue.page(officer, tab, search, done));
+        QueuePage page = officer.role().desk() == Desk.MEDIATION
+                ? mediation.page(officer, tab, handler, search, done)
+                : queue.page(officer, tab, search, done);
+        return new ModelAndView<>("admin/queue", page);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.zhihe.admin.scene.ClockFaces;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.casework.intake.IntakeChannel;
+import org.zhihe.casework.matter.Tracks;
 import org.zhihe.casework.routing.Complexity;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Clock;
@@ -16,15 +18,23 @@ import org.zhihe.templates.page.Clock;
 @Singleton
 class QueueRows {
     private final ClockFaces faces;
+    private final ProcedureTurns turns;
     private final Messages messages;
 
-    QueueRows(ClockFaces faces, Messages messages) {
+    QueueRows(ClockFaces faces, ProcedureTurns turns, Messages messages) {
         this.faces = faces;
+        this.turns = turns;
         this.messages = messages;
     }
 
-    List<QueueRow> of(List<org.zhihe.casework.matter.QueueRow> found, Collection<String> quick) {
-        return found.stream().map(row -> row(row, quick)).toList();
+    /** @param running what runs at the reader's body, by number; empty where the list does not ask for it */
+    List<QueueRow> of(
+            List<org.zhihe.casework.matter.QueueRow> found,
+            Collection<String> quick,
+            Map<String, List<Tracks.Running>> running) {
+        return found.stream()
+                .map(row -> turns.with(row(row, quick), running.getOrDefault(row.number(), List.of())))
+                .toList();
     }
 
     private QueueRow row(org.zhihe.casework.matter.QueueRow found, Collection<String> quick) {
@@ -39,7 +49,9 @@ class QueueRows {
                 clock(found),
                 holders == null ? "" : holders,
                 badges(found, quick),
-                faces.why(found.rule(), found.dueOn()));
+                faces.why(found.rule(), found.dueOn()),
+                "",
+                false);
     }
 
     private String kind(org.zhihe.casework.matter.QueueRow found) {

@@ -2,6 +2,7 @@ package org.zhihe.admin.recusal;
 
 import java.util.Set;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.recusal.RecusalDesk;
 
@@ -10,5 +11,10 @@ interface RecusalStep extends BesideStep {
     @Override
     default Set<Role> roles() {
         return RecusalDesk.DECIDING;
+    }
+
+    @Override
+    default Topic topic() {
+        return Topic.FILE;
     }
 }

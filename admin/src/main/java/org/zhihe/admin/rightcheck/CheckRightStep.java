@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.MatterStatus;
@@ -49,6 +50,11 @@ class CheckRightStep implements BesideStep {
     @Override
     public boolean offered(Scene scene) {
         return !MatterStatus.MOVES.ends(scene.matter().status());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EVIDENCE;
     }
 
     @Override

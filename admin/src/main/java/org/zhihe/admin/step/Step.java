@@ -39,6 +39,21 @@ public interface Step {
         return false;
     }
 
+    /** The same as the matter stands now, for what is the work itself at one time and stands beside it at another. */
+    default boolean beside(Scene scene) {
+        return atAnyTime();
+    }
+
+    /** Under which heading it is found while it stands beside the work. */
+    default Topic topic() {
+        return Topic.FILE;
+    }
+
+    /** Where its words stand; another place than usual when the same act means something else as the matter stands now. */
+    default String words(Scene scene) {
+        return "step." + name();
+    }
+
     /** Whether the matter is not there any more, once it is taken, for the one who took it. */
     default boolean leaves() {
         return false;

@@ -32,7 +32,7 @@ class StepSheet {
     }
 
     private StepPage page(Scene scene, Step step, String warning, FormView form) {
-        String words = "step." + step.name();
+        String words = step.words(scene);
         String lead = messages.has(words + ".lead") ? messages.get(words + ".lead") : messages.get(words + ".line");
         return new StepPage(
                 headers.of(scene),

@@ -3,6 +3,7 @@ package org.zhihe.admin.step;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.ActionGroup;
 
 /** All steps there are, and which of them this officer may take now. */
 @Singleton
@@ -34,12 +36,17 @@ public class Steps {
 
     /** As buttons; the first of a card that leads forward stands out. */
     public List<Action> offered(Scene scene, @Nullable ProcedureKind procedure) {
-        return offered(scene, step -> step.procedure() == procedure && !step.atAnyTime());
+        return offered(scene, step -> step.procedure() == procedure && !step.beside(scene));
     }
 
-    /** Those that stand beside the work. */
-    public List<Action> atAnyTime(Scene scene) {
-        return offered(scene, Step::atAnyTime);
+    /** Those that stand beside the work, by what they are about. */
+    public List<ActionGroup> beside(Scene scene) {
+        return Arrays.stream(Topic.values())
+                .map(topic -> new ActionGroup(
+                        messages.get("matter.aside." + topic),
+                        offered(scene, step -> step.beside(scene) && step.topic() == topic)))
+                .filter(group -> !group.actions().isEmpty())
+                .toList();
     }
 
     private List<Action> offered(Scene scene, Predicate<Step> wanted) {
@@ -47,8 +54,8 @@ public class Steps {
         for (Step step : steps) {
             if (wanted.test(step) && mayEver(step, scene) && step.offered(scene)) {
                 actions.add(new Action(
-                        messages.get("step." + step.name() + ".title"),
-                        messages.get("step." + step.name() + ".line"),
+                        messages.get(step.words(scene) + ".title"),
+                        messages.get(step.words(scene) + ".line"),
                         MatterPaths.step(scene.number(), step.name()),
                         step.forward(scene) && actions.stream().noneMatch(Action::primary)));
             }

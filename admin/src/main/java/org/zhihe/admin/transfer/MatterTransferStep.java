@@ -1,18 +1,17 @@
 package org.zhihe.admin.transfer;
 
-import io.micronaut.core.annotation.Nullable;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.BesideStep;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.account.Role;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRow;
 
 /** A step of the matter that leads to a transfer: there it goes on. */
-abstract class MatterTransferStep implements Step {
+abstract class MatterTransferStep implements BesideStep {
     private static final Set<Role> ROLES = Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
 
     private final String name;
@@ -37,28 +36,7 @@ abstract class MatterTransferStep implements Step {
     }
 
     @Override
-    @Nullable
-    public final ProcedureKind procedure() {
-        return null;
-    }
-
-    @Override
-    public final boolean concerns(Scene scene) {
-        return true;
-    }
-
-    @Override
     public final boolean offered(Scene scene) {
-        return true;
-    }
-
-    @Override
-    public final boolean forward(Scene scene) {
-        return false;
-    }
-
-    @Override
-    public final boolean atAnyTime() {
         return true;
     }
 
@@ -72,7 +50,7 @@ abstract class MatterTransferStep implements Step {
     }
 
     @Override
-    public final int version(Scene scene) {
-        return scene.matter().version();
+    public final Topic topic() {
+        return Topic.COOPERATION;
     }
 }

@@ -44,12 +44,18 @@ class Joining {
         return journal;
     }
 
-    void join(JudicialConfirmation confirmation, Party party, Consent.Channel channel, Actor actor) {
+    /** Refused with {@link StepRefused} when this party cannot join now. */
+    List<JointApplications.Joined> refuseUnlessMissing(JudicialConfirmation confirmation, long partyId) {
         confirmation.refuseUnlessJoining(clocks.today());
         List<JointApplications.Joined> before = applications.joined(confirmation.id());
-        if (before.stream().anyMatch(one -> one.partyId() == party.id() && one.joinedAt() != null)) {
+        if (before.stream().anyMatch(one -> one.partyId() == partyId && one.joinedAt() != null)) {
             throw new StepRefused("confirmation.already-joined");
         }
+        return before;
+    }
+
+    void join(JudicialConfirmation confirmation, Party party, Consent.Channel channel, Actor actor) {
+        List<JointApplications.Joined> before = refuseUnlessMissing(confirmation, party.id());
         boolean last = before.stream().filter(one -> one.joinedAt() == null).count() == 1;
         if (last) {
             confirmation.apply(clocks.now());

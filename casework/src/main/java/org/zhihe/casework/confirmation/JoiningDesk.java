@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.agreement.AgreementForm;
@@ -23,6 +24,7 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
 import org.zhihe.casework.procedure.StepRefused;
+import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.Courts;
 
 /**
@@ -73,6 +75,21 @@ public class JoiningDesk {
         join(matter, party, channel, officer.actor());
     }
 
+    /** Why this party can neither start the application nor join it now, so that nobody fills in a form for nothing. */
+    public Optional<StepRefused> hindrance(Matter matter, long partyId) {
+        try {
+            Optional<JudicialConfirmation> running = running(matter);
+            if (running.isPresent()) {
+                joining.refuseUnlessMissing(running.get(), partyId);
+            } else {
+                refuseUnlessReady(matter);
+            }
+            return Optional.empty();
+        } catch (StepRefused no) {
+            return Optional.of(no);
+        }
+    }
+
     private Matter mediated(Officer officer, String number) {
         Desk desk = officer.role().desk();
         if (desk == null || !MEDIATING.contains(desk)) {
@@ -91,14 +108,19 @@ public class JoiningDesk {
     }
 
     private void join(Matter matter, Party party, Consent.Channel channel, Actor actor) {
-        JudicialConfirmation confirmation = confirmations
-                .latestOfMatter(matter.id())
-                .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()))
-                .orElseGet(() -> start(matter, actor));
+        JudicialConfirmation confirmation = running(matter).orElseGet(() -> start(matter, actor));
         joining.join(confirmation, party, channel, actor);
     }
 
-    private JudicialConfirmation start(Matter matter, Actor actor) {
+    private Optional<JudicialConfirmation> running(Matter matter) {
+        return confirmations
+                .latestOfMatter(matter.id())
+                .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()));
+    }
+
+    private record Ready(MediationAgreement agreement, LocalDate last, Courts.Competent court) {}
+
+    private Ready refuseUnlessReady(Matter matter) {
         Clocks clocks = joining.clocks();
         MediationAgreement agreement =
                 agreements.latestOfMatter(matter.id()).orElseThrow(() -> new StepRefused("confirmation.no-agreement"));
@@ -113,18 +135,25 @@ public class JoiningDesk {
                 .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
         Courts.Competent court =
                 courts.of(matter, agreement, clocks.today()).orElseThrow(() -> courts.whyNone(matter, clocks.today()));
+        return new Ready(agreement, last, court);
+    }
+
+    private JudicialConfirmation start(Matter matter, Actor actor) {
+        Clocks clocks = joining.clocks();
+        Ready ready = refuseUnlessReady(matter);
+        Body court = ready.court().court();
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);
         JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(
-                matter.id(), agreement.id(), court.court().id(), court.basis(), last, clocks.now()));
+                matter.id(),
+                ready.agreement().id(),
+                court.id(),
+                ready.court().basis(),
+                ready.last(),
+                clocks.now()));
         clocks.lift(matter.id(), DeadlineRule.CONCLUSION);
         joining.journal()
-                .enter(
-                        matter.id(),
-                        MatterEvent.CONFIRMATION_STARTED,
-                        actor,
-                        court.court().name(),
-                        last);
+                .enter(matter.id(), MatterEvent.CONFIRMATION_STARTED, actor, court.name(), ready.last());
         return confirmation;
     }
 }

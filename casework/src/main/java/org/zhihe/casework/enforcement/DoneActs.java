@@ -2,6 +2,8 @@ package org.zhihe.casework.enforcement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What has been done of a penalty, and what has become of it since.
@@ -13,6 +15,10 @@ public record DoneActs(List<EnforcementAct> acts) {
 
     public DoneActs {
         acts = List.copyOf(acts);
+    }
+
+    public Set<EnforcementActKind> kinds() {
+        return acts.stream().map(EnforcementAct::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(EnforcementActKind kind) {

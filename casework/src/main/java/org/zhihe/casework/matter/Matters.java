@@ -37,24 +37,8 @@ public interface Matters extends GenericRepository<Matter, Long> {
      * @param search part of the number, the title or a party's name, taken literally; empty for all
      */
     @Query("""
-            SELECT m.number, m.title, m.kind, m.ip_type, m.status, m.filed_at,
-                   (SELECT p.name FROM party p
-                     WHERE p.matter_id = m.id AND p.side = 'APPLICANT' AND p.position = 0) AS applicant,
-                   (SELECT p.name FROM party p
-                     WHERE p.matter_id = m.id AND p.side = 'RESPONDENT' AND p.position = 0) AS respondent,
-                   (SELECT COUNT(*) FROM party p
-                     WHERE p.matter_id = m.id AND p.side = 'RESPONDENT') AS respondents,
-                   d.rule, d.started_on, d.due_on,
-                   (SELECT c.channel FROM counter_filing c WHERE c.matter_id = m.id) AS channel,
-                   (SELECT COUNT(*) FROM protected_identity x WHERE x.matter_id = m.id) AS shields,
-                   (SELECT COUNT(*) FROM matter_link k WHERE k.from_id = m.id AND k.undone_at IS NULL)
-                     + (SELECT COUNT(*) FROM matter_link k WHERE k.to_id = m.id AND k.undone_at IS NULL) AS links,
-                   EXISTS (SELECT 1 FROM joint_supervision j WHERE j.matter_id = m.id AND j.closed_on IS NULL)
-                     AS supervised,
-                   (SELECT GROUP_CONCAT(DISTINCT b.short_name ORDER BY b.id SEPARATOR '、')
-                      FROM assignment w JOIN body b ON b.id = w.body_id
-                     WHERE w.matter_id = m.id AND w.ended_at IS NULL AND w.desk <> 'INTAKE') AS holders,
-                   m.series_position
+            SELECT d.rule, d.started_on, d.due_on,
+            """ + Listing.COLUMNS + """
             FROM matter m
             LEFT JOIN deadline d ON d.id = (
               SELECT o.id FROM deadline o
@@ -62,10 +46,8 @@ public interface Matters extends GenericRepository<Matter, Long> {
               ORDER BY o.due_on, o.id LIMIT 1)
             WHERE m.status IN (:statuses) AND
             """ + Sight.ON_DESK + """
-              AND (:search = ''
-                OR LOCATE(LOWER(:search), LOWER(CONCAT_WS(' ', m.number, m.title))) > 0
-                OR EXISTS (
-                  SELECT 1 FROM party n WHERE n.matter_id = m.id AND LOCATE(LOWER(:search), LOWER(n.name)) > 0))
+              AND
+            """ + Listing.SEARCHED + """
             ORDER BY d.due_on IS NULL, d.due_on, m.id DESC
             LIMIT 200
             """)

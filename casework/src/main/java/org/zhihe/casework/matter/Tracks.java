@@ -72,12 +72,12 @@ public interface Tracks extends GenericRepository<Matter, Long> {
     List<Track> ofMatterForRespondent(long matterId);
 
     /** Those open at a body, with the numbers of their matters. Who may see those is for the caller to ask. */
-    @Query("SELECT t.kind, m.number FROM " + EVERY + """
+    @Query("SELECT t.kind, m.number, t.status FROM " + EVERY + """
             JOIN matter m ON m.id = t.matter_id
             WHERE t.body_id = :bodyId AND t.ended_at IS NULL AND t.kind IN (:kinds)
             """)
     List<Running> runningAt(long bodyId, Collection<ProcedureKind> kinds);
 
     @Introspected
-    record Running(ProcedureKind kind, String number) {}
+    record Running(ProcedureKind kind, String number, String status) {}
 }

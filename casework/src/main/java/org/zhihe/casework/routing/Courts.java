@@ -3,7 +3,9 @@ package org.zhihe.casework.routing;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.matter.IpType;
@@ -44,6 +46,32 @@ public class Courts {
         return asked(matter, day).stream()
                 .flatMap(one -> one.fit().open().stream())
                 .findFirst();
+    }
+
+    /**
+     * A court that is the one if what is open turns out so.
+     *
+     * @param open what has to be found; {@link Finding#UNKNOWN} for what is measured, not answered with yes or no
+     */
+    public record Possible(Body court, String explanation, Map<Condition, Finding> open) {}
+
+    /** Those between which what has to be established decides; empty when nothing has to be. */
+    public List<Possible> possible(Matter matter, LocalDate day) {
+        List<RuleBook.AskedCourt> asked = asked(matter, day);
+        return asked.stream().anyMatch(one -> one.fit().certain())
+                ? List.of()
+                : asked.stream()
+                        .map(one -> new Possible(one.body(), one.row().explanation(), open(one)))
+                        .toList();
+    }
+
+    private static Map<Condition, Finding> open(RuleBook.AskedCourt asked) {
+        Map<Condition, Finding> open = new EnumMap<>(Condition.class);
+        asked.fit()
+                .open()
+                .forEach(condition -> open.put(
+                        condition, asked.row().needs().conditions().getOrDefault(condition, Finding.UNKNOWN)));
+        return open;
     }
 
     private List<RuleBook.AskedCourt> asked(Matter matter, LocalDate day) {

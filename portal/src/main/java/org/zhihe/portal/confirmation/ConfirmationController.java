@@ -3,6 +3,7 @@ package org.zhihe.portal.confirmation;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -15,20 +16,17 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhihe.casework.agreement.MediationAgreement;
-import org.zhihe.casework.confirmation.ConfirmingCourts;
 import org.zhihe.casework.confirmation.JoiningDesk;
-import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.procedure.NotFound;
+import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
 import org.zhihe.portal.tracking.StepPage;
 import org.zhihe.portal.web.Visits;
-import org.zhihe.templates.Formats;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -36,7 +34,6 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.SubmittedForm;
-import org.zhihe.templates.page.Fact;
 
 /** A party asks the court to confirm the agreement, or joins the other who has asked. */
 @Controller("/matters/{number}/confirmation")
@@ -53,70 +50,63 @@ class ConfirmationController {
     private final Visits visits;
     private final MatterFiles files;
     private final JoiningDesk desk;
-    private final ConfirmingCourts courts;
-    private final Clocks clocks;
+    private final ConfirmationFacts facts;
+    private final NotYet notYet;
     private final Messages messages;
 
     ConfirmationController(
             Visits visits,
             MatterFiles files,
             JoiningDesk desk,
-            ConfirmingCourts courts,
-            Clocks clocks,
+            ConfirmationFacts facts,
+            NotYet notYet,
             Messages messages) {
         this.visits = visits;
         this.files = files;
         this.desk = desk;
-        this.courts = courts;
-        this.clocks = clocks;
+        this.facts = facts;
+        this.notYet = notYet;
         this.messages = messages;
     }
 
+    /** The form, or why there is none. */
     @Get
-    ModelAndView<StepPage> ask(String number, HttpRequest<?> request) {
-        return view(visits.require(request, number), FormView.fresh(FORM, messages));
+    ModelAndView<?> ask(String number, HttpRequest<?> request) {
+        PartyAccess access = visits.require(request, number);
+        MatterFile file = files.open(access);
+        MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
+        return desk.hindrance(file.matter(), access.partyId())
+                .<ModelAndView<?>>map(why -> instead(file, agreement, why))
+                .orElseGet(() -> form(file, agreement, FormView.fresh(FORM, messages)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> join(String number, @Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
-        Answers answers = FORM.read(SubmittedForm.of(body), clocks.today());
+        MatterFile file = files.open(access);
+        MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
+        Optional<StepRefused> why = desk.hindrance(file.matter(), access.partyId());
+        if (why.isPresent()) {
+            return HttpResponse.status(HttpStatus.CONFLICT).body(instead(file, agreement, why.get()));
+        }
+        Answers answers = FORM.read(SubmittedForm.of(body), file.today());
         if (!answers.ok()) {
-            return HttpResponse.unprocessableEntity().body(view(access, FormView.again(FORM, answers, messages)));
+            return HttpResponse.unprocessableEntity()
+                    .body(form(file, agreement, FormView.again(FORM, answers, messages)));
         }
         desk.join(access);
         return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=joined"));
     }
 
-    private ModelAndView<StepPage> view(PartyAccess access, FormView form) {
-        MatterFile file = files.open(access);
-        MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.link(
-                messages.get(
-                        agreement.administrative() ? "paper.agreement.administrative.title" : "paper.agreement.title"),
-                agreement.number(),
-                "/matters/" + access.number() + "/agreement"));
-        facts.add(Fact.of(messages.get("confirmation.effective"), Formats.date(agreement.effectiveOn())));
-        courts.of(file.matter(), agreement, clocks.today()).ifPresent(competent -> {
-            facts.add(Fact.of(
-                    messages.get("confirmation.court"), competent.court().name()));
-            facts.add(Fact.of(
-                    messages.get("confirmation.why-court"),
-                    competent.explanation().isEmpty()
-                            ? messages.get("confirmation.inviting-court")
-                            : competent.explanation()));
-            facts.add(Fact.of(messages.get("confirmation.basis"), competent.basis()));
-        });
-        file.joined()
-                .forEach(one -> facts.add(Fact.of(
-                        one.name(),
-                        one.joinedAt() == null
-                                ? messages.get("confirmation.not-joined")
-                                : messages.get("confirmation.joined", one.joinedAt()))));
-        StepPage page =
-                StepPage.of(access.number(), "confirmation", form, messages).withFacts(facts);
+    private ModelAndView<NotYetPage> instead(MatterFile file, MediationAgreement agreement, StepRefused why) {
+        return new ModelAndView<>(
+                "portal/tracking/confirmation", notYet.page(file, agreement, why, facts.of(file, agreement)));
+    }
+
+    private ModelAndView<StepPage> form(MatterFile file, MediationAgreement agreement, FormView form) {
+        StepPage page = StepPage.of(file.access().number(), "confirmation", form, messages)
+                .withFacts(facts.of(file, agreement));
         return new ModelAndView<>("portal/tracking/step", page);
     }
 }

@@ -4,16 +4,19 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.zhihe.casework.evidence.EvidenceItems.EvidenceRow;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.EvidenceSource;
 import org.zhihe.casework.evidence.Previews;
+import org.zhihe.casework.party.Side;
 import org.zhihe.templates.FileSize;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.EvidenceGroup;
 import org.zhihe.templates.page.EvidenceLine;
+import org.zhihe.templates.page.EvidenceSide;
 
-/** The evidence that a party may see, by what it is to show. */
+/** The evidence that a party may see, by who handed it in and what it is to show. */
 @Singleton
 public class EvidenceList {
     private final Messages messages;
@@ -22,12 +25,25 @@ public class EvidenceList {
         this.messages = messages;
     }
 
-    List<EvidenceGroup> of(MatterFile file) {
+    /** The reader's own first. */
+    List<EvidenceSide> of(MatterFile file) {
+        Predicate<EvidenceRow> own = row -> row.partyId() == file.access().partyId();
+        List<EvidenceSide> sides = new ArrayList<>();
+        sides.add(new EvidenceSide(messages.get("tracking.files.own"), groups(file, own)));
+        for (Side side : Side.values()) {
+            sides.add(new EvidenceSide(
+                    messages.get("tracking.files.side", side),
+                    groups(file, own.negate().and(row -> side.name().equals(row.side())))));
+        }
+        return sides.stream().filter(side -> !side.groups().isEmpty()).toList();
+    }
+
+    private List<EvidenceGroup> groups(MatterFile file, Predicate<EvidenceRow> wanted) {
         return Arrays.stream(EvidencePurpose.values())
                 .map(purpose -> new EvidenceGroup(
                         messages.of(purpose),
                         file.evidence().stream()
-                                .filter(row -> row.purpose() == purpose)
+                                .filter(row -> row.purpose() == purpose && wanted.test(row))
                                 .map(row -> line(file, row))
                                 .toList()))
                 .filter(group -> !group.lines().isEmpty())

@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.zhihe.templates.page.Action;
 import org.zhihe.templates.page.Clock;
-import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidenceSide;
 import org.zhihe.templates.page.Happening;
 import org.zhihe.templates.page.Paper;
 import org.zhihe.templates.page.PartyCard;
@@ -45,7 +45,7 @@ public record TrackingPage(
         List<Happening> timeline,
         List<Paper> papers,
         List<PartyCard> parties,
-        List<EvidenceGroup> files,
+        List<EvidenceSide> files,
         String limits,
         List<String> representatives,
         String representativesHref,

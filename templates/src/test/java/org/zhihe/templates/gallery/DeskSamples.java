@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhihe.templates.form.Option;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;
 import org.zhihe.templates.page.ErrorPage;
@@ -91,16 +93,19 @@ final class DeskSamples {
         pages.put(
                 "admin/queue",
                 new Pages.Queue(
+                        text("“等我处理”里的要您动手，最急的在最上面。"),
                         List.of(new Pages.Task(text("有1个提问等待答复"), "/m")),
                         tabs(),
                         "mine",
                         text("茶"),
                         "/queue",
+                        List.of(new Option("", "所有人（57）"), new Option("3", text("陈敏"))),
+                        "3",
                         rows(),
                         new Pager(1, 3, 57, "", "/queue?page=2")));
         pages.put(
                 "admin/queue#empty",
-                new Pages.Queue(List.of(), tabs(), "mine", "", "/queue", List.of(), Pager.single(0)));
+                new Pages.Queue("", List.of(), tabs(), "mine", "", "/queue", List.of(), "", List.of(), Pager.single(0)));
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
@@ -232,7 +237,7 @@ final class DeskSamples {
         rows.add(row(21, ClockLevel.CALM, 30, "还有18日", "调解中", ""));
         rows.add(row(23, ClockLevel.PAUSED, 45, "等待检测结论", "调解中", ""));
         rows.add(new Pages.QueueRow(
-                "咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), ""));
+                "咸知投2026-0007", "/m", "假冒专利线索", "匿名", "违法举报", "待分流", null, "", List.of("窗口", "身份受保护"), "", "", false));
         return rows;
     }
 
@@ -247,7 +252,9 @@ final class DeskSamples {
                 samples.clock("", percent, level, left),
                 text("陈敏"),
                 List.of(),
-                why);
+                why,
+                text("对方没有答复时可以再次邀请"),
+                level == ClockLevel.LATE);
     }
 
     private Pages.MatterHeader header() {
@@ -273,7 +280,11 @@ final class DeskSamples {
                         samples.files()),
                 samples.parties(),
                 List.of(Fact.of("调解", "征求意见"), Fact.link("执法线索", text("已移送"), "/t")),
-                many("回避或材料", 15),
+                List.of(
+                        new ActionGroup("与当事人", many("身份", 2)),
+                        new ActionGroup("证据与核实", many("材料", 5)),
+                        new ActionGroup("移送与协作", many("移送或者发函", 4)),
+                        new ActionGroup(text("关联与回避"), many("回避", 4))),
                 List.of(Fact.of("权利类型", "商标"), Fact.of("请求金额", "12,800.00元")),
                 List.of(Fact.of("事实与理由", text("发现对方门店销售近似包装的礼盒，\n多次交涉未果。")), Fact.of("请求事项", "停止销售，赔偿损失。")),
                 samples.evidence(),

@@ -122,6 +122,7 @@ class GalleryTest {
         Document page = Jsoup.parse(gallery.pages("", false).get("admin/matter"));
         assertThat(page.select(".desk-side .actions")).isEmpty();
         assertThat(page.select(".desk-side .step-links a")).hasSize(15);
+        assertThat(page.select(".desk-side h3.step-group + .step-links")).hasSize(4);
         assertThat(page.select(".desk-side .step-notes:not([open]) dd")).hasSize(15);
         Element card = page.select(".procedure:has(.step-links)").first();
         assertThat(card).isNotNull();
@@ -135,11 +136,24 @@ class GalleryTest {
         Document page = Jsoup.parse(gallery.pages("", false).get("portal/tracking/matter"));
         assertThat(page.select(".tracking > *").eachAttr("class"))
                 .containsExactly("tracking-first", "line", "tracking-past", "tracking-who");
-        assertThat(page.select(".tracking-past section > .timeline > li")).hasSize(5);
+        assertThat(page.select(".tracking-past section > .timeline > li")).hasSize(3);
         Element earlier = page.selectFirst(".tracking-past details.folded:not([open])");
         assertThat(earlier).isNotNull();
-        assertThat(earlier.select("summary").text()).isEqualTo("更早的 4 条记录");
-        assertThat(earlier.select("li")).hasSize(4);
+        assertThat(earlier.select("summary").text()).isEqualTo("更早的 6 条记录");
+        assertThat(earlier.select("li")).hasSize(6);
+    }
+
+    @Test
+    void foldsWhatAPartyOnlyLooksUpAndNothingThatItHasToDo() {
+        Document page = Jsoup.parse(gallery.pages("", false).get("portal/tracking/matter"));
+        assertThat(page.select("section[aria-labelledby=files-title] > details.folded > summary")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(title -> title.matches(".*提交的 \\d+"));
+        assertThat(page.select("section[aria-labelledby=parties-title] > details.folded:not([open]) .party"))
+                .isNotEmpty();
+        assertThat(page.select(".turn details .actions, .turn details a, .folded .actions"))
+                .isEmpty();
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhihe.templates.NavLink;
 import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.form.Option;
 import org.zhihe.templates.page.Action;
+import org.zhihe.templates.page.ActionGroup;
 import org.zhihe.templates.page.Checklist;
 import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidenceSide;
 import org.zhihe.templates.page.EvidencePassport;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
@@ -121,7 +124,7 @@ final class Pages {
             List<Happening> timeline,
             List<Paper> papers,
             List<PartyCard> parties,
-            List<EvidenceGroup> files,
+            List<EvidenceSide> files,
             String limits,
             List<String> representatives,
             String representativesHref,
@@ -155,6 +158,16 @@ final class Pages {
     public record Said(String by, Instant at, String text, String mark, boolean answer) {}
 
     public record Questions(String number, List<Said> thread, FormView form, String action, String backHref) {}
+
+    public record NotYet(
+            String number,
+            String title,
+            String why,
+            List<Fact> facts,
+            List<String> courts,
+            List<String> steps,
+            String askHref,
+            String backHref) {}
 
     public record Reopening(String number, String why, String insteadHref, String backHref) {}
 
@@ -238,16 +251,21 @@ final class Pages {
             Clock clock,
             String handler,
             List<String> badges,
-            String why) {}
+            String why,
+            String next,
+            boolean yours) {}
 
     public record Task(String text, String href) {}
 
     public record Queue(
+            String lead,
             List<Task> tasks,
             List<Tab> tabs,
             String tab,
             String search,
             String action,
+            List<Option> handlers,
+            String handler,
             List<QueueRow> rows,
             Pager pager) {}
 
@@ -286,7 +304,7 @@ final class Pages {
             LinkedMatters linked,
             List<PartyCard> parties,
             List<Fact> tracks,
-            List<Action> aside,
+            List<ActionGroup> aside,
             List<Fact> filing,
             List<Fact> statements,
             List<EvidenceGroup> evidence,

@@ -13,6 +13,7 @@ import org.zhihe.templates.page.Clock;
 import org.zhihe.templates.page.ClockLevel;
 import org.zhihe.templates.page.ErrorPage;
 import org.zhihe.templates.page.EvidenceGroup;
+import org.zhihe.templates.page.EvidenceSide;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.FileLine;
 import org.zhihe.templates.page.Happening;
@@ -70,6 +71,17 @@ final class Samples {
         pages.put("portal/tracking/consents", consents(forms.trackingRefused(), "/matters/1/withdrawal"));
         pages.put("portal/tracking/consents#withdrawn", consents(null, ""));
         pages.put("portal/tracking/correction", correction());
+        pages.put(
+                "portal/tracking/confirmation",
+                new Pages.NotYet(
+                        NUMBER,
+                        "现在还不能申请司法确认",
+                        text("由哪个法院确认，还要先核实。"),
+                        List.of(Fact.of("最晚申请日期", "2026年12月28日")),
+                        List.of(text("武汉市中级人民法院：“是否属于技术秘密”核实为“是”的。"), "咸安区人民法院：“是否属于技术秘密”核实为“否”的。"),
+                        List.of("向服务中心说明情况。", text("服务中心核实登记。"), "收到答复后回到这里申请。"),
+                        "/matters/1/questions",
+                        "/matters/1"));
         pages.put(
                 "portal/tracking/reopening",
                 new Pages.Reopening(NUMBER, text("期限到2027年1月22日为止，已经过了。"), "/filing", "/matters/1"));
@@ -264,7 +276,7 @@ final class Samples {
                 Stream.generate(this::happenings).limit(3).flatMap(List::stream).toList(),
                 papers(),
                 parties(),
-                evidence(),
+                List.of(new EvidenceSide("您提交的", evidence()), new EvidenceSide(text("被申请人提交的"), evidence())),
                 text("您是一般授权的代理人。"),
                 List.of(text("王律师，特别授权")),
                 "/matters/1/representatives",
