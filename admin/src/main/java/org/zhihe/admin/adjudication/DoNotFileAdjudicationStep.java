@@ -3,14 +3,17 @@ package org.zhihe.admin.adjudication;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.ReasonStep;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Field;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Group;
 
 /** Does not file the request (不予立案), with the reason. */
 @Singleton
 @Order(320)
-class DoNotFileAdjudicationStep implements AdjudicationStep, ReasonStep {
+class DoNotFileAdjudicationStep implements AdjudicationStep {
     private final AdjudicationDesk desk;
 
     DoNotFileAdjudicationStep(AdjudicationDesk desk) {
@@ -28,7 +31,17 @@ class DoNotFileAdjudicationStep implements AdjudicationStep, ReasonStep {
     }
 
     @Override
-    public void take(Scene scene, int seenVersion, String reason) {
-        desk.doNotFile(scene.officer(), scene.number(), seenVersion, reason);
+    public Form form(Scene scene) {
+        return Form.of(name(), Group.of("why", Field.area("reason").max(1000).required()));
+    }
+
+    @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
+    public void take(Scene scene, int seenVersion, Answers answers) {
+        desk.doNotFile(scene.officer(), scene.number(), seenVersion, answers.text("reason"));
     }
 }
