@@ -160,13 +160,15 @@ class UploadSpoolTest {
         try (Socket line = new Socket("localhost", server.getPort())) {
             OutputStream out = line.getOutputStream();
             out.write(("POST /filing/mediation HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
-                            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 3000000\r\n\r\n"
+                            + "Cookie: " + citizen.cookies() + "\r\nContent-Length: 3000000\r\n"
+                            + "Content-Type: multipart/form-data; boundary=b\r\n\r\n"
                             + "--b\r\nContent-Disposition: form-data; name=\"formToken\"\r\n\r\n" + token
                             + "\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n")
                     .getBytes(StandardCharsets.UTF_8));
             out.write(new byte[MIB]);
             out.flush();
             await(() -> !lyingAbout().isEmpty());
+            assertThat(lyingAbout()).isNotEmpty();
         }
         assertNothingLiesAbout();
     }

@@ -7,12 +7,18 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.context.ApplicationContext;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.MovableClock;
@@ -40,24 +46,43 @@ class MailTest {
     /** One for all tests: the mail library remembers the first server that a JVM uses. */
     private static final int PORT = freePort();
 
-    private final GreenMail server = new GreenMail(setup());
-    private ApplicationContext program;
+    private static final Map<String, Object> SETTINGS = Settings.of("mail");
+    private static ApplicationContext program;
 
-    @BeforeEach
-    void start() {
-        server.start();
-        Map<String, Object> settings = Settings.of("mail");
-        settings.put("zhihe.mail.host", "127.0.0.1");
+    private final GreenMail server = new GreenMail(setup());
+
+    @BeforeAll
+    static void startProgram() {
+        SETTINGS.put("zhihe.mail.host", "127.0.0.1");
         // The rounds are the test's to begin.
-        settings.put("zhihe.mail.every", "1h");
-        settings.put("javamail.properties.mail.smtp.host", "127.0.0.1");
-        settings.put("javamail.properties.mail.smtp.port", PORT);
-        program = ApplicationContext.run(settings);
+        SETTINGS.put("zhihe.mail.every", "1h");
+        SETTINGS.put("javamail.properties.mail.smtp.host", "127.0.0.1");
+        SETTINGS.put("javamail.properties.mail.smtp.port", PORT);
+        program = ApplicationContext.run(SETTINGS);
+    }
+
+    @AfterAll
+    static void stopProgram() {
+        program.close();
+    }
+
+    /** A server that has received nothing, and nothing that waits for it. */
+    @BeforeEach
+    void start() throws SQLException {
+        server.start();
+        try (Connection owner = DriverManager.getConnection(
+                        setting("url"), setting("username"), setting("password"));
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("DELETE FROM outbox_message");
+        }
+    }
+
+    private static String setting(String name) {
+        return SETTINGS.get("datasources.default." + name).toString();
     }
 
     @AfterEach
     void stop() {
-        program.close();
         server.stop();
     }
 

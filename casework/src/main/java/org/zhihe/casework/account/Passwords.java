@@ -10,23 +10,27 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Argon2id with 19 MiB, two passes; at most two at once, so that sign-ins cannot eat the memory. */
+/** Argon2id; at most two at once, so that sign-ins cannot eat the memory. */
 @Singleton
 public class Passwords {
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-
     /** Whoever waits longer is better told to come again. */
     private static final Duration WAIT = Duration.ofSeconds(8);
 
     private final Semaphore places = new Semaphore(2, true);
+    private final Argon2Function argon2id;
     /** Checked when there is no account, so that the answer takes the same time. */
-    private final String nobody = hash("nobody signs in with this");
+    private final String nobody;
+
+    Passwords(PasswordCost cost) {
+        argon2id = Argon2Function.getInstance(cost.kibibytes(), cost.passes(), 1, 32, Argon2.ID);
+        nobody = hash("nobody signs in with this");
+    }
 
     /** @throws RejectedExecutionException when so many wait that this one's turn does not come soon */
     public String hash(String password) {
         takePlace();
         try {
-            return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+            return Password.hash(password).addRandomSalt(16).with(argon2id).getResult();
         } finally {
             places.release();
         }
@@ -37,7 +41,7 @@ public class Passwords {
         takePlace();
         try {
             boolean same =
-                    Password.check(password, hash == null ? nobody : hash).with(ARGON2ID);
+                    Password.check(password, hash == null ? nobody : hash).with(argon2id);
             return same && hash != null;
         } finally {
             places.release();

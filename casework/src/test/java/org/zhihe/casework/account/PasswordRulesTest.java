@@ -98,12 +98,18 @@ class PasswordRulesTest {
 
     @Test
     void hashesTellPasswordsApartBeyondTheirSeventySecondByte() {
-        Passwords passwords = new Passwords();
+        Passwords passwords = new Passwords(PasswordCost.IN_EARNEST);
         String beginning = "紫色雨伞".repeat(10);
         String hash = passwords.hash(beginning + "甲");
         assertThat(passwords.matches(beginning + "甲", hash)).isTrue();
         assertThat(passwords.matches(beginning + "乙", hash)).isFalse();
         assertThat(passwords.matches(beginning, hash)).isFalse();
         assertThat(passwords.matches(beginning, null)).isFalse();
+    }
+
+    @Test
+    void whatRunsInEarnestTakesNineteenMebibytesAndTwoPassesForEveryGuess() {
+        String hash = new Passwords(new PasswordCosts().cost()).hash("紫色雨伞");
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 }

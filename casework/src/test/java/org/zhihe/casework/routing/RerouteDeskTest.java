@@ -16,7 +16,6 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.Claim;
-import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterKind;
@@ -25,9 +24,8 @@ import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Timeline;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.casework.matter.Tracks;
-import org.zhihe.casework.party.PartyAccess;
 
-/** A matter is taken from one body and given to another, and what its parties may say to where it goes. */
+/** A matter is taken from one body and given to another; what its parties say to it is {@link ObjectionDeskTest}. */
 class RerouteDeskTest extends CaseworkTest {
     private static AFiling aTrademarkComplaint() {
         return aFiling().ofKind(MatterKind.COMPLAINT).about(IpType.TRADEMARK).claiming(Claim.STOP, Claim.DAMAGES);
@@ -274,90 +272,6 @@ class RerouteDeskTest extends CaseworkTest {
             assertThat(matter.due(DeadlineRule.SIMPLE_TRACK)).isEqualTo(LocalDate.of(2026, 12, 14));
             assertThat(the(RouteDecisions.class).ofMatter(matter.id()).get(0).complexity())
                     .isEqualTo(Complexity.SIMPLE);
-        }
-    }
-
-    @Nested
-    class AnObjection {
-        private final MatterAtHand matter = inMediation();
-
-        private long decision() {
-            return the(RouteDecisions.class).ofMatter(matter.id()).get(0).id();
-        }
-
-        private void object(PartyAccess access) {
-            the(ObjectionDesk.class).object(access, decision(), "我要求查处，不同意调解");
-        }
-
-        private void keep() {
-            int version = the(RouteObjections.class)
-                    .findOpen(matter.id())
-                    .map(RouteObjection::version)
-                    .orElse(0);
-            the(ObjectionDesk.class).keep(clerk(), matter.number(), version, "赔偿只能调解或者起诉");
-        }
-
-        @Test
-        void hasToBeAnsweredInFiveWorkingDaysAndStopsNothing() {
-            object(matter.applicantAccess());
-            assertThat(matter.due(DeadlineRule.OBJECTION_ANSWER)).isEqualTo(LocalDate.of(2026, 11, 30));
-            assertThat(open(matter).kind()).isEqualTo(ProcedureKind.MEDIATION);
-            assertThat(matter.toldOf(MatterEvent.ROUTE_OBJECTED)).containsExactly("zhangsan@example.invalid");
-            assertThat(the(RouteObjections.class).owed(Desk.INTAKE, clerk().bodyId(), clerk().id(), false))
-                    .extracting(RouteObjections.Owed::number)
-                    .contains(matter.number());
-        }
-
-        @Test
-        void isOneAtATimeAndOneForEachDecision() {
-            object(matter.applicantAccess());
-            refused("objection.waiting", () -> object(matter.applicantAccess()));
-            keep();
-            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.OBJECTION_ANSWER);
-            assertThat(matter.toldOf(MatterEvent.ROUTE_KEPT)).containsExactly("zhangsan@example.invalid");
-            refused("objection.answered", () -> object(matter.applicantAccess()));
-            refused("objection.none", this::keep);
-        }
-
-        @Test
-        void isAnsweredByAnotherWay() {
-            object(matter.applicantAccess());
-            reroute(matter, toRegulator());
-            assertThat(the(PartyRoutes.class).of(matter.applicantAccess(), matter.matter()))
-                    .flatExtracting(PartyRoute::objections)
-                    .singleElement()
-                    .satisfies(line -> {
-                        assertThat(line.status()).isEqualTo(ObjectionStatus.REROUTED);
-                        assertThat(line.answer()).isEqualTo("对方仍在销售，需要查处");
-                    });
-            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.OBJECTION_ANSWER);
-        }
-
-        @Test
-        void againstWhatHasEndedIsTooLate() {
-            long mediation = decision();
-            reroute(matter, toRegulator());
-            refused("objection.too-late", () -> the(ObjectionDesk.class)
-                    .object(matter.applicantAccess(), mediation, "不同意"));
-        }
-
-        @Test
-        void ofTheRespondentIsOnlyAgainstWhatItTakesPartIn() {
-            PartyAccess respondent = matter.accessOf(matter.respondent());
-            assertThat(the(PartyRoutes.class).of(respondent, matter.matter()))
-                    .singleElement()
-                    .satisfies(route -> {
-                        assertThat(route.open()).isTrue();
-                        assertThat(route.alternatives()).isEmpty();
-                    });
-            reroute(matter, toRegulator());
-            notFound(() -> object(respondent));
-        }
-
-        @Test
-        void ofAnotherMatterDoesNotExist() {
-            PartyAccess stranger = inMediation().applicantAccess();
-            notFound(() -> object(stranger));
         }
     }
 }

@@ -98,6 +98,8 @@ class UploadController {
                 return HttpResponse.badRequest();
             }
             if (request.getContentLength() > ResumableUploads.PIECE) {
+                // What nobody reads would keep its sender waiting until the line counts as idle.
+                piece.close();
                 return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
             }
             return state(
