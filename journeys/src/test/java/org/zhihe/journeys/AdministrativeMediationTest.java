@@ -76,13 +76,8 @@ class AdministrativeMediationTest {
 
     private static void agree(StaffDesk official) {
         Sheet form = official.step("达成协议");
-        form.choose("形式", "书面协议")
-                .answer("主要事实和争议", "（虚构）双方共同完成研发。")
-                .answer("协议内容", "专利权由双方共有。");
-        form.within("履行内容 1")
-                .answer("由哪一方履行", "被申请人")
-                .answer("做什么", "办理专利权人变更")
-                .answer("最晚履行日期", Days.ahead(20));
+        form.choose("形式", "书面协议").answer("主要事实和争议", "（虚构）双方共同完成研发。").answer("协议内容", "专利权由双方共有。");
+        form.within("履行内容 1").answer("由哪一方履行", "被申请人").answer("做什么", "办理专利权人变更").answer("最晚履行日期", Days.ahead(20));
         form.answer("各方签字日期", Days.today()).answer("调解员签名日期", Days.today()).answer("调委会盖章日期", Days.today());
         form.choose("双方怎样保障协议履行", "双方共同申请司法确认").submit("登记协议").sees("协议已登记");
         official.sees().look("agency-mediation-agreed");

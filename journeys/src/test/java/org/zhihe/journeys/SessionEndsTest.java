@@ -89,8 +89,7 @@ class SessionEndsTest {
         page.keyboard().press("Escape");
         hidden(ending);
         page.waitForResponse(
-                answer -> answer.url().endsWith("/session"),
-                () -> page.clock().fastForward("00:31"));
+                answer -> answer.url().endsWith("/session"), () -> page.clock().fastForward("00:31"));
         assertThat(ending.isVisible())
                 .as("whoever has read it is not told again")
                 .isFalse();

@@ -71,8 +71,7 @@ public final class Visitor {
 
     /** Opens what a link is folded away in, unless it stands somewhere in sight as well. */
     private void unfold(String link) {
-        Page.GetByRoleOptions named =
-                new Page.GetByRoleOptions().setName(link).setExact(true);
+        Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName(link).setExact(true);
         if (page.getByRole(AriaRole.LINK, named).count() > 0) {
             return;
         }
@@ -110,7 +109,8 @@ public final class Visitor {
 
     /** Also where it is folded away: whoever looks for it opens that. */
     public Visitor sees(String... words) {
-        String folded = String.join("\n", page.locator("main details:not([open])").allTextContents());
+        String folded =
+                String.join("\n", page.locator("main details:not([open])").allTextContents());
         assertThat(text() + "\n" + folded).as("what %s says", page.url()).contains(words);
         return this;
     }

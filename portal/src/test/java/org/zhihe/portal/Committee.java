@@ -46,13 +46,7 @@ final class Committee {
                 the(ConsentDesk.class).invite(mediator, number, version(), party.id());
             }
             the(ConsentDesk.class)
-                    .record(
-                            mediator,
-                            number,
-                            version(),
-                            party.id(),
-                            Consent.Answer.AGREED,
-                            Consent.Channel.PHONE);
+                    .record(mediator, number, version(), party.id(), Consent.Answer.AGREED, Consent.Channel.PHONE);
         }
         LocalDate today = the(Clocks.class).today();
         AgreementTerms terms = new AgreementTerms(
@@ -78,8 +72,7 @@ final class Committee {
     private static Officer hire(Role role) {
         Body body = the(Bodies.class).findByCode("mediation-committee").orElseThrow();
         Staff staff = the(StaffMembers.class)
-                .save(Staff.hired(
-                        "committee " + role, "调委会" + role, role, body.id(), "no password", Instant.EPOCH));
+                .save(Staff.hired("committee " + role, "调委会" + role, role, body.id(), "no password", Instant.EPOCH));
         return new Officer(staff.id(), "调委会" + role, role, body.id(), body.name());
     }
 

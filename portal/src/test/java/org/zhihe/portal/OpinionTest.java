@@ -116,9 +116,8 @@ class OpinionTest {
     @Test
     void twoAuthoritiesAreToldApart() {
         Authority.marketRegulator().mediates(centre.applicant(number).matterId());
-        String clocks = page(applicant)
-                .select("section[aria-labelledby=clocks-title]")
-                .text();
+        String clocks =
+                page(applicant).select("section[aria-labelledby=clocks-title]").text();
         assertThat(page(applicant).select(".turn").text()).contains("咸宁市市场监督管理局");
         assertThat(clocks).contains("送达调解请求", "咸宁市知识产权局").doesNotContain("咸宁市市场监督管理局");
     }

@@ -46,8 +46,7 @@ class PenaltyPageTest {
         Body body = Centre.the(Bodies.class).findByCode("market-regulator").orElseThrow();
         String login = "inspector-" + UUID.randomUUID().toString().substring(0, 8);
         long id = Centre.the(StaffMembers.class)
-                .save(Staff.hired(
-                        login, "办案员", Role.ENFORCEMENT_OFFICER, body.id(), "no password", Instant.EPOCH))
+                .save(Staff.hired(login, "办案员", Role.ENFORCEMENT_OFFICER, body.id(), "no password", Instant.EPOCH))
                 .id();
         return new Officer(id, "办案员", Role.ENFORCEMENT_OFFICER, body.id(), "市市场监管局");
     }
@@ -70,15 +69,11 @@ class PenaltyPageTest {
         PenaltyDesk penalties = Centre.the(PenaltyDesk.class);
         desk.file(inspector, number, opened().version(), "案1号", "甲、乙", Set.of());
         desk.noticePenalty(inspector, number, opened().version(), "拟罚款", today);
-        penalties.note(
-                inspector, number, opened().version(), EnforcementActKind.STATEMENT_WAIVED, today, "没有意见");
+        penalties.note(inspector, number, opened().version(), EnforcementActKind.STATEMENT_WAIVED, today, "没有意见");
         desk.proposePenalty(inspector, number, opened().version(), decision, "罚款一万元");
         desk.approvePenalty(colleague, number, opened().version());
         penalties.serve(
-                inspector,
-                number,
-                opened().version(),
-                new PenaltyDesk.Service(today, "直接送达", "咸宁市人民政府", "咸宁市咸安区人民法院"));
+                inspector, number, opened().version(), new PenaltyDesk.Service(today, "直接送达", "咸宁市人民政府", "咸宁市咸安区人民法院"));
     }
 
     private Citizen.Answer show(String typed, String code) {
@@ -125,8 +120,7 @@ class PenaltyPageTest {
     void whatIsBeingExaminedAndWhatWasChangedIsSaidSo() {
         RemedyDesk remedies = Centre.the(RemedyDesk.class);
         String code = code();
-        remedies.ask(
-                inspector, number, opened().version(), EnforcementActKind.RECONSIDERATION_ASKED, today, "咸政复1号");
+        remedies.ask(inspector, number, opened().version(), EnforcementActKind.RECONSIDERATION_ASKED, today, "咸政复1号");
         assertThat(shown()).contains("正在等待结果").doesNotContain("咸政复1号");
         remedies.end(
                 inspector,
@@ -154,8 +148,8 @@ class PenaltyPageTest {
         centre.routes(theirs);
         centre.reroutes(theirs, "trademark-enforcement", "对方仍在销售");
         Centre.the(EnforcementDesk.class).file(inspector, theirs, opened(theirs).version(), "案2号", "甲、乙", Set.of());
-        List<Deadline> clocks =
-                Centre.the(Deadlines.class).findByMatterIdOrderById(centre.applicant(theirs).matterId());
+        List<Deadline> clocks = Centre.the(Deadlines.class)
+                .findByMatterIdOrderById(centre.applicant(theirs).matterId());
         Deadline decisionClock = clocks.stream()
                 .filter(one -> one.rule() == DeadlineRule.ENFORCEMENT_DECISION)
                 .findFirst()

@@ -86,12 +86,11 @@ class WordsTest {
     }
 
     /** Their mails carry a query code and have words of their own. */
-    private static final Set<MatterEvent> WITH_CODE =
-            Set.of(
-                    MatterEvent.RESPONDENT_INVITED,
-                    MatterEvent.ADMINISTRATIVE_MEDIATION_SENT,
-                    MatterEvent.ADJUDICATION_SHOWN,
-                    MatterEvent.FILED_AT_COUNTER);
+    private static final Set<MatterEvent> WITH_CODE = Set.of(
+            MatterEvent.RESPONDENT_INVITED,
+            MatterEvent.ADMINISTRATIVE_MEDIATION_SENT,
+            MatterEvent.ADJUDICATION_SHOWN,
+            MatterEvent.FILED_AT_COUNTER);
 
     @Test
     void everyEventThatIsMailedHasASubject() {

@@ -67,7 +67,6 @@ class ResumeClockStep implements ClockStep {
     }
 
     private Option option(Deadline deadline, PauseReason reason) {
-        return new Option(
-                deadline.id() + "-" + reason, messages.get("clock.resume.choice", deadline.rule(), reason));
+        return new Option(deadline.id() + "-" + reason, messages.get("clock.resume.choice", deadline.rule(), reason));
     }
 }

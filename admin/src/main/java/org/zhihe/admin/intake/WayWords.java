@@ -77,8 +77,7 @@ public class WayWords {
     }
 
     public String label(RouteProposal way) {
-        return messages.get(
-                "step.route.way", way.procedure(), way.body().name());
+        return messages.get("step.route.way", way.procedure(), way.body().name());
     }
 
     String label(PossibleRoute maybe) {

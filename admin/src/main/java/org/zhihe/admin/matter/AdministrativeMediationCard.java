@@ -21,10 +21,7 @@ class AdministrativeMediationCard implements CardContent.Source {
     private final Messages messages;
 
     AdministrativeMediationCard(
-            AdministrativeMediations mediations,
-            RequestNotices notices,
-            AgreementFacts agreement,
-            Messages messages) {
+            AdministrativeMediations mediations, RequestNotices notices, AgreementFacts agreement, Messages messages) {
         this.mediations = mediations;
         this.notices = notices;
         this.agreement = agreement;

@@ -54,11 +54,10 @@ class AgreementFacts {
     /** While the parties could ask a court and it is not certain which: who has to do what. */
     private Optional<String> doubt(Scene scene, MediationAgreement agreement) {
         LocalDate today = clocks.today();
-        Optional<LocalDate> last =
-                clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
-                        .filter(day -> !today.isAfter(day));
-        boolean asked = scene.tracks().stream()
-                .anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open());
+        Optional<LocalDate> last = clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
+                .filter(day -> !today.isAfter(day));
+        boolean asked =
+                scene.tracks().stream().anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open());
         if (asked
                 || last.isEmpty()
                 || courts.of(scene.matter(), agreement, today).isPresent()) {

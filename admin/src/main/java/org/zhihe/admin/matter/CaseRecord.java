@@ -33,10 +33,8 @@ class CaseRecord {
         for (EnforcementAct one : done.acts()) {
             facts.line(messages.get("act.label", one.kind(), one.day()), words(one));
         }
-        decisions
-                .statement(opened)
-                .ifPresent(stated -> facts.with("reconsideration", stated.reconsideration())
-                        .with("suitCourt", stated.court()));
+        decisions.statement(opened).ifPresent(stated -> facts.with("reconsideration", stated.reconsideration())
+                .with("suitCourt", stated.court()));
         // To be written on the paper that is handed over: it is needed before the service can be noted.
         if (opened.result() == EnforcementResult.PENALTY) {
             facts.with("penaltyCode", lookup.code(opened));

@@ -66,8 +66,7 @@ class EnforcementCard implements CardContent.Source {
                 .earlier(one)
                 .ifPresent(before -> facts.with(
                         "earlierDecision",
-                        messages.get(
-                                "penalty.earlier", before.number(), before.decidedOn(), review(before.review()))));
+                        messages.get("penalty.earlier", before.number(), before.decidedOn(), review(before.review()))));
         if (scene.desk() == Desk.ENFORCEMENT || scene.desk() == Desk.INTAKE) {
             facts.with("note", one.note());
         }

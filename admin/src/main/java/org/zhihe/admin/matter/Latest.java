@@ -9,8 +9,7 @@ final class Latest {
 
     static boolean atItsBody(Scene scene, Track track) {
         return scene.tracks().stream()
-                .noneMatch(other -> other.kind() == track.kind()
-                        && other.bodyId() == track.bodyId()
-                        && other.id() > track.id());
+                .noneMatch(other ->
+                        other.kind() == track.kind() && other.bodyId() == track.bodyId() && other.id() > track.id());
     }
 }

@@ -80,7 +80,8 @@ class DeliveryController {
     private static DeliveryDesk.Delivered delivered(Copy copy, Answers answers) {
         Long party = answers.optional("party")
                 .map(Long::valueOf)
-                .orElseGet(() -> copy.readers().isEmpty() ? null : copy.readers().get(0).partyId());
+                .orElseGet(() ->
+                        copy.readers().isEmpty() ? null : copy.readers().get(0).partyId());
         return new DeliveryDesk.Delivered(
                 party, answers.choice("mode", DeliveryMode.class), answers.date("day"), answers.text("note"));
     }

@@ -79,7 +79,8 @@ class DraftController {
         if (text.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, sheet.again(work, answers, ""));
         }
-        String previewed = Tokens.hash(String.join("\n", words.title(work.kind()), text.get().written()));
+        String previewed = Tokens.hash(
+                String.join("\n", words.title(work.kind()), text.get().written()));
         if (!previewed.equals(sent.first("previewed"))) {
             boolean changed = !sent.first("previewed").isEmpty();
             String version = String.valueOf(version(sent));
@@ -91,8 +92,8 @@ class DraftController {
     private HttpResponse<?> issue(Work work, SubmittedForm sent, Answers answers) {
         Officer officer = work.scene().officer();
         String number = work.scene().number();
-        PaperDesk.Issuing issuing = new PaperDesk.Issuing(
-                StepFiles.key(sent), version(sent), DraftSheet.written(work.draft(), answers));
+        PaperDesk.Issuing issuing =
+                new PaperDesk.Issuing(StepFiles.key(sent), version(sent), DraftSheet.written(work.draft(), answers));
         AtomicLong id = new AtomicLong();
         Optional<String> refused = attempts.tryTo(
                 () -> id.set(desk.issue(officer, number, work.kind(), issuing, words)),
@@ -112,7 +113,8 @@ class DraftController {
             return Optional.of(desk.said(work.draft(), DraftSheet.written(work.draft(), answers), words));
         } catch (StepRefused no) {
             PaperPart part = (PaperPart) no.arguments().get(0);
-            answers.refuse(DraftSheet.field(part), no.messageKey(), no.arguments().toArray());
+            answers.refuse(
+                    DraftSheet.field(part), no.messageKey(), no.arguments().toArray());
             return Optional.empty();
         }
     }

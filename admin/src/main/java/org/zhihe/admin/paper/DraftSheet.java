@@ -66,7 +66,13 @@ class DraftSheet {
 
     /** @param warning why it was refused as a whole; empty when single answers are wrong */
     DraftPage again(Work work, Answers answers, String warning) {
-        return page(work, view(work, answers), warning, null, String.valueOf(work.draft().version()), "");
+        return page(
+                work,
+                view(work, answers),
+                warning,
+                null,
+                String.valueOf(work.draft().version()),
+                "");
     }
 
     /** @param version of the procedure as it was when the form was made: what has changed since is noticed at the end */

@@ -49,7 +49,8 @@ class OfficialController {
     @Produces(MediaType.ALL)
     HttpResponse<?> save(Officer officer, String number, long id) {
         Scene scene = scenes.of(officer, number);
-        OfficialPrint print = sheet.print(papers.find(officer, scene.number(), id).paper());
+        OfficialPrint print =
+                sheet.print(papers.find(officer, scene.number(), id).paper());
         if (!pdf.available()) {
             throw new NotFound();
         }

@@ -35,7 +35,8 @@ class OfficialSheet {
         return new OfficialPage(
                 sheet(paper),
                 scene.number(),
-                messages.has("official." + done) && List.of("issued", "delivered").contains(done)
+                messages.has("official." + done)
+                                && List.of("issued", "delivered").contains(done)
                         ? messages.get("official." + done)
                         : "",
                 paper.withdrawn()
@@ -51,15 +52,14 @@ class OfficialSheet {
     }
 
     OfficialPrint print(OfficialPaper paper) {
-        String withdrawn = paper.withdrawn()
-                ? messages.get("official.withdrawn.title", messages.of(paper.kind()))
-                : "";
+        String withdrawn = paper.withdrawn() ? messages.get("official.withdrawn.title", messages.of(paper.kind())) : "";
         return new OfficialPrint(sheet(paper), withdrawn);
     }
 
     /** Whether the officer's desk has issued it. */
     static boolean own(Scene scene, OfficialPaper paper) {
-        return paper.bodyId() == scene.officer().bodyId() && paper.kind().desks().contains(scene.desk());
+        return paper.bodyId() == scene.officer().bodyId()
+                && paper.kind().desks().contains(scene.desk());
     }
 
     static List<Section> sections(PaperText text) {

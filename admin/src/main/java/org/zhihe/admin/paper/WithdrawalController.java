@@ -79,7 +79,8 @@ class WithdrawalController {
     private StepPage page(OwnPapers.Found found, FormView form, String warning) {
         Scene scene = found.scene();
         Copy copy = found.copy();
-        return forms.page(scene, copy, "withdrawal", OfficialPaths.withdrawal(found.number(), found.id()), form, warning);
+        return forms.page(
+                scene, copy, "withdrawal", OfficialPaths.withdrawal(found.number(), found.id()), form, warning);
     }
 
     private static ModelAndView<StepPage> view(StepPage page) {

@@ -28,7 +28,8 @@ class MediationRows {
         Set<String> quick =
                 Set.copyOf(simple.numbers(Desk.MEDIATION, officer.bodyId(), officer.id(), officer.ownOnly()));
         return found.stream()
-                .map(one -> row(one, rows.of(List.of(one.plain()), quick, Map.of()).get(0)))
+                .map(one ->
+                        row(one, rows.of(List.of(one.plain()), quick, Map.of()).get(0)))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ class MediationSheet {
                 : Long.parseLong(whose);
         String search = Queue.search(searched);
         List<MediationLists.Count> counts = queue.counts(officer);
-        List<QueueRow> found = rows.of(officer, queue.rows(officer, tab.narrowing().with(handler, search)));
+        List<QueueRow> found =
+                rows.of(officer, queue.rows(officer, tab.narrowing().with(handler, search)));
         return new QueuePage(
                 steps.doneWords(done).orElse(""),
                 messages.get("queue.lead." + officer.role().name()),

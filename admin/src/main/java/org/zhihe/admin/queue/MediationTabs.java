@@ -31,8 +31,10 @@ class MediationTabs {
                 .map(tab -> new Tab(
                         label(officer, tab),
                         address(tab, handler),
-                        sum(counts, one -> tab.holds(one)
-                                && (handler == MediationNarrowing.EVERYBODY || handler == one.handler())),
+                        sum(
+                                counts,
+                                one -> tab.holds(one)
+                                        && (handler == MediationNarrowing.EVERYBODY || handler == one.handler())),
                         tab == current))
                 .toList();
     }
@@ -42,8 +44,8 @@ class MediationTabs {
         if (officer.ownOnly()) {
             return List.of();
         }
-        Map<Long, String> names = counts.stream()
-                .collect(Collectors.toMap(Count::handler, this::name, (one, same) -> one, TreeMap::new));
+        Map<Long, String> names =
+                counts.stream().collect(Collectors.toMap(Count::handler, this::name, (one, same) -> one, TreeMap::new));
         return Stream.concat(
                         Stream.of(new Option("", messages.get("queue.handler.everybody", sum(counts, tab::holds)))),
                         names.entrySet().stream()

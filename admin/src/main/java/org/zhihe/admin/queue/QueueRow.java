@@ -23,7 +23,6 @@ public record QueueRow(
         boolean yours) {
 
     QueueRow waiting(String stage, String waitsFor, boolean forDesk, String who) {
-        return new QueueRow(
-                number, href, title, parties, kindLabel, stage, clock, who, badges, why, waitsFor, forDesk);
+        return new QueueRow(number, href, title, parties, kindLabel, stage, clock, who, badges, why, waitsFor, forDesk);
     }
 }

@@ -34,8 +34,8 @@ import org.zhihe.templates.form.SubmittedForm;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RestoreController {
-    private static final Form FORM = Form.of(
-            "rule-restore", Group.of("why", Field.area("note").max(500).required()));
+    private static final Form FORM =
+            Form.of("rule-restore", Group.of("why", Field.area("note").max(500).required()));
 
     private final RuleWork work;
     private final RowForms forms;

@@ -120,7 +120,12 @@ class RuleSheet {
 
     /** @param code empty for a row that does not exist yet */
     <R extends RuleRow<R>> RulePage page(
-            RowForm<R> form, String code, String path, String version, FormView view, @Nullable RulePage.Effect effect) {
+            RowForm<R> form,
+            String code,
+            String path,
+            String version,
+            FormView view,
+            @Nullable RulePage.Effect effect) {
         RuleTable<R> table = form.table();
         boolean edited = table.latest(code).flatMap(table::otherwiseInFile).isPresent();
         return new RulePage(

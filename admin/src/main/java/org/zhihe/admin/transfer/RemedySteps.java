@@ -1,5 +1,8 @@
 package org.zhihe.admin.transfer;
 
+import static org.zhihe.casework.transfer.RemedyKind.RECONSIDERATION;
+import static org.zhihe.casework.transfer.RemedyKind.SUPERVISION;
+
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,8 +18,6 @@ import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Option;
-import static org.zhihe.casework.transfer.RemedyKind.RECONSIDERATION;
-import static org.zhihe.casework.transfer.RemedyKind.SUPERVISION;
 
 /** What follows when a lead of a crime was not filed. */
 @Singleton

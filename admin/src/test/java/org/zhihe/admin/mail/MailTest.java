@@ -70,8 +70,7 @@ class MailTest {
     @BeforeEach
     void start() throws SQLException {
         server.start();
-        try (Connection owner = DriverManager.getConnection(
-                        setting("url"), setting("username"), setting("password"));
+        try (Connection owner = DriverManager.getConnection(setting("url"), setting("username"), setting("password"));
                 Statement statement = owner.createStatement()) {
             statement.executeUpdate("DELETE FROM outbox_message");
         }
@@ -240,12 +239,7 @@ class MailTest {
         Party respondent =
                 program.getBean(Parties.class).ofMatter(filed.matterId()).get(1);
         program.getBean(Outbox.class)
-                .postTo(
-                        respondent.id(),
-                        filed.matterId(),
-                        "ADMINISTRATIVE_MEDIATION_SENT",
-                        "乙公司",
-                        filed.createdAt());
+                .postTo(respondent.id(), filed.matterId(), "ADMINISTRATIVE_MEDIATION_SENT", "乙公司", filed.createdAt());
         String code = program.getBean(QueryCodes.class).of(respondent);
         MailLetters letters = program.getBean(MailLetters.class);
         assertThat(letters.toSend(newest()).text()).contains(code, "打开请求即为收到", "15日");

@@ -39,8 +39,7 @@ class StepsBesideTest {
         Element evidence = aside.select("h3:contains(证据与核实) + ul").first();
         assertThat(evidence.select("a").eachText()).contains("代收材料", "登记权利核查", "核实分流条件");
         assertThat(aside.select("details.step-notes")).hasSize(1);
-        assertThat(aside.select("details.step-notes dt"))
-                .hasSameSizeAs(aside.select(".step-links a"));
+        assertThat(aside.select("details.step-notes dt")).hasSameSizeAs(aside.select(".step-links a"));
     }
 
     @Test
@@ -68,8 +67,9 @@ class StepsBesideTest {
         assertThat(office.context().getBeansOfType(Step.class))
                 .filteredOn(Step::atAnyTime)
                 .hasSizeGreaterThan(15)
-                .allSatisfy(step -> assertThat(step.getClass().getMethod("topic").getDeclaringClass())
-                        .as(step.name())
-                        .isNotEqualTo(Step.class));
+                .allSatisfy(
+                        step -> assertThat(step.getClass().getMethod("topic").getDeclaringClass())
+                                .as(step.name())
+                                .isNotEqualTo(Step.class));
     }
 }

@@ -44,7 +44,9 @@ class MediationQueueTest {
     }
 
     private static String count(Document page, String tab) {
-        return page.select("nav.tabs a[href*='tab=" + tab + "'] .tab-count").first().text();
+        return page.select("nav.tabs a[href*='tab=" + tab + "'] .tab-count")
+                .first()
+                .text();
     }
 
     @Test
@@ -69,8 +71,7 @@ class MediationQueueTest {
         assertThat(numbers(waiting)).containsExactly(number);
         assertThat(waiting.select("tbody .tag-amber")).isEmpty();
 
-        mediator.take(
-                number, "record-consent", Map.of("party", respondent, "answer", "REFUSED", "channel", "PHONE"));
+        mediator.take(number, "record-consent", Map.of("party", respondent, "answer", "REFUSED", "channel", "PHONE"));
         assertThat(mediator.get("/").page().select("tbody tr").text()).contains(number, "再次沟通");
     }
 

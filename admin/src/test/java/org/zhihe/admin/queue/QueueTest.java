@@ -59,7 +59,10 @@ class QueueTest {
         intake.take(number, "route", Map.of());
         Browser officer = office.signedIn(Role.ENFORCEMENT_OFFICER);
         assertThat(officer.get("/?tab=enforcements").text()).contains("行政执法", "行政调解", number);
-        assertThat(officer.get("/").page().select("tbody tr:contains(" + number + ")").text())
+        assertThat(officer.get("/")
+                        .page()
+                        .select("tbody tr:contains(" + number + ")")
+                        .text())
                 .contains("核查中", "核查线索，决定是否立案")
                 .doesNotContain("办理中");
         assertThat(officer.get("/?tab=agency-mediations").text()).doesNotContain(number);

@@ -103,7 +103,8 @@ class RulesTest {
         String path = "/rules/routes/ic-layout-court";
         assertThat(administrator.get(path).page().select("a[href$=/restore]")).isEmpty();
         assertThat(administrator.get(path + "/restore").status()).isEqualTo(404);
-        assertThat(send(path, aRule("version", "0", "act", "publish", "note", "试改")).status())
+        assertThat(send(path, aRule("version", "0", "act", "publish", "note", "试改"))
+                        .status())
                 .isEqualTo(303);
         assertThat(administrator.get(path).page().select("a[href$=/restore]").text())
                 .isEqualTo("恢复城市文件的版本");
@@ -116,7 +117,8 @@ class RulesTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("textarea[name=note]").text()).isEqualTo("改错了");
         assertThat(administrator.get(path).text()).contains("某办法第一条");
-        assertThat(send(path + "/restore", Map.of("version", seen, "note", "改错了")).status())
+        assertThat(send(path + "/restore", Map.of("version", seen, "note", "改错了"))
+                        .status())
                 .isEqualTo(303);
         Browser.Answer after = administrator.get(path);
         assertThat(after.page().select("input[name=basis]").attr("value")).isEqualTo("法释〔2022〕13号第一条");

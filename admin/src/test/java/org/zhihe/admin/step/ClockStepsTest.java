@@ -69,8 +69,7 @@ class ClockStepsTest {
     void ofTwoReasonsWhoLetsItGoOnSaysWhichHasEnded() {
         Walk walk = anEnforcementCase();
         walk.then(ENFORCEMENT_OFFICER, "pause-clock", "reason", "RIGHT_HOLDER_CHECK", "note", "请权利人辨认");
-        walk.then(
-                ENFORCEMENT_OFFICER, "ask-opinion", "kind", "APPRAISAL", "addressee", "市质检所", "question", "是否同一商品");
+        walk.then(ENFORCEMENT_OFFICER, "ask-opinion", "kind", "APPRAISAL", "addressee", "市质检所", "question", "是否同一商品");
         assertThat(walk.attempt(ENFORCEMENT_OFFICER, "resume-clock").status()).isEqualTo(422);
         String ended = walk.as(ENFORCEMENT_OFFICER)
                 .get("/matters/" + walk.number() + "/steps/resume-clock")

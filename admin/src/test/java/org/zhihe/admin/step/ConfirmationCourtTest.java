@@ -20,8 +20,7 @@ import org.zhihe.casework.party.Side;
 class ConfirmationCourtTest {
     private final Office office = Office.open();
     private final Walk walk = new Walk(
-            office,
-            office.file(MatterKind.MEDIATION_REQUEST, IpType.TRADE_SECRET, Set.of(Claim.STOP), "客户名单纠纷"));
+            office, office.file(MatterKind.MEDIATION_REQUEST, IpType.TRADE_SECRET, Set.of(Claim.STOP), "客户名单纠纷"));
 
     @BeforeEach
     void agreed() {

@@ -27,10 +27,7 @@ class CountyWalkTest {
 
     /** The transfer that the route has begun. */
     private static String transfer(Walk walk) {
-        return walk.see(INTAKE_OFFICER)
-                .page()
-                .select("a[href^=/transfers/]")
-                .attr("href");
+        return walk.see(INTAKE_OFFICER).page().select("a[href^=/transfers/]").attr("href");
     }
 
     @Test
@@ -66,8 +63,7 @@ class CountyWalkTest {
     @Test
     void aTelephoneThatNobodyKnowsIsNotMadeUp() {
         Walk walk = aReport(IpType.PLANT_VARIETY).then(INTAKE_OFFICER, "establish", "ACT_PLACE", "421222");
-        assertThat(route(walk).select(".proposal-first").text())
-                .contains("通城县农业农村局", "通城县，电话没有登记，请先向12345查询");
+        assertThat(route(walk).select(".proposal-first").text()).contains("通城县农业农村局", "通城县，电话没有登记，请先向12345查询");
         walk.then(INTAKE_OFFICER, "route");
         assertThat(walk.as(INTAKE_OFFICER).get(transfer(walk)).text()).contains("通城县，电话：没有登记");
     }

@@ -158,8 +158,7 @@ class OtherWalksTest {
     }
 
     private static void refusedStep(Walk walk, String ground) {
-        var answer =
-                walk.attempt(ADJUDICATOR, "do-not-file-adjudication", "ground", ground, "reason", "没有提交");
+        var answer = walk.attempt(ADJUDICATOR, "do-not-file-adjudication", "ground", ground, "reason", "没有提交");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("提交评价报告的期限到");
     }

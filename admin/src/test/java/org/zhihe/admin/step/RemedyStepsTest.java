@@ -95,8 +95,7 @@ class RemedyStepsTest {
                 walk.attempt(ENFORCEMENT_OFFICER, "penalty-reconsideration-decided", "day", today, "note", "咸政复决1号");
         assertThat(silent.status()).isEqualTo(422);
         end("penalty-reconsideration-decided", "REORDERED");
-        assertThat(walk.see(ENFORCEMENT_OFFICER).text())
-                .contains("以前的决定 罚1号", "撤销原决定，责令重新作出", "案件按照要求重新办理");
+        assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("以前的决定 罚1号", "撤销原决定，责令重新作出", "案件按照要求重新办理");
         walk.then(ENFORCEMENT_OFFICER, "notice-penalty", "planned", "拟罚款五千元", "servedOn", today);
     }
 

@@ -113,11 +113,10 @@ class TransferWalkTest {
     @Test
     void whoBeginsOneIsLedToItsNextStep() {
         long id = LeadAtHand.begun(office, inspector, number);
-        Browser.Answer begun =
-                inspector.take(
-                        number,
-                        "begin-transfer",
-                        Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
+        Browser.Answer begun = inspector.take(
+                number,
+                "begin-transfer",
+                Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
         assertThat(begun.location()).startsWith("/transfers/").isNotEqualTo("/transfers/" + id);
         assertThat(inspector.get(begun.location() + "?done=begin-transfer").text())
                 .contains("请写明事实并勾选材料", "提出移送");
@@ -254,11 +253,12 @@ class TransferWalkTest {
                 .doesNotContain("赤壁市公安局");
         String police = LeadAtHand.receiver(form, "咸宁市公安局");
         String finder = "咸宁市“扫黄打非”工作小组办公室";
-        String page = inspector.take(
-                        number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police, "startedBy", finder))
+        String page = inspector
+                .take(number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police, "startedBy", finder))
                 .location();
         assertThat(inspector.get(page).text()).contains("发起单位 " + finder);
-        assertThat(inspector.get(page.replaceAll("\\?.*", "") + "/letter").text()).contains("发起单位", finder);
+        assertThat(inspector.get(page.replaceAll("\\?.*", "") + "/letter").text())
+                .contains("发起单位", finder);
     }
 
     @Test

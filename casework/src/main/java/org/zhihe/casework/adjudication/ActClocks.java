@@ -142,8 +142,8 @@ class ActClocks {
     void reportFiled(AdministrativeAdjudication opened, LocalDate day) {
         long matter = opened.matterId();
         clocks.met(matter, DeadlineRule.ADJUDICATION_REPORT);
-        boolean nothingElse =
-                clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT).isEmpty();
+        boolean nothingElse = clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT)
+                .isEmpty();
         if (opened.status() == AdjudicationStatus.REQUESTED && nothingElse) {
             clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
         }

@@ -267,7 +267,8 @@ public class AdministrativeAdjudication {
     public Optional<EvaluationReport> report() {
         return reportAskedOn == null || reportUntil == null
                 ? Optional.empty()
-                : Optional.of(new EvaluationReport(reportAskedOn, reportUntil, reportFiledOn, reportNumber, reportItem));
+                : Optional.of(
+                        new EvaluationReport(reportAskedOn, reportUntil, reportFiledOn, reportNumber, reportItem));
     }
 
     public @Nullable RefusalGround refusalGround() {

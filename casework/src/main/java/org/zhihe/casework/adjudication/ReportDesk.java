@@ -28,8 +28,7 @@ public class ReportDesk {
     private final ActClocks clocks;
     private final Journal journal;
 
-    ReportDesk(
-            Adjudications adjudications, Matters matters, EvidenceDesk evidence, ActClocks clocks, Journal journal) {
+    ReportDesk(Adjudications adjudications, Matters matters, EvidenceDesk evidence, ActClocks clocks, Journal journal) {
         this.adjudications = adjudications;
         this.matters = matters;
         this.evidence = evidence;
@@ -41,7 +40,8 @@ public class ReportDesk {
     @Transactional
     public void demand(Officer officer, String number, int seenVersion, String why) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
-        IpType right = matters.findById(opened.matterId()).orElseThrow().content().ipType();
+        IpType right =
+                matters.findById(opened.matterId()).orElseThrow().content().ipType();
         if (!RIGHTS.contains(right)) {
             throw new StepRefused("adjudication.report-not-of", right);
         }
@@ -58,12 +58,7 @@ public class ReportDesk {
      */
     @Transactional
     public void note(
-            Officer officer,
-            String number,
-            int seenVersion,
-            String reference,
-            @Nullable Long item,
-            LocalDate day) {
+            Officer officer, String number, int seenVersion, String reference, @Nullable Long item, LocalDate day) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
         if (day.isAfter(clocks.today())) {
             throw new StepRefused("day-in-future");

@@ -42,7 +42,6 @@ public class RespondentDoor {
                 .filter(one -> one.side() == Side.RESPONDENT)
                 .orElseThrow(NotFound::new);
         parties.invite(partyId, opened.matterId(), clocks.now());
-        journal.enterAndTell(
-                partyId, opened.matterId(), MatterEvent.ADJUDICATION_SHOWN, officer.actor(), party.name());
+        journal.enterAndTell(partyId, opened.matterId(), MatterEvent.ADJUDICATION_SHOWN, officer.actor(), party.name());
     }
 }

@@ -149,12 +149,7 @@ class Respondents {
             bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_RECONSIDERED, actor, reply.day(), due);
         } else {
             bench.enter(
-                    opened,
-                    MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED,
-                    actor,
-                    reply.opinion(),
-                    reply.day(),
-                    due);
+                    opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, actor, reply.opinion(), reply.day(), due);
         }
     }
 

@@ -113,9 +113,7 @@ public class JoiningDesk {
     }
 
     private Optional<JudicialConfirmation> running(Matter matter) {
-        return confirmations
-                .latestOfMatter(matter.id())
-                .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()));
+        return confirmations.latestOfMatter(matter.id()).filter(one -> !ConfirmationStatus.MOVES.ends(one.status()));
     }
 
     private record Ready(MediationAgreement agreement, LocalDate last, Courts.Competent court) {}
@@ -145,15 +143,9 @@ public class JoiningDesk {
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);
         JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(
-                matter.id(),
-                ready.agreement().id(),
-                court.id(),
-                ready.court().basis(),
-                ready.last(),
-                clocks.now()));
+                matter.id(), ready.agreement().id(), court.id(), ready.court().basis(), ready.last(), clocks.now()));
         clocks.lift(matter.id(), DeadlineRule.CONCLUSION);
-        joining.journal()
-                .enter(matter.id(), MatterEvent.CONFIRMATION_STARTED, actor, court.name(), ready.last());
+        joining.journal().enter(matter.id(), MatterEvent.CONFIRMATION_STARTED, actor, court.name(), ready.last());
         return confirmation;
     }
 }

@@ -160,8 +160,7 @@ public class Clocks {
      *
      * @param decidedOn day on which it was discussed
      */
-    public LocalDate extendTo(
-            ClockOf which, LocalDate until, LocalDate decidedOn, Approver approver, String reason) {
+    public LocalDate extendTo(ClockOf which, LocalDate until, LocalDate decidedOn, Approver approver, String reason) {
         return stretching.extendTo(which, until, decidedOn, approver, reason);
     }
 

@@ -53,8 +53,8 @@ public record Terms(
     }
 
     private Terms extended(Extension once) {
-        List<Extension> longer = Stream.concat(extensions.stream(), Stream.of(once))
-                .toList();
+        List<Extension> longer =
+                Stream.concat(extensions.stream(), Stream.of(once)).toList();
         return new Terms(period, roll, debtor, pauses, longer, effect, outlasting);
     }
 

@@ -39,8 +39,6 @@ public class DecisionRecord {
         return done(old)
                 .review()
                 .map(review -> new Earlier(
-                        Objects.requireNonNull(old.decisionNumber()),
-                        Objects.requireNonNull(old.decidedOn()),
-                        review));
+                        Objects.requireNonNull(old.decisionNumber()), Objects.requireNonNull(old.decidedOn()), review));
     }
 }

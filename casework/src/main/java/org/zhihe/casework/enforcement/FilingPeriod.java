@@ -21,9 +21,7 @@ public final class FilingPeriod {
         return switch (right) {
             case COPYRIGHT, SOFTWARE -> DeadlineRule.COPYRIGHT_FILING;
             case INVENTION, UTILITY_MODEL, DESIGN ->
-                source == LeadSource.FOUND
-                        ? DeadlineRule.FAKE_PATENT_FOUND_FILING
-                        : DeadlineRule.FAKE_PATENT_FILING;
+                source == LeadSource.FOUND ? DeadlineRule.FAKE_PATENT_FOUND_FILING : DeadlineRule.FAKE_PATENT_FILING;
             default -> DeadlineRule.ENFORCEMENT_FILING;
         };
     }

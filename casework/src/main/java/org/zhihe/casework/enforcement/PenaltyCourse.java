@@ -19,8 +19,7 @@ class PenaltyCourse {
     private final Clocks clocks;
     private final RemedyCourse remedies;
 
-    PenaltyCourse(
-            EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, RemedyCourse remedies) {
+    PenaltyCourse(EnforcementActs acts, Measures measures, CriminalLeads leads, Clocks clocks, RemedyCourse remedies) {
         this.acts = acts;
         this.measures = measures;
         this.leads = leads;

@@ -72,12 +72,7 @@ public class RemedyDesk {
         }
         book.write(opened, officer, kind, how.day(), how.note(), how.outcome());
         journal.enter(
-                opened.matterId(),
-                MatterEvent.ENFORCEMENT_REVIEWED,
-                officer.actor(),
-                kind,
-                how.outcome(),
-                how.day());
+                opened.matterId(), MatterEvent.ENFORCEMENT_REVIEWED, officer.actor(), kind, how.outcome(), how.day());
         follow(opened, done, how, officer);
     }
 

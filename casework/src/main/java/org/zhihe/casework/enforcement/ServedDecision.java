@@ -71,6 +71,8 @@ public final class ServedDecision {
 
     /** Of this rule the one that runs, be its last day past or not. */
     public Optional<Deadline> running(DeadlineRule rule) {
-        return clocks.stream().filter(one -> one.rule() == rule && one.pending()).findFirst();
+        return clocks.stream()
+                .filter(one -> one.rule() == rule && one.pending())
+                .findFirst();
     }
 }

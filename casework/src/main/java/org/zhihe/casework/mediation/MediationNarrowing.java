@@ -13,7 +13,11 @@ import org.zhihe.casework.matter.MatterStatus;
  * @param search part of the number, the title or a party's name, taken literally; empty for all
  */
 public record MediationNarrowing(
-        List<MatterStatus> statuses, List<MediationTurn> turns, @Nullable Due due, long handler, String search) {
+        List<MatterStatus> statuses,
+        List<MediationTurn> turns,
+        @Nullable Due due,
+        long handler,
+        String search) {
     public static final long EVERYBODY = 0;
     public static final long NOBODY = -1;
 

@@ -14,7 +14,8 @@ import org.zhihe.casework.matter.Desk;
 @Singleton
 public class MediationQueue {
     private static final List<DeadlineRule> RULES = Arrays.stream(DeadlineRule.values())
-            .filter(rule -> rule.terms().debtor() == Debtor.MEDIATION || rule.terms().debtor() == Debtor.PARTIES)
+            .filter(rule ->
+                    rule.terms().debtor() == Debtor.MEDIATION || rule.terms().debtor() == Debtor.PARTIES)
             .toList();
 
     private static final LocalDate EVER = LocalDate.EPOCH;

@@ -19,8 +19,8 @@ class Composer {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)}");
 
-    private static final Map<String, PaperFact> BY_PLACEHOLDER = Arrays.stream(PaperFact.values())
-            .collect(Collectors.toMap(PaperFact::placeholder, Function.identity()));
+    private static final Map<String, PaperFact> BY_PLACEHOLDER =
+            Arrays.stream(PaperFact.values()).collect(Collectors.toMap(PaperFact::placeholder, Function.identity()));
 
     private final PaperWordings wordings;
 
@@ -49,8 +49,10 @@ class Composer {
     /** In one pass: what a person once wrote is not looked at for places. */
     private static String filled(String wording, Facts facts, FactWords words) {
         return PLACE.matcher(wording)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        fact(place.group(1)).flatMap(facts::find).map(words::show).orElse(BLANK)));
+                .replaceAll(place -> Matcher.quoteReplacement(fact(place.group(1))
+                        .flatMap(facts::find)
+                        .map(words::show)
+                        .orElse(BLANK)));
     }
 
     private static Optional<PaperFact> fact(String placeholder) {

@@ -26,8 +26,7 @@ public class DeliveryDesk {
     }
 
     /** @param partyId null when it went to the court */
-    public record Delivered(
-            @Nullable Long partyId, DeliveryMode mode, LocalDate day, String note) {}
+    public record Delivered(@Nullable Long partyId, DeliveryMode mode, LocalDate day, String note) {}
 
     @Transactional
     public void record(Officer officer, String number, long paperId, Delivered how) {

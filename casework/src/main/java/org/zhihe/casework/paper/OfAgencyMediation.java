@@ -48,11 +48,6 @@ class OfAgencyMediation implements Standing.Source {
             facts.with(PaperFact.GROUND, opened.ground()).with(PaperFact.REASON, opened.note());
         }
         return new Standing(
-                Stage.of(procedure(), opened.status()),
-                opened.id(),
-                opened.version(),
-                opened.matterId(),
-                facts,
-                null);
+                Stage.of(procedure(), opened.status()), opened.id(), opened.version(), opened.matterId(), facts, null);
     }
 }

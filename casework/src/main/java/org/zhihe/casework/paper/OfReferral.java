@@ -28,9 +28,7 @@ class OfReferral implements Standing.Source {
     @Override
     public Optional<Standing> of(Officer officer, String number) {
         return officer.role().desk() == Desk.INTAKE
-                ? referrals
-                        .findFromDesk(number, officer.bodyId(), officer.id())
-                        .map(this::standing)
+                ? referrals.findFromDesk(number, officer.bodyId(), officer.id()).map(this::standing)
                 : Optional.empty();
     }
 

@@ -34,11 +34,9 @@ public record OfficialPaper(
         String title,
         String bodyName,
 
-        @MappedProperty(converter = SealedText.class)
-        String addressee,
+        @MappedProperty(converter = SealedText.class) String addressee,
 
-        @MappedProperty(converter = SealedText.class)
-        String content,
+        @MappedProperty(converter = SealedText.class) String content,
 
         String sha256,
         LocalDate issuedOn,
@@ -60,8 +58,7 @@ public record OfficialPaper(
         return with(sha256, now, officerId, reason);
     }
 
-    private OfficialPaper with(
-            String hash, @Nullable Instant at, @Nullable Long officerId, @Nullable String reason) {
+    private OfficialPaper with(String hash, @Nullable Instant at, @Nullable Long officerId, @Nullable String reason) {
         return new OfficialPaper(
                 id,
                 matterId,

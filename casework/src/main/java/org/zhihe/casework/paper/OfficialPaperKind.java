@@ -66,14 +66,13 @@ public enum OfficialPaperKind {
     /** 中止通知书 (28). */
     ADJUDICATION_STAY(adjudication(BOTH, AdjudicationStatus.STAYED)),
     /** 行政裁决书 (30; 专利法 65). */
-    ADJUDICATION_DECISION(
-            adjudication(BOTH, AdjudicationStatus.DECIDED).numberedBy(PaperFact.DECISION_NUMBER)),
+    ADJUDICATION_DECISION(adjudication(BOTH, AdjudicationStatus.DECIDED).numberedBy(PaperFact.DECISION_NUMBER)),
     /** 撤案通知书 (36). */
     ADJUDICATION_WITHDRAWN(adjudication(BOTH, AdjudicationStatus.WITHDRAWN)),
 
     /** 意见陈述通知书 (国知局令第81号 65). It is handed over before that is noted. */
-    AGENCY_MEDIATION_OPINION(agencyMediation(
-            RESPONDENT, AdministrativeMediationStatus.REQUESTED, AdministrativeMediationStatus.ASKED)),
+    AGENCY_MEDIATION_OPINION(
+            agencyMediation(RESPONDENT, AdministrativeMediationStatus.REQUESTED, AdministrativeMediationStatus.ASKED)),
     /** 立案通知书 (66). */
     AGENCY_MEDIATION_FILED(agencyMediation(BOTH, AdministrativeMediationStatus.FILED)),
     /** 不予立案通知书 (66). */

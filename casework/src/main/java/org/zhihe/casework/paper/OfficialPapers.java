@@ -35,8 +35,7 @@ public interface OfficialPapers extends GenericRepository<OfficialPaper, Long> {
 
     @Query("SELECT o.* FROM official_paper o JOIN matter m ON m.id = o.matter_id"
             + " WHERE o.id = :id AND m.number = :number AND " + FOR_STAFF)
-    Optional<OfficialPaper> findOnDesk(
-            long id, String number, Desk desk, long bodyId, long officerId, boolean ownOnly);
+    Optional<OfficialPaper> findOnDesk(long id, String number, Desk desk, long bodyId, long officerId, boolean ownOnly);
 
     /** For whoever has issued it, locked. */
     @Query("SELECT o.* FROM official_paper o JOIN matter m ON m.id = o.matter_id"

@@ -38,8 +38,7 @@ class PaperArchive {
     @Transactional(Transactional.TxType.MANDATORY)
     OfficialPaper own(Officer officer, String number, long id) {
         return Optional.ofNullable(officer.role().desk())
-                .flatMap(desk -> papers.lockOwn(
-                                id, number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
+                .flatMap(desk -> papers.lockOwn(id, number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
                         .filter(one -> one.kind().desks().contains(desk)))
                 .orElseThrow(NotFound::new);
     }

@@ -20,8 +20,7 @@ public class PaperCheck {
     }
 
     /** @param intact whether what is kept still has this hash */
-    public record Issued(
-            LocalDate issuedOn, @Nullable Instant withdrawnAt, boolean intact) {}
+    public record Issued(LocalDate issuedOn, @Nullable Instant withdrawnAt, boolean intact) {}
 
     public Optional<Issued> of(String sha256) {
         return papers.findFirstBySha256OrderById(sha256).map(PaperCheck::told);

@@ -23,8 +23,7 @@ public record PaperDelivery(
         DeliveryMode mode,
         LocalDate day,
 
-        @MappedProperty(converter = SealedText.class)
-        String note,
+        @MappedProperty(converter = SealedText.class) String note,
 
         long recordedBy,
         Instant recordedAt) {}

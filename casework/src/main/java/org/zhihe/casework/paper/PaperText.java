@@ -26,7 +26,10 @@ public record PaperText(List<Passage> passages) {
         static Passage of(String heading, String typed) {
             return new Passage(
                     heading,
-                    typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                    typed.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
         }
 
         private String written() {

@@ -11,7 +11,8 @@ import org.zhihe.casework.matter.IpType;
  * @param ipTypes names joined by commas; empty for every right
  */
 @Introspected
-record PaperWording(OfficialPaperKind kind, PaperPart part, int position, boolean ifKnown, String ipTypes, String words) {
+record PaperWording(
+        OfficialPaperKind kind, PaperPart part, int position, boolean ifKnown, String ipTypes, String words) {
     boolean fits(IpType type) {
         return ipTypes.isEmpty() || Arrays.asList(ipTypes.split(",")).contains(type.name());
     }

@@ -24,8 +24,7 @@ public class StaffPapers {
     public List<OfficialPapers.Line> of(Officer officer, String number) {
         return officer.role().desk() == null
                 ? List.of()
-                : papers.onDesk(
-                        number, officer.role().desk(), officer.bodyId(), officer.id(), officer.ownOnly());
+                : papers.onDesk(number, officer.role().desk(), officer.bodyId(), officer.id(), officer.ownOnly());
     }
 
     /** What the officer's own desk has issued, and has not withdrawn. */

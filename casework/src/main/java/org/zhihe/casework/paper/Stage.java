@@ -12,10 +12,7 @@ import org.zhihe.casework.matter.ProcedureKind;
  * @param done what was noted on the way, constants of the procedure's own enum of acts
  */
 public record Stage(
-        ProcedureKind procedure,
-        Enum<?> status,
-        @Nullable Enum<?> result,
-        Set<? extends Enum<?>> done) {
+        ProcedureKind procedure, Enum<?> status, @Nullable Enum<?> result, Set<? extends Enum<?>> done) {
 
     public static Stage of(ProcedureKind procedure, Enum<?> status) {
         return new Stage(procedure, status, null, Set.of());

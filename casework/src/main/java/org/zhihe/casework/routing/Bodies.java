@@ -15,7 +15,8 @@ public interface Bodies extends GenericRepository<Body, Long> {
     Optional<Body> findByCode(String code);
 
     /** The city's own; a county's is found by its place. */
-    @Query("SELECT b.* FROM body b WHERE b.kind = :kind AND b.level = 'CITY' AND b.place_code IS NULL ORDER BY b.id LIMIT 1")
+    @Query(
+            "SELECT b.* FROM body b WHERE b.kind = :kind AND b.level = 'CITY' AND b.place_code IS NULL ORDER BY b.id LIMIT 1")
     Optional<Body> findFirstByKind(BodyKind kind);
 
     List<Body> findAllOrderById();

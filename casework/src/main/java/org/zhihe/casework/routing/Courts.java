@@ -69,8 +69,8 @@ public class Courts {
         Map<Condition, Finding> open = new EnumMap<>(Condition.class);
         asked.fit()
                 .open()
-                .forEach(condition -> open.put(
-                        condition, asked.row().needs().conditions().getOrDefault(condition, Finding.UNKNOWN)));
+                .forEach(condition ->
+                        open.put(condition, asked.row().needs().conditions().getOrDefault(condition, Finding.UNKNOWN)));
         return open;
     }
 

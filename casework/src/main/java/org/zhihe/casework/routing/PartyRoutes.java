@@ -71,7 +71,6 @@ public class PartyRoutes {
                 .noneMatch(later -> later.id() > decision.id()
                         && later.procedureKind() == decision.procedureKind()
                         && later.bodyId() == decision.bodyId());
-        return latest
-                && running.stream().anyMatch(track -> track.runsAs(decision.procedureKind(), decision.bodyId()));
+        return latest && running.stream().anyMatch(track -> track.runsAs(decision.procedureKind(), decision.bodyId()));
     }
 }

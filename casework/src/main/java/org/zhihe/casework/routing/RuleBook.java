@@ -167,9 +167,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
             List<PossibleRoute> others = possible.stream()
                     .filter(maybe -> ways.stream()
                             .noneMatch(one -> same(
-                                    one,
-                                    maybe.way().procedure(),
-                                    maybe.way().body())))
+                                    one, maybe.way().procedure(), maybe.way().body())))
                     .toList();
             List<RoutingRule> missed = outOfForce.stream()
                     .filter(rule -> Stream.concat(ways.stream(), others.stream().map(PossibleRoute::way))
@@ -179,8 +177,7 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         }
 
         private static boolean same(RouteProposal way, ProcedureKind kind, Body body) {
-            return way.procedure() == kind
-                    && Objects.equals(way.body().id(), body.id());
+            return way.procedure() == kind && Objects.equals(way.body().id(), body.id());
         }
 
         private static boolean leadsAlike(RoutingRule one, RoutingRule other) {

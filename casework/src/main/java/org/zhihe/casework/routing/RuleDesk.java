@@ -93,7 +93,8 @@ public class RuleDesk {
         }
         RuleVersion saved = versions.save(new RuleVersion(null, officer.id(), clocks.now(), note));
         long version = Objects.requireNonNull(saved.id());
-        String code = step.row().code().isEmpty() ? "own-" + version : step.row().code();
+        String code =
+                step.row().code().isEmpty() ? "own-" + version : step.row().code();
         try {
             step.table().save(step.row().as(code, version, step.seen()));
         } catch (DataAccessException e) {

@@ -69,12 +69,8 @@ public class ClockDesk {
     /** @param reason one of {@link #endable} */
     @Transactional
     public void resume(Officer officer, String number, int seen, long deadlineId, PauseReason reason) {
-        Deadline deadline = of(
-                officer,
-                number,
-                seen,
-                deadlineId,
-                (one, holding) -> endable(one, holding).contains(reason));
+        Deadline deadline = of(officer, number, seen, deadlineId, (one, holding) -> endable(one, holding)
+                .contains(reason));
         // Told only when it goes on: it may stand for another reason still.
         clocks.resume(which(deadline), reason, officer)
                 .ifPresent(due -> journal.enter(

@@ -13,7 +13,10 @@ import org.zhihe.casework.routing.Body;
  * @param overseer the procuratorate beside a receiver of another city; null for whom the city's table knows it
  */
 public record Address(
-        @Nullable Long bodyId, String name, @Nullable Desk desk, @Nullable String overseer) {
+        @Nullable Long bodyId,
+        String name,
+        @Nullable Desk desk,
+        @Nullable String overseer) {
     static Address of(Officer officer) {
         return new Address(officer.bodyId(), officer.bodyName(), officer.role().desk(), null);
     }

@@ -44,7 +44,8 @@ class Letters {
         List<Body> all = bodies.findAllOrderById();
         Body own = own(officer, all);
         return all.stream()
-                .filter(one -> kind.receivers().contains(one.kind()) && !one.id().equals(own.id()))
+                .filter(one ->
+                        kind.receivers().contains(one.kind()) && !one.id().equals(own.id()))
                 .filter(one -> one.isPeerOf(own) || !onlyToPeers(kind, own))
                 .sorted(Comparator.comparing(one -> !one.isPeerOf(own)))
                 .toList();

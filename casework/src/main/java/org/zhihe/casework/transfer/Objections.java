@@ -19,7 +19,9 @@ class Objections {
 
     void refuseIfOpen(Transfer transfer) {
         if (store.remedies().findByTransferIdAndEndedAtIsNull(transfer.id()).isPresent()
-                || store.victims().findByTransferIdAndGrantedIsNull(transfer.id()).isPresent()) {
+                || store.victims()
+                        .findByTransferIdAndGrantedIsNull(transfer.id())
+                        .isPresent()) {
             throw new StepRefused("transfer.remedy-open");
         }
     }

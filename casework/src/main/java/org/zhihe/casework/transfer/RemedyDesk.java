@@ -22,11 +22,7 @@ public class RemedyDesk {
     private final Objections objections;
 
     RemedyDesk(
-            TransferDoor door,
-            TransferStore store,
-            TransferClocks clocks,
-            Chronicle chronicle,
-            Objections objections) {
+            TransferDoor door, TransferStore store, TransferClocks clocks, Chronicle chronicle, Objections objections) {
         this.door = door;
         this.store = store;
         this.clocks = clocks;

@@ -48,8 +48,7 @@ public class TransferDesk {
 
     /** What each step leaves behind. */
     @Singleton
-    record Steps(
-            TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads, Objections objections) {}
+    record Steps(TransferClocks clocks, Chronicle chronicle, Docket docket, HeadDesk heads, Objections objections) {}
 
     /** Of a matter on the officer's own desk. Returns its id. */
     @Transactional

@@ -21,12 +21,7 @@ public class TransferInbox {
     private final Chronicle chronicle;
     private final Onward onward;
 
-    TransferInbox(
-            TransferDoor door,
-            Transfers transfers,
-            TransferClocks clocks,
-            Chronicle chronicle,
-            Onward onward) {
+    TransferInbox(TransferDoor door, Transfers transfers, TransferClocks clocks, Chronicle chronicle, Onward onward) {
         this.door = door;
         this.transfers = transfers;
         this.clocks = clocks;

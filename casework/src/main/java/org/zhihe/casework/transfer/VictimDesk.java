@@ -22,11 +22,7 @@ public class VictimDesk {
     private final Chronicle chronicle;
 
     VictimDesk(
-            TransferDoor door,
-            TransferStore store,
-            Objections objections,
-            TransferClocks clocks,
-            Chronicle chronicle) {
+            TransferDoor door, TransferStore store, Objections objections, TransferClocks clocks, Chronicle chronicle) {
         this.door = door;
         this.store = store;
         this.objections = objections;
@@ -60,8 +56,7 @@ public class VictimDesk {
         if (!clocks.victimInTime(request)) {
             throw new StepRefused("transfer.victim-late");
         }
-        VictimRemedy asked =
-                store.victims().save(VictimRemedy.ask(id, kind, request, officer.id()));
+        VictimRemedy asked = store.victims().save(VictimRemedy.ask(id, kind, request, officer.id()));
         clocks.victimAsked(transfer, kind, request.askedOn());
         changed(transfer, asked, officer, paper, request.reason());
     }
@@ -89,8 +84,7 @@ public class VictimDesk {
     }
 
     /** The transfer is the record whose version all forms carry. */
-    private void changed(
-            Transfer transfer, VictimRemedy asked, Officer officer, @Nullable Paper paper, String text) {
+    private void changed(Transfer transfer, VictimRemedy asked, Officer officer, @Nullable Paper paper, String text) {
         store.transfers().update(transfer);
         chronicle.record(transfer, MatterEvent.VICTIM_REMEDY, officer, paper, asked.kind(), asked.status(), text);
     }

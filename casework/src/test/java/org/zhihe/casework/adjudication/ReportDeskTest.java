@@ -81,7 +81,8 @@ class ReportDeskTest extends AdjudicationRoom {
     void itMayBeDemandedAfterFilingTooAndTheCaseClosedForWantOfIt() {
         served();
         demand();
-        assertThat(matter.runningClocks()).contains(DeadlineRule.ADJUDICATION_REPORT, DeadlineRule.ADJUDICATION_DECISION);
+        assertThat(matter.runningClocks())
+                .contains(DeadlineRule.ADJUDICATION_REPORT, DeadlineRule.ADJUDICATION_DECISION);
         CLOCK.turnTo(LocalDate.of(2026, 12, 9));
         desk.close(adjudicator, matter.number(), version(), ClosingGround.REPORT_NOT_FILED, "没有提交");
         assertThat(opened().closingGround()).isEqualTo(ClosingGround.REPORT_NOT_FILED);
@@ -107,8 +108,7 @@ class ReportDeskTest extends AdjudicationRoom {
     @Test
     void anotherOfficeSeesNothing() {
         int version = version();
-        notFound(() ->
-                reports.demand(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, "理由"));
+        notFound(() -> reports.demand(officer(Role.ADJUDICATOR, "copyright-office"), matter.number(), version, "理由"));
         notFound(() -> reports.demand(mediator(), matter.number(), version, "理由"));
     }
 
@@ -121,9 +121,7 @@ class ReportDeskTest extends AdjudicationRoom {
 
         @Test
         void wasExaminedAndNeedsNone() {
-            refused(
-                    "adjudication.report-not-of",
-                    () -> reports.demand(adjudicator, matter.number(), version(), "理由"));
+            refused("adjudication.report-not-of", () -> reports.demand(adjudicator, matter.number(), version(), "理由"));
         }
 
         @Test

@@ -128,8 +128,7 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
                 .endsWith(
                         MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED,
                         MatterEvent.ADMINISTRATIVE_MEDIATION_RECONSIDERED);
-        assertThat(count(
-                        "SELECT COUNT(*) FROM administrative_mediation_opinion WHERE mediation_id = ?", opened().id()))
+        assertThat(count("SELECT COUNT(*) FROM administrative_mediation_opinion WHERE mediation_id = ?", opened().id()))
                 .isEqualTo(2);
     }
 
@@ -233,8 +232,9 @@ class AdministrativeMediationDeskTest extends CaseworkTest {
     @Test
     void nobodyButARespondentIsAsked() {
         int version = version();
-        notFound(() -> asking.send(office, matter.number(), version, matter.applicant().id(), null));
-        notFound(() -> asking.hand(
-                office, matter.number(), version, matter.applicant().id(), CLOCK.today(), null));
+        notFound(() ->
+                asking.send(office, matter.number(), version, matter.applicant().id(), null));
+        notFound(() ->
+                asking.hand(office, matter.number(), version, matter.applicant().id(), CLOCK.today(), null));
     }
 }

@@ -69,7 +69,8 @@ class OpinionDeskTest extends CaseworkTest {
             assertThat(matter.runningClocks())
                     .contains(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)
                     .doesNotContain(DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
-            assertThat(matter.due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)).isEqualTo("2026-12-10");
+            assertThat(matter.due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
+                    .isEqualTo("2026-12-10");
         }
 
         @Test
@@ -80,7 +81,8 @@ class OpinionDeskTest extends CaseworkTest {
             CLOCK.turnTo(LocalDate.of(2026, 11, 30));
             assertThat(agency.open(respondent).receivedOn()).isEqualTo("2026-11-23");
             assertThat(matter.events()).hasSize(events);
-            assertThat(matter.due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)).isEqualTo("2026-12-08");
+            assertThat(matter.due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
+                    .isEqualTo("2026-12-08");
         }
 
         @Test
@@ -96,23 +98,11 @@ class OpinionDeskTest extends CaseworkTest {
         void whoDoesNotOpenItIsHandedItOnPaper() {
             agency.send(respondent);
             the(AskingDesk.class)
-                    .hand(
-                            office,
-                            matter.number(),
-                            agency.opened().version(),
-                            respondent.id(),
-                            CLOCK.today(),
-                            null);
+                    .hand(office, matter.number(), agency.opened().version(), respondent.id(), CLOCK.today(), null);
             assertThat(standing(agency, respondent).channel()).isEqualTo(Channel.IN_WRITING);
             assertThat(agency.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
             refused("administrative-mediation.has-it", () -> the(AskingDesk.class)
-                    .hand(
-                            office,
-                            matter.number(),
-                            agency.opened().version(),
-                            respondent.id(),
-                            CLOCK.today(),
-                            null));
+                    .hand(office, matter.number(), agency.opened().version(), respondent.id(), CLOCK.today(), null));
         }
     }
 
@@ -132,9 +122,9 @@ class OpinionDeskTest extends CaseworkTest {
                             RequestNotices.Standing::words,
                             RequestNotices.Standing::opinionChannel)
                     .containsExactly(Opinion.AGREES, "说明理由", Channel.ONLINE);
-            assertThat(matter.toldOf(MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED)).hasSize(2);
-            refused(
-                    "administrative-mediation.not-asking", () -> agency.answer(respondent, Opinion.REFUSES));
+            assertThat(matter.toldOf(MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED))
+                    .hasSize(2);
+            refused("administrative-mediation.not-asking", () -> agency.answer(respondent, Opinion.REFUSES));
         }
 
         @Test
@@ -186,12 +176,7 @@ class OpinionDeskTest extends CaseworkTest {
             assertThat(matter.due(DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING)).isEqualTo("2026-12-15");
             assertThat(matter.events()).endsWith(MatterEvent.ADMINISTRATIVE_MEDIATION_SILENT);
             the(AdministrativeMediationDesk.class)
-                    .doNotFile(
-                            office,
-                            matter.number(),
-                            agency.opened().version(),
-                            NotFiledGround.NO_OPINION,
-                            "逾期未答复");
+                    .doNotFile(office, matter.number(), agency.opened().version(), NotFiledGround.NO_OPINION, "逾期未答复");
             assertThat(matter.runningClocks()).containsExactly(DeadlineRule.CONCLUSION);
         }
 

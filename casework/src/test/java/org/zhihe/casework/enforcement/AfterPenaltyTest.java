@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.zhihe.casework.deadline.DeadlineRule;
 
 /** From the decision on a penalty to the end of its case. */
-class AfterPenaltyTest extends APenalty {    @Test
+class AfterPenaltyTest extends APenalty {
+    @Test
     void aPenaltyIsServedPaidAndThenTheCaseIsClosed() {
         decided();
         assertThat(matter.due(DeadlineRule.ENFORCEMENT_SERVICE)).isEqualTo("2026-12-02");

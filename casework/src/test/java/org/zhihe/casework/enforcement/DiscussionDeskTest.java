@@ -115,9 +115,7 @@ class DiscussionDeskTest extends CaseworkTest {
                         "SELECT CONCAT_WS(' ', approval, amount, COALESCE(decided_on, '-'), reason)"
                                 + " FROM deadline_extension WHERE deadline_id = ? ORDER BY position",
                         decision().id()))
-                .containsExactly(
-                        "HEAD 30 - 张局长，审批表3号\n案情复杂",
-                        "COLLECTIVE 38 2026-11-23 张局长、李副局长，记录3号\n案情特别复杂");
+                .containsExactly("HEAD 30 - 张局长，审批表3号\n案情复杂", "COLLECTIVE 38 2026-11-23 张局长、李副局长，记录3号\n案情特别复杂");
     }
 
     @Test
@@ -153,12 +151,7 @@ class DiscussionDeskTest extends CaseworkTest {
         until("2027-05-15");
         assertThat(matter.due(DeadlineRule.ENFORCEMENT_DECISION)).hasToString("2027-05-17");
         clocks.pause(
-                inspector,
-                matter.number(),
-                ClockDesk.version(all()),
-                decision().id(),
-                PauseReason.APPRAISAL,
-                "送检");
+                inspector, matter.number(), ClockDesk.version(all()), decision().id(), PauseReason.APPRAISAL, "送检");
         CLOCK.turnTo(CLOCK.today().plusDays(10));
         clocks.resume(
                 inspector, matter.number(), ClockDesk.version(all()), decision().id(), PauseReason.APPRAISAL);
@@ -169,12 +162,7 @@ class DiscussionDeskTest extends CaseworkTest {
     void whileItStandsNobodyKnowsTheDayYet() {
         head();
         clocks.pause(
-                inspector,
-                matter.number(),
-                ClockDesk.version(all()),
-                decision().id(),
-                PauseReason.APPRAISAL,
-                "送检");
+                inspector, matter.number(), ClockDesk.version(all()), decision().id(), PauseReason.APPRAISAL, "送检");
         assertThat(discussions.extensible(opened(), all())).isEmpty();
         refused("clock-stands", () -> until("2027-04-30"));
     }

@@ -87,13 +87,7 @@ class LeadSourceTest extends CaseworkTest {
                 .accept()
                 .route();
         the(EnforcementDesk.class)
-                .file(
-                        inspector,
-                        matter.number(),
-                        caseOf(matter).version(),
-                        "案1号",
-                        "甲、乙",
-                        Set.of());
+                .file(inspector, matter.number(), caseOf(matter).version(), "案1号", "甲、乙", Set.of());
         assertThat(matter.runningClocks()).containsExactly(DeadlineRule.ENFORCEMENT_DECISION);
     }
 

@@ -248,8 +248,7 @@ class RemedyDeskTest extends APenalty {
         void aMatterThatWasClosedIsTakenUpAgain() {
             note(EnforcementActKind.FULFILLED);
             close();
-            the(IntakeDesk.class)
-                    .conclude(clerk(), matter.number(), matter.version(), Outcome.PENALISED, "已处罚", false);
+            the(IntakeDesk.class).conclude(clerk(), matter.number(), matter.version(), Outcome.PENALISED, "已处罚", false);
             assertThat(matter.status()).isEqualTo(MatterStatus.CONCLUDED);
             ask(EnforcementActKind.SUED);
             end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REORDERED);
@@ -259,8 +258,14 @@ class RemedyDeskTest extends APenalty {
     }
 
     @ParameterizedTest
-    @CsvSource({"UPHELD, false, false", "CHANGED, true, false", "REVOKED, true, true", "REORDERED, true, true",
-        "WITHDRAWN, false, false", "NOT_ACCEPTED, false, false"})
+    @CsvSource({
+        "UPHELD, false, false",
+        "CHANGED, true, false",
+        "REVOKED, true, true",
+        "REORDERED, true, true",
+        "WITHDRAWN, false, false",
+        "NOT_ACCEPTED, false, false"
+    })
     void anOutcomeSaysWhetherTheDecisionIsStillWhatItWas(RemedyOutcome outcome, boolean alters, boolean annuls) {
         assertThat(outcome.alters()).isEqualTo(alters);
         assertThat(outcome.annuls()).isEqualTo(annuls);

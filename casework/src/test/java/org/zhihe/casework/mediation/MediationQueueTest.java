@@ -34,9 +34,8 @@ class MediationQueueTest extends CaseworkTest {
         assertThat(row().turn()).isEqualTo(turn);
         assertThat(found(secretary(), MediationNarrowing.waitingFor(turn.whose())))
                 .hasSize(1);
-        MediationTurn.Whose other = turn.whose() == MediationTurn.Whose.DESK
-                ? MediationTurn.Whose.PARTIES
-                : MediationTurn.Whose.DESK;
+        MediationTurn.Whose other =
+                turn.whose() == MediationTurn.Whose.DESK ? MediationTurn.Whose.PARTIES : MediationTurn.Whose.DESK;
         assertThat(found(secretary(), MediationNarrowing.waitingFor(other))).isEmpty();
     }
 
@@ -167,8 +166,8 @@ class MediationQueueTest extends CaseworkTest {
                 .filter(one -> one.handler() == mine && one.turn() == MediationTurn.INVITE)
                 .mapToInt(MediationLists.Count::matters)
                 .sum();
-        MediationNarrowing uninvited = new MediationNarrowing(
-                MediationNarrowing.RUNNING, List.of(MediationTurn.INVITE), null, mine, "");
+        MediationNarrowing uninvited =
+                new MediationNarrowing(MediationNarrowing.RUNNING, List.of(MediationTurn.INVITE), null, mine, "");
         assertThat(queue.rows(secretary(), uninvited)).hasSize(counted).isNotEmpty();
     }
 

@@ -78,7 +78,8 @@ class OfficialPaperKindTest {
         });
     }
 
-    private static Set<Enum<?>> named(OfficialPaperKind kind, String names, Enum<?>[] ofCase, Enum<?>[] ofAdjudication) {
+    private static Set<Enum<?>> named(
+            OfficialPaperKind kind, String names, Enum<?>[] ofCase, Enum<?>[] ofAdjudication) {
         Enum<?>[] all = kind.procedure() == ProcedureKind.ENFORCEMENT ? ofCase : ofAdjudication;
         return Arrays.stream(all)
                 .filter(one -> List.of(names.strip().split(" ")).contains(one.name()))
@@ -99,7 +100,8 @@ class OfficialPaperKindTest {
     void isIssuedInItsStatesAndInNoOther(Row row) {
         STATES.forEach((procedure, states) -> states.forEach(status -> {
             Stage stage = new Stage(procedure, status, row.decided(), row.after());
-            boolean expected = procedure == row.kind().procedure() && row.states().contains(status.name());
+            boolean expected =
+                    procedure == row.kind().procedure() && row.states().contains(status.name());
             assertThat(row.kind().possible(stage)).as(procedure + " " + status).isEqualTo(expected);
             assertThat(OfficialPaperKind.possibleAt(stage).contains(row.kind())).isEqualTo(expected);
         }));
@@ -113,8 +115,11 @@ class OfficialPaperKindTest {
                 assertThat(possible(row, status, row.decided(), Set.of())).isFalse();
             }
             row.before().forEach(act -> {
-                Set<Enum<?>> done = Stream.concat(row.after().stream(), Stream.of(act)).collect(Collectors.toSet());
-                assertThat(possible(row, status, row.decided(), done)).as(act.name()).isFalse();
+                Set<Enum<?>> done =
+                        Stream.concat(row.after().stream(), Stream.of(act)).collect(Collectors.toSet());
+                assertThat(possible(row, status, row.decided(), done))
+                        .as(act.name())
+                        .isFalse();
             });
             if (!row.result().isEmpty()) {
                 assertThat(possible(row, status, null, row.after())).isFalse();

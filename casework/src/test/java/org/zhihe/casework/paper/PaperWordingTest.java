@@ -39,18 +39,20 @@ class PaperWordingTest extends CaseworkTest {
     void everyKindHasAnOpeningAndAsksForNothingWithheld(OfficialPaperKind kind) {
         List<PaperWording> wordings = the(PaperWordings.class).of(kind);
         assertThat(wordings).extracting(PaperWording::part).contains(PaperPart.OPENING);
-        assertThat(wordings)
-                .allSatisfy(one -> assertThat(asked(one)).doesNotContainAnyElementsOf(
-                        kind.withheld().isEmpty() ? List.of() : List.copyOf(kind.withheld())));
+        assertThat(wordings).allSatisfy(one -> assertThat(asked(one))
+                .doesNotContainAnyElementsOf(kind.withheld().isEmpty() ? List.of() : List.copyOf(kind.withheld())));
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsNotTheOfficersIsNeverLeftBlank(OfficialPaperKind kind) {
-        assertThat(the(PaperWordings.class).of(kind).stream().filter(one -> !one.part().editable()))
+        assertThat(the(PaperWordings.class).of(kind).stream()
+                        .filter(one -> !one.part().editable()))
                 .allSatisfy(one -> {
                     assertThat(one.words()).doesNotContain(Composer.BLANK);
-                    assertThat(one.ifKnown() || asked(one).isEmpty()).as(one.words()).isTrue();
+                    assertThat(one.ifKnown() || asked(one).isEmpty())
+                            .as(one.words())
+                            .isTrue();
                 });
     }
 

@@ -279,8 +279,8 @@ class RoutingTableTest extends CaseworkTest {
     @Test
     void whoeverAsksForTheCitysBodyGetsNoneOfACounty() {
         for (BodyKind kind : List.of(BodyKind.POLICE, BodyKind.PROCURATORATE, BodyKind.MARKET_REGULATOR)) {
-            assertThat(the(Bodies.class).findFirstByKind(kind)).hasValueSatisfying(one -> assertThat(one.level())
-                    .isEqualTo(BodyLevel.CITY));
+            assertThat(the(Bodies.class).findFirstByKind(kind))
+                    .hasValueSatisfying(one -> assertThat(one.level()).isEqualTo(BodyLevel.CITY));
         }
     }
 

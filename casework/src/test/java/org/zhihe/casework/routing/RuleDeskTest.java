@@ -218,7 +218,8 @@ class RuleDeskTest extends CaseworkTest {
 
     @Test
     void theCourtTableIsPublishedTheSameWay() {
-        CourtCompetence old = the(CourtCompetences.class).latest("confirm-design").orElseThrow();
+        CourtCompetence old =
+                the(CourtCompetences.class).latest("confirm-design").orElseThrow();
         CourtCompetence changed = new CourtCompetence(
                 old.code(),
                 0,
@@ -247,8 +248,7 @@ class RuleDeskTest extends CaseworkTest {
     void aRuleLeadsToNoCountyWhereNoCountyHasSuchABody() {
         RoutingRule ofCounty = rule("report-county");
         the(RuleDesk.class).check(ofCounty);
-        refused(
-                "rule.no-county",
-                () -> the(RuleDesk.class).check(with(ofCounty, "copyright-office", ofCounty.basis(), false)));
+        refused("rule.no-county", () -> the(RuleDesk.class)
+                .check(with(ofCounty, "copyright-office", ofCounty.basis(), false)));
     }
 }

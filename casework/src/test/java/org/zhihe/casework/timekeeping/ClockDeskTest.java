@@ -240,8 +240,8 @@ class ClockDeskTest extends CaseworkTest {
         assertThat(the(Clocks.class).standingFor(clock(DeadlineRule.ENFORCEMENT_DECISION)))
                 .containsExactly(PauseReason.STAY, PauseReason.APPRAISAL);
         assertThat(matter.events()).doesNotContain(MatterEvent.CLOCK_RESUMED);
-        notFound(() -> desk.resume(
-                inspector, matter.number(), ClockDesk.version(all()), id, PauseReason.RIGHT_HOLDER_CHECK));
+        notFound(() ->
+                desk.resume(inspector, matter.number(), ClockDesk.version(all()), id, PauseReason.RIGHT_HOLDER_CHECK));
     }
 
     private Holding holding(Officer officer) {

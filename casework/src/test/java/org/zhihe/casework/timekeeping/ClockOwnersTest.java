@@ -49,17 +49,22 @@ class ClockOwnersTest extends CaseworkTest {
     void theTimeToBringTheRequestIsTheMediatingAuthoritysAlone() {
         liesAlsoAt(inspector);
         passes(LocalDate.of(2026, 12, 1));
-        assertThat(reminded(office, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE)).isEqualTo(1);
-        assertThat(reminded(inspector, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE)).isZero();
-        assertThat(reminded(clerk(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE)).isZero();
+        assertThat(reminded(office, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE))
+                .isEqualTo(1);
+        assertThat(reminded(inspector, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE))
+                .isZero();
+        assertThat(reminded(clerk(), DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE))
+                .isZero();
     }
 
     @Test
     void ofTwoThatMediateEachIsRemindedOfItsOwn() {
         agency.alsoAt(inspector);
         passes(LocalDate.of(2026, 12, 1));
-        assertThat(reminded(office, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE)).isEqualTo(1);
-        assertThat(reminded(inspector, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE)).isEqualTo(1);
+        assertThat(reminded(office, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE))
+                .isEqualTo(1);
+        assertThat(reminded(inspector, DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE))
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,8 +19,7 @@ class AcrossCitiesTest extends TransferAtHand {
     }
 
     private long recorded(TransferKind kind, String sender, String copiedTo) {
-        return records.record(
-                inspector, matter.number(), matter.version(), kind, null, sender, letter(copiedTo));
+        return records.record(inspector, matter.number(), matter.version(), kind, null, sender, letter(copiedTo));
     }
 
     @Test
@@ -58,8 +57,7 @@ class AcrossCitiesTest extends TransferAtHand {
     void thePoliceGiveItBackToAnAuthorityOfAnotherCity() {
         long lead = refusedByPolice();
         Officer second = the(TestStaff.class).another(Role.POLICE_LIAISON, "police");
-        long back = desk.beginFrom(
-                police, lead, Beginning.elsewhere(TransferKind.REVERSE, "鄂州市市场监督管理局", "鄂州市人民检察院"));
+        long back = desk.beginFrom(police, lead, Beginning.elsewhere(TransferKind.REVERSE, "鄂州市市场监督管理局", "鄂州市人民检察院"));
         desk.propose(police, back, 0, aCase(), new Selection(Set.of(), Set.of()), WORDS);
         desk.approve(second, back, 1, Set.of());
         desk.send(police, back, 2);
@@ -82,13 +80,9 @@ class AcrossCitiesTest extends TransferAtHand {
     void whatCameFromThereDoesNotGoBackUndecided() {
         recorded(TransferKind.OTHER_CITY, "鄂州市市场监督管理局", null);
         long back = desk.begin(
-                inspector,
-                matter.number(),
-                Beginning.elsewhere(TransferKind.OTHER_CITY, "鄂州市市场监督管理局", "鄂州市人民检察院"));
+                inspector, matter.number(), Beginning.elsewhere(TransferKind.OTHER_CITY, "鄂州市市场监督管理局", "鄂州市人民检察院"));
         refusedAndUnchanged(
-                back,
-                "transfer.cycle",
-                () -> desk.propose(inspector, back, 0, aCase(), everything(evidence), WORDS));
+                back, "transfer.cycle", () -> desk.propose(inspector, back, 0, aCase(), everything(evidence), WORDS));
     }
 
     @Test

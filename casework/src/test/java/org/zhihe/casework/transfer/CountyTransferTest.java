@@ -93,7 +93,8 @@ class CountyTransferTest extends TransferAtHand {
 
     @Test
     void aCountysBodyWithoutPeopleHereGetsTheLetterOnPaperWithWhatIsKnownOfIt() {
-        long id = sent(Beginning.here(TransferKind.OTHER_AUTHORITY, body("agriculture-bureau-421224").id()));
+        long id = sent(Beginning.here(
+                TransferKind.OTHER_AUTHORITY, body("agriculture-bureau-421224").id()));
         TransferRow row = reading.of(inspector, id);
         assertThat(row.receivers()).isZero();
         assertThat(row.toAddress()).isEqualTo("通山县");
@@ -103,9 +104,13 @@ class CountyTransferTest extends TransferAtHand {
 
     @Test
     void thoseOfTheSendersOwnLevelStandFirst() {
-        assertThat(reading.receivers(TransferKind.OTHER_AUTHORITY, county).get(0).placeCode())
+        assertThat(reading.receivers(TransferKind.OTHER_AUTHORITY, county)
+                        .get(0)
+                        .placeCode())
                 .isEqualTo("421281");
-        assertThat(reading.receivers(TransferKind.OTHER_AUTHORITY, inspector).get(0).placeCode())
+        assertThat(reading.receivers(TransferKind.OTHER_AUTHORITY, inspector)
+                        .get(0)
+                        .placeCode())
                 .isNull();
     }
 }

@@ -64,7 +64,8 @@ class TransferApprovalTest extends TransferAtHand {
     @Test
     void twoOfOneMatterHaveTheirClocksSideBySide() {
         long first = sent();
-        long second = desk.begin(inspector, matter.number(), Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"));
+        long second = desk.begin(
+                inspector, matter.number(), Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "当地检察院"));
         desk.propose(inspector, second, 0, aCase(), everything(evidence), WORDS);
         desk.approve(colleague, second, 1, Set.of());
         CLOCK.pass(Duration.ofHours(2));

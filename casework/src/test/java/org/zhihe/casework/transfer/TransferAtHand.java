@@ -68,9 +68,7 @@ abstract class TransferAtHand extends CaseworkTest {
 
     /** Those of the matter's transfers that run. */
     List<DeadlineRule> clocks() {
-        return matter.runningClocks().stream()
-                .filter(DeadlineRule::ofTransfers)
-                .toList();
+        return matter.runningClocks().stream().filter(DeadlineRule::ofTransfers).toList();
     }
 
     int version(long id) {

@@ -122,10 +122,6 @@ class TransferReceiptTest extends TransferAtHand {
                 id,
                 "transfer.cycle",
                 () -> inbox.passOn(
-                        police,
-                        id,
-                        version(id),
-                        Beginning.here(TransferKind.REVERSE, inspector.bodyId()),
-                        decision()));
+                        police, id, version(id), Beginning.here(TransferKind.REVERSE, inspector.bodyId()), decision()));
     }
 }

@@ -58,8 +58,7 @@ class VictimDeskTest extends TransferAtHand {
     void whoIsLateHasMissedIt() {
         long id = refusedByPolice();
         CLOCK.pass(Duration.ofDays(8));
-        refusedAndUnchanged(
-                id, "transfer.victim-late", () -> victims.ask(police, id, version(id), request(), null));
+        refusedAndUnchanged(id, "transfer.victim-late", () -> victims.ask(police, id, version(id), request(), null));
         VictimRequest inTime = new VictimRequest(notified, notified.plusDays(7), "邮寄，昨日收到");
         victims.ask(police, id, version(id), inTime, null);
         assertThat(all(id)).hasSize(1);
@@ -77,15 +76,13 @@ class VictimDeskTest extends TransferAtHand {
     @Test
     void theReviewFollowsTheReconsiderationAndNothingFollowsTheReview() {
         long id = asked();
-        refusedAndUnchanged(
-                id, "transfer.victim-step", () -> victims.ask(police, id, version(id), request(), null));
+        refusedAndUnchanged(id, "transfer.victim-step", () -> victims.ask(police, id, version(id), request(), null));
         answer(id, false);
         assertThat(clocks()).containsExactly(DeadlineRule.TRANSFER_REMEDY);
         victims.ask(police, id, version(id), request(), null);
         assertThat(clocks()).contains(DeadlineRule.VICTIM_REVIEW);
         answer(id, false);
-        refusedAndUnchanged(
-                id, "transfer.victim-step", () -> victims.ask(police, id, version(id), request(), null));
+        refusedAndUnchanged(id, "transfer.victim-step", () -> victims.ask(police, id, version(id), request(), null));
         assertThat(all(id))
                 .extracting(VictimRemedy::kind)
                 .containsExactly(VictimRemedyKind.RECONSIDERATION, VictimRemedyKind.REVIEW);
@@ -114,8 +111,7 @@ class VictimDeskTest extends TransferAtHand {
     @Test
     void theSenderDoesNotEndItMeanwhile() {
         long id = asked();
-        refusedAndUnchanged(
-                id, "transfer.remedy-open", () -> desk.accept(inspector, id, version(id), "不再申请"));
+        refusedAndUnchanged(id, "transfer.remedy-open", () -> desk.accept(inspector, id, version(id), "不再申请"));
     }
 
     @Test
@@ -128,7 +124,6 @@ class VictimDeskTest extends TransferAtHand {
     @Test
     void whatWasFiledIsNotObjectedTo() {
         long id = filed();
-        refusedAndUnchanged(
-                id, "transfer.not-refused", () -> victims.ask(police, id, version(id), request(), null));
+        refusedAndUnchanged(id, "transfer.not-refused", () -> victims.ask(police, id, version(id), request(), null));
     }
 }

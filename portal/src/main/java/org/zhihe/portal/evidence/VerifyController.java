@@ -117,8 +117,7 @@ class VerifyController {
     }
 
     private VerifyPage told(FormView form, String tone, String key, String hash, Object... filling) {
-        return new VerifyPage(
-                form, tone, messages.get(key + ".title"), messages.get(key + ".text", filling), hash);
+        return new VerifyPage(form, tone, messages.get(key + ".title"), messages.get(key + ".text", filling), hash);
     }
 
     private static ModelAndView<VerifyPage> view(VerifyPage page) {

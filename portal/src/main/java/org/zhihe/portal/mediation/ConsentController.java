@@ -45,12 +45,7 @@ class ConsentController {
     private final Messages messages;
 
     ConsentController(
-            Visits visits,
-            MatterFiles files,
-            RequestFacts facts,
-            ConsentDesk desk,
-            Clocks clocks,
-            Messages messages) {
+            Visits visits, MatterFiles files, RequestFacts facts, ConsentDesk desk, Clocks clocks, Messages messages) {
         this.visits = visits;
         this.files = files;
         this.facts = facts;

@@ -76,6 +76,7 @@ class OpinionController {
     }
 
     private ModelAndView<StepPage> view(PartyAccess access, Asked asked, FormView form, String formKey) {
-        return new ModelAndView<>("portal/tracking/step", sheet.page(access, asked, form).withFormKey(formKey));
+        return new ModelAndView<>(
+                "portal/tracking/step", sheet.page(access, asked, form).withFormKey(formKey));
     }
 }

@@ -47,8 +47,7 @@ class PenaltyController {
     private final Clocks clocks;
     private final Messages messages;
 
-    PenaltyController(
-            DecisionLookup lookup, PenaltyWords words, Networks networks, Clocks clocks, Messages messages) {
+    PenaltyController(DecisionLookup lookup, PenaltyWords words, Networks networks, Clocks clocks, Messages messages) {
         this.lookup = lookup;
         this.words = words;
         this.networks = networks;
@@ -71,16 +70,15 @@ class PenaltyController {
         DecisionLookup.Shown shown = lookup.show(answers.text("number"), answers.text(CODE), networks.of(request));
         return switch (shown.answer()) {
             case SHOWN ->
-                HttpResponse.ok(view(words.of(
-                        FormView.fresh(FORM, messages), Objects.requireNonNull(shown.decision()))));
+                HttpResponse.ok(
+                        view(words.of(FormView.fresh(FORM, messages), Objects.requireNonNull(shown.decision()))));
             case UNKNOWN -> again(answers.refuse(CODE, "penalty.unknown"), HttpStatus.UNPROCESSABLE_ENTITY);
             case WAIT -> again(answers.refuse(CODE, "find.wait"), HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
     private HttpResponse<?> again(Answers answers, HttpStatus status) {
-        return HttpResponse.status(status)
-                .body(view(PenaltyPage.asking(FormView.again(FORM, answers, messages))));
+        return HttpResponse.status(status).body(view(PenaltyPage.asking(FormView.again(FORM, answers, messages))));
     }
 
     private static ModelAndView<PenaltyPage> view(PenaltyPage page) {

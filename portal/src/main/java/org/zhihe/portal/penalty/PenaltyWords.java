@@ -40,8 +40,7 @@ class PenaltyWords {
     }
 
     private String standing(ServedDecision decision) {
-        Optional<RemedyOutcome> outcome =
-                decision.review().map(act -> Objects.requireNonNull(act.outcome()));
+        Optional<RemedyOutcome> outcome = decision.review().map(act -> Objects.requireNonNull(act.outcome()));
         if (outcome.filter(RemedyOutcome::annuls).isPresent()) {
             return outcome.get().name();
         }
@@ -76,9 +75,11 @@ class PenaltyWords {
                 .ifPresent(clock -> ways.add(new PenaltyPage.Way(
                         messages.get("penalty.way.pay"), List.of(until(clock)), messages.get("penalty.way.pay.how"))));
         decision.running(DeadlineRule.ENFORCEMENT_RECONSIDERATION)
-                .ifPresent(clock ->
-                        ways.add(way("reconsideration", clock, decision.statement().reconsideration())));
-        suing(decision).forEach(clock -> ways.add(way("suit", clock, decision.statement().court())));
+                .ifPresent(clock -> ways.add(
+                        way("reconsideration", clock, decision.statement().reconsideration())));
+        suing(decision)
+                .forEach(clock ->
+                        ways.add(way("suit", clock, decision.statement().court())));
         return ways;
     }
 
@@ -90,8 +91,7 @@ class PenaltyWords {
     }
 
     private static Stream<Deadline> remedies(ServedDecision decision) {
-        return Stream.concat(
-                decision.running(DeadlineRule.ENFORCEMENT_RECONSIDERATION).stream(), suing(decision));
+        return Stream.concat(decision.running(DeadlineRule.ENFORCEMENT_RECONSIDERATION).stream(), suing(decision));
     }
 
     private static Stream<Deadline> suing(ServedDecision decision) {

@@ -76,9 +76,8 @@ public record MatterFile(
                 .filter(one -> one.rule() == rule && one.pending())
                 .toList();
         return all.stream()
-                .filter(one -> openTrack()
-                        .filter(track -> track.id() == one.subject())
-                        .isPresent())
+                .filter(one ->
+                        openTrack().filter(track -> track.id() == one.subject()).isPresent())
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }

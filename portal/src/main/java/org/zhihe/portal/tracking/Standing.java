@@ -92,8 +92,7 @@ record Standing(
             case CONFIRMATION -> confirmation(file, key, office, ConfirmationStatus.valueOf(track.status()), messages);
             case ENFORCEMENT ->
                 new Standing(key, office, false, enforcement(file, EnforcementStatus.valueOf(track.status())));
-            case ADJUDICATION ->
-                adjudication(file, key, office, AdjudicationStatus.valueOf(track.status()), messages);
+            case ADJUDICATION -> adjudication(file, key, office, AdjudicationStatus.valueOf(track.status()), messages);
             case ADMINISTRATIVE_MEDIATION ->
                 administrativeMediation(
                         file, key, office, AdministrativeMediationStatus.valueOf(track.status()), messages);
@@ -129,8 +128,7 @@ record Standing(
         }
         DeadlineRule rule =
                 switch (status) {
-                    case REQUESTED ->
-                        file.isApplicant() ? DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE : null;
+                    case REQUESTED -> file.isApplicant() ? DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE : null;
                     case ASKED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION;
                     case REFUSED, WILLING -> DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING;
                     default -> DeadlineRule.ADMINISTRATIVE_MEDIATION;

@@ -41,8 +41,7 @@ public record PaperSheet(
             @Nullable LocalDate on,
             String seal,
             String digest) {
-        return new PaperSheet(
-                body, title, number, addressee, List.of(), sections, List.of(), body, on, seal, digest);
+        return new PaperSheet(body, title, number, addressee, List.of(), sections, List.of(), body, on, seal, digest);
     }
 
     /** A heading may be empty. */

@@ -105,7 +105,8 @@ final class DeskSamples {
                         new Pager(1, 3, 57, "", "/queue?page=2")));
         pages.put(
                 "admin/queue#empty",
-                new Pages.Queue("", List.of(), tabs(), "mine", "", "/queue", List.of(), "", List.of(), Pager.single(0)));
+                new Pages.Queue(
+                        "", List.of(), tabs(), "mine", "", "/queue", List.of(), "", List.of(), Pager.single(0)));
         pages.put("admin/matter", matter());
         pages.put("admin/step", step());
         pages.put("admin/held-form", samples.heldForm("/matters/1/steps/accept", false));
@@ -371,8 +372,7 @@ final class DeskSamples {
     }
 
     private List<Pages.RuleVersion> ruleVersions() {
-        return List.of(
-                new Pages.RuleVersion("第3版", text("新的依据"), "自2024年2月1日起", text("办法修订"), text("林工，11月28日")));
+        return List.of(new Pages.RuleVersion("第3版", text("新的依据"), "自2024年2月1日起", text("办法修订"), text("林工，11月28日")));
     }
 
     private Pages.Outbox outbox() {

@@ -27,8 +27,7 @@ final class EvidenceSamples {
                 "portal/verify#known",
                 new Pages.Verify(samples.forms().tracking(), "done", "收到过，没有变动", samples.text("2026年11月16日"), DIGEST));
         pages.put(
-                "portal/penalty",
-                new Pages.Penalty(samples.forms().tracking(), "plain", "", "", List.of(), List.of()));
+                "portal/penalty", new Pages.Penalty(samples.forms().tracking(), "plain", "", "", List.of(), List.of()));
         pages.put(
                 "portal/penalty#served",
                 new Pages.Penalty(
@@ -39,9 +38,7 @@ final class EvidenceSamples {
                         List.of(Fact.of("决定书文号", samples.text("咸市监罚〔2026〕1号"))),
                         List.of(new Pages.Penalty.Way(
                                 "申请行政复议",
-                                List.of(
-                                        Fact.of("最后一日", "2027年1月22日"),
-                                        Fact.of("向哪里提出", samples.text("咸宁市人民政府"))),
+                                List.of(Fact.of("最后一日", "2027年1月22日"), Fact.of("向哪里提出", samples.text("咸宁市人民政府"))),
                                 "递交复议申请书，不收费。"))));
         return pages;
     }
