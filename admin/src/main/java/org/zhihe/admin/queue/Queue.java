@@ -47,7 +47,7 @@ class Queue {
             return new QueuePage(
                     flash,
                     lead(officer),
-                    List.of(),
+                    tasks.of(officer, desk),
                     List.of(),
                     "",
                     "",

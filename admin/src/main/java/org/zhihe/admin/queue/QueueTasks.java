@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.zhihe.admin.scene.MatterPaths;
 import org.zhihe.admin.transfer.TransferPaths;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.account.Role;
 import org.zhihe.casework.feedback.Voices;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.routing.RouteObjections;
@@ -19,18 +20,25 @@ class QueueTasks {
     private final Voices voices;
     private final RouteObjections objections;
     private final TransferReading transfers;
+    private final AdministratorTasks administrators;
     private final Messages messages;
 
-    QueueTasks(Voices voices, RouteObjections objections, TransferReading transfers, Messages messages) {
+    QueueTasks(
+            Voices voices,
+            RouteObjections objections,
+            TransferReading transfers,
+            AdministratorTasks administrators,
+            Messages messages) {
         this.voices = voices;
         this.objections = objections;
         this.transfers = transfers;
+        this.administrators = administrators;
         this.messages = messages;
     }
 
     List<QueuePage.Task> of(Officer officer, @Nullable Desk desk) {
         if (desk == null) {
-            return List.of();
+            return officer.role() == Role.ADMINISTRATOR ? administrators.of(officer) : List.of();
         }
         return Stream.of(transfers(officer), objections(officer, desk), voices(officer, desk))
                 .flatMap(each -> each)

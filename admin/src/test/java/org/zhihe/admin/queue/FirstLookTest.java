@@ -2,12 +2,14 @@ package org.zhihe.admin.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhihe.admin.Office;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.Clocks;
 
 /** What somebody sees who signs in for the first time, with nothing on the desk yet. */
 class FirstLookTest {
@@ -43,6 +45,15 @@ class FirstLookTest {
     })
     void anEmptyDeskSaysWhatWillAppearThereOrWhereToLook(Role role, String body, String words) {
         assertThat(first(role, body).select(".empty").text()).contains(words);
+    }
+
+    /** The next year's are published in November; before, nobody can know them. */
+    @Test
+    void anAdministratorIsToldOfAYearWhoseHolidaysAreNotKnown() {
+        LocalDate today = office.bean(Clocks.class).today();
+        assertThat(first(Role.ADMINISTRATOR, "centre")
+                        .select(".queue-tasks a[href=/calendar/" + (today.getYear() + 1) + "]"))
+                .hasSize(today.getMonthValue() < 11 ? 0 : 1);
     }
 
     @Test
