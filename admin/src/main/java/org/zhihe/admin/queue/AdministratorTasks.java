@@ -48,7 +48,8 @@ class AdministratorTasks {
     private Stream<QueuePage.Task> years() {
         LocalDate today = clocks.today();
         int last = today.getMonth().compareTo(Month.NOVEMBER) < 0 ? today.getYear() : today.getYear() + 1;
-        Set<Integer> known = days.years().stream().map(CalendarDays.Year::ofYear).collect(Collectors.toSet());
+        Set<Integer> known =
+                days.years().stream().map(CalendarDays.Year::ofYear).collect(Collectors.toSet());
         return IntStream.rangeClosed(today.getYear(), last)
                 .filter(year -> !known.contains(year))
                 .mapToObj(year -> new QueuePage.Task(

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhihe.admin.intake.WayWords;
+import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.routing.Body;
 import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.CourtCompetence;
@@ -20,6 +23,7 @@ import org.zhihe.casework.routing.RuleRow;
 import org.zhihe.casework.routing.RuleTable;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.FormView;
+import org.zhihe.templates.page.Tab;
 
 /** Words the rows of the tables. */
 @Singleton
@@ -32,11 +36,40 @@ class RuleSheet {
         this.messages = messages;
     }
 
-    RuleListPage list(RuleBook book, String done) {
+    RuleListPage list(RuleBook book, String done, Optional<IpType> right) {
         return new RuleListPage(
                 flash(done),
-                book.rules().stream().map(rule -> row(rule, book)).toList(),
-                book.courts().stream().map(row -> row(row, book)).toList());
+                rights(book, right),
+                book.rules().stream()
+                        .filter(rule -> concerns(rule.ipTypes(), right))
+                        .map(rule -> row(rule, book))
+                        .toList(),
+                book.courts().stream()
+                        .filter(row -> concerns(row.ipTypes(), right))
+                        .map(row -> row(row, book))
+                        .toList());
+    }
+
+    /** What is for all rights is for each. */
+    private static boolean concerns(String ipTypes, Optional<IpType> right) {
+        return ipTypes.isEmpty()
+                || right.isEmpty()
+                || Arrays.stream(ipTypes.split(","))
+                        .anyMatch(one -> one.strip().equals(right.get().name()));
+    }
+
+    private List<Tab> rights(RuleBook book, Optional<IpType> current) {
+        return Stream.concat(
+                        Stream.of(Optional.<IpType>empty()),
+                        Arrays.stream(IpType.values()).map(Optional::of))
+                .map(right -> new Tab(
+                        right.map(messages::of).orElseGet(() -> messages.get("rule.all")),
+                        right.map(one -> "/rules?right=" + one.name()).orElse("/rules"),
+                        Math.toIntExact(book.rules().stream()
+                                .filter(rule -> concerns(rule.ipTypes(), right))
+                                .count()),
+                        right.equals(current)))
+                .toList();
     }
 
     String flash(String done) {

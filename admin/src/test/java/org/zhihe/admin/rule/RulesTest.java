@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
@@ -53,6 +54,13 @@ class RulesTest {
         assertThat(text)
                 .contains("《商标法》（2019年）第六十条至第六十二条", "有管辖权的法院（按法院表）", "城市文件")
                 .contains("是否请求认定驰名商标：是", "司法确认 · 外观设计专利");
+    }
+
+    @Test
+    void theListIsNarrowedToWhatConcernsOneRight() {
+        Document page = administrator.get("/rules?right=DESIGN").page();
+        assertThat(page.text()).contains("司法确认 · 外观设计专利", "调解申请 · 不限").doesNotContain("六十条至第六十二条");
+        assertThat(page.select("nav.tabs [aria-current]").text()).startsWith("外观设计专利");
     }
 
     @Test

@@ -356,7 +356,11 @@ final class DeskSamples {
                 text("《地理标志产品保护办法》第三十条"),
                 "自2024年2月1日起",
                 "城市文件");
-        return new Pages.RuleList(text("已发布，立即生效。"), List.of(row), List.of(row));
+        return new Pages.RuleList(
+                text("已发布，立即生效。"),
+                List.of(new Tab("全部", "/rules", 80, true), new Tab(text("商标"), "/rules?right=TRADEMARK", 12, false)),
+                List.of(row),
+                List.of(row));
     }
 
     private Pages.Rule rule(Pages.Effect effect) {

@@ -350,7 +350,7 @@ final class Pages {
     public record RuleRow(
             String href, String label, String body, String condition, String basis, String days, String version) {}
 
-    public record RuleList(String flash, List<RuleRow> rules, List<RuleRow> courts) {}
+    public record RuleList(String flash, List<Tab> rights, List<RuleRow> rules, List<RuleRow> courts) {}
 
     public record RuleVersion(String version, String basis, String days, String note, String by) {}
 
