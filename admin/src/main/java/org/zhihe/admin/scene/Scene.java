@@ -71,7 +71,14 @@ public record Scene(
                 @Nullable AdministrativeMediation administrativeMediation,
                 Set<AdjudicationActKind> done) {
             return new InHand(
-                    null, null, null, adjudication, null, null, administrativeMediation, new Noted(DoneActs.NOTHING, done));
+                    null,
+                    null,
+                    null,
+                    adjudication,
+                    null,
+                    null,
+                    administrativeMediation,
+                    new Noted(DoneActs.NOTHING, done));
         }
 
         static InHand court(
