@@ -25,7 +25,7 @@ import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
 import org.zhihe.casework.enforcement.EnforcementDesk;
 import org.zhihe.casework.enforcement.PenaltyDesk;
-import org.zhihe.casework.enforcement.RemedyDesk;
+import org.zhihe.casework.enforcement.PenaltyRemedyDesk;
 import org.zhihe.casework.enforcement.RemedyOutcome;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -118,7 +118,7 @@ class PenaltyPageTest {
 
     @Test
     void whatIsBeingExaminedAndWhatWasChangedIsSaidSo() {
-        RemedyDesk remedies = Centre.the(RemedyDesk.class);
+        PenaltyRemedyDesk remedies = Centre.the(PenaltyRemedyDesk.class);
         String code = code();
         remedies.ask(inspector, number, opened().version(), EnforcementActKind.RECONSIDERATION_ASKED, today, "咸政复1号");
         assertThat(shown()).contains("正在等待结果").doesNotContain("咸政复1号");
@@ -126,7 +126,7 @@ class PenaltyPageTest {
                 inspector,
                 number,
                 opened().version(),
-                new RemedyDesk.Ending(
+                new PenaltyRemedyDesk.Ending(
                         EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.CHANGED, today, "咸政复决1号"));
         assertThat(shown()).contains("处罚决定已经变更", "变更原决定", "收到复议决定之日起15日内").doesNotContain("咸政复决1号");
         remedies.ask(inspector, number, opened().version(), EnforcementActKind.SUED, today, "行初1号");
@@ -134,7 +134,7 @@ class PenaltyPageTest {
                 inspector,
                 number,
                 opened().version(),
-                new RemedyDesk.Ending(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REORDERED, today, "行初1号"));
+                new PenaltyRemedyDesk.Ending(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REORDERED, today, "行初1号"));
         String then = show(decision, code).page().select("main").text();
         assertThat(then).contains("处罚决定已经撤销，由原机关重新处理").doesNotContain("缴纳罚款 最后一日");
         assertThat(applicant.get("/matters/" + number).page().select("main").text())

@@ -20,15 +20,17 @@ final class OtherPlays {
                 .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。", "servedOn={today}");
         Play proposed = noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
                 .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
-        Play penalised = proposed.then("zhifa2", "review-penalty", "verdict=approve")
+        Play served = proposed.then("zhifa2", "review-penalty", "verdict=approve")
                 .then(
                         "zhifa",
                         "penalty-served",
                         "day={today}",
                         "note=（演示）直接送达，当事人签收。",
                         "reconsideration=咸宁市人民政府",
-                        "court=咸宁市咸安区人民法院")
-                .then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
+                        "court=咸宁市咸安区人民法院");
+        Play contested = served.then(
+                "zhifa", "penalty-reconsideration-asked", "day={today}", "note=（演示）咸宁市人民政府，咸政复〔2026〕31号。");
+        Play penalised = served.then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
                 .then("zhifa", "close-case")
                 .then("shouli", "conclude", "outcome=PENALISED", "note=（演示）已责令停止侵权并处罚款。");
         Play books = filed(IpType.COPYRIGHT, EnumSet.of(Claim.PUNISH), "（演示）书店销售盗版教辅")
@@ -95,6 +97,7 @@ final class OtherPlays {
                 checking,
                 noticed,
                 proposed,
+                contested,
                 penalised,
                 complaint(IpType.TRADEMARK, punish, "（演示）窝点批量生产假冒白酒，涉嫌犯罪")
                         .then("zhifa", "begin-transfer", "kind=CRIMINAL_LEAD", "body={body:police}")

@@ -3,14 +3,14 @@ package org.zhihe.admin.enforcement;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.PenaltyDesk;
-import org.zhihe.casework.enforcement.RemedyDesk;
+import org.zhihe.casework.enforcement.PenaltyRemedyDesk;
 import org.zhihe.templates.form.Answers;
 
 /** Notes that the party has gone against the penalty: to the government above, or to a court. */
 final class AskRemedyStep extends EnforcementActStep {
-    private final RemedyDesk desk;
+    private final PenaltyRemedyDesk desk;
 
-    AskRemedyStep(EnforcementActKind kind, PenaltyDesk penalties, RemedyDesk desk) {
+    AskRemedyStep(EnforcementActKind kind, PenaltyDesk penalties, PenaltyRemedyDesk desk) {
         super(kind, penalties);
         this.desk = desk;
     }

@@ -3,7 +3,7 @@ package org.zhihe.admin.enforcement;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.PenaltyDesk;
-import org.zhihe.casework.enforcement.RemedyDesk;
+import org.zhihe.casework.enforcement.PenaltyRemedyDesk;
 import org.zhihe.casework.enforcement.RemedyOutcome;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
@@ -14,10 +14,10 @@ import org.zhihe.templates.form.Option;
 
 /** Notes what a reconsideration or a suit has made of the penalty. */
 final class EndRemedyStep extends EnforcementActStep {
-    private final RemedyDesk desk;
+    private final PenaltyRemedyDesk desk;
     private final Messages messages;
 
-    EndRemedyStep(EnforcementActKind kind, PenaltyDesk penalties, RemedyDesk desk, Messages messages) {
+    EndRemedyStep(EnforcementActKind kind, PenaltyDesk penalties, PenaltyRemedyDesk desk, Messages messages) {
         super(kind, penalties);
         this.desk = desk;
         this.messages = messages;
@@ -41,7 +41,7 @@ final class EndRemedyStep extends EnforcementActStep {
                 scene.officer(),
                 scene.number(),
                 seenVersion,
-                new RemedyDesk.Ending(
+                new PenaltyRemedyDesk.Ending(
                         kind(),
                         answers.choice("outcome", RemedyOutcome.class),
                         answers.date("day"),

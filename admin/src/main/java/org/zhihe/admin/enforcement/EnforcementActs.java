@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.zhihe.admin.step.Step;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.PenaltyDesk;
-import org.zhihe.casework.enforcement.RemedyDesk;
+import org.zhihe.casework.enforcement.PenaltyRemedyDesk;
 import org.zhihe.templates.Messages;
 
 /** What belongs to a penalty, in the order in which it comes. */
@@ -50,25 +50,25 @@ class EnforcementActs {
 
     @Singleton
     @Order(248)
-    Step reconsiderationAsked(PenaltyDesk desk, RemedyDesk remedies) {
+    Step reconsiderationAsked(PenaltyDesk desk, PenaltyRemedyDesk remedies) {
         return new AskRemedyStep(EnforcementActKind.RECONSIDERATION_ASKED, desk, remedies);
     }
 
     @Singleton
     @Order(249)
-    Step reconsiderationDecided(PenaltyDesk desk, RemedyDesk remedies, Messages messages) {
+    Step reconsiderationDecided(PenaltyDesk desk, PenaltyRemedyDesk remedies, Messages messages) {
         return new EndRemedyStep(EnforcementActKind.RECONSIDERATION_DECIDED, desk, remedies, messages);
     }
 
     @Singleton
     @Order(250)
-    Step sued(PenaltyDesk desk, RemedyDesk remedies) {
+    Step sued(PenaltyDesk desk, PenaltyRemedyDesk remedies) {
         return new AskRemedyStep(EnforcementActKind.SUED, desk, remedies);
     }
 
     @Singleton
     @Order(251)
-    Step suitEnded(PenaltyDesk desk, RemedyDesk remedies, Messages messages) {
+    Step suitEnded(PenaltyDesk desk, PenaltyRemedyDesk remedies, Messages messages) {
         return new EndRemedyStep(EnforcementActKind.SUIT_ENDED, desk, remedies, messages);
     }
 

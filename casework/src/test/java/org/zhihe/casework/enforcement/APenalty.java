@@ -16,7 +16,7 @@ import org.zhihe.casework.matter.MatterKind;
 abstract class APenalty extends CaseworkTest {
     protected final EnforcementDesk desk = the(EnforcementDesk.class);
     protected final PenaltyDesk penalties = the(PenaltyDesk.class);
-    protected final RemedyDesk remedies = the(RemedyDesk.class);
+    protected final PenaltyRemedyDesk remedies = the(PenaltyRemedyDesk.class);
     protected final Officer inspector = officer(Role.ENFORCEMENT_OFFICER, "market-regulator");
     protected final Officer colleague = the(TestStaff.class).another(Role.ENFORCEMENT_OFFICER, "market-regulator");
     protected MatterAtHand matter = reported(IpType.TRADEMARK);
@@ -86,6 +86,6 @@ abstract class APenalty extends CaseworkTest {
                 inspector,
                 matter.number(),
                 opened().version(),
-                new RemedyDesk.Ending(kind, outcome, CLOCK.today(), "文号1"));
+                new PenaltyRemedyDesk.Ending(kind, outcome, CLOCK.today(), "文号1"));
     }
 }

@@ -15,14 +15,14 @@ import org.zhihe.casework.procedure.StepRefused;
  * say: who reconsiders or judges it does, and then it is not taken up.
  */
 @Singleton
-public class RemedyDesk {
+public class PenaltyRemedyDesk {
     private final ActBook book;
     private final RemedyCourse course;
     private final DecidingAnew anew;
     private final Clocks clocks;
     private final Journal journal;
 
-    RemedyDesk(ActBook book, RemedyCourse course, DecidingAnew anew, Clocks clocks, Journal journal) {
+    PenaltyRemedyDesk(ActBook book, RemedyCourse course, DecidingAnew anew, Clocks clocks, Journal journal) {
         this.book = book;
         this.course = course;
         this.anew = anew;

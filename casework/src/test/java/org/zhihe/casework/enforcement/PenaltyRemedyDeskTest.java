@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhihe.casework.Rows;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.intake.IntakeDesk;
@@ -16,9 +17,10 @@ import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Outcome;
 import org.zhihe.casework.timekeeping.ClockRound;
+import org.zhihe.casework.transfer.PaperRows;
 
 /** What a party does against a penalty (行政复议法 20; 行政诉讼法 45, 46), and what follows for whoever enforces it. */
-class RemedyDeskTest extends APenalty {
+class PenaltyRemedyDeskTest extends APenalty {
     @BeforeEach
     void handOver() {
         served();
@@ -28,6 +30,16 @@ class RemedyDeskTest extends APenalty {
         EnforcementCase one = opened();
         return penalties.possible(
                 one, kind, penalties.done(one), the(Deadlines.class).findByMatterIdOrderById(matter.id()));
+    }
+
+    /** Seized while it was investigated, and not disposed of. */
+    private void hold() {
+        the(Rows.class)
+                .change(
+                        "INSERT INTO enforcement_measure (case_id, kind, what, officers, taken_on, recorded_by,"
+                                + " recorded_at) VALUES (?, 'SEIZURE', '酒水20箱', '甲、乙', '2026-11-23', ?, NOW(6))",
+                        opened().id(),
+                        inspector.id());
     }
 
     @Test
@@ -190,6 +202,26 @@ class RemedyDeskTest extends APenalty {
         }
 
         @Test
+        void thePapersThatGoAlongWithATransferSayIt() {
+            assertThat(the(PaperRows.class).decisions(matter.id()))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.review()).isNull());
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.CHANGED);
+            assertThat(the(PaperRows.class).decisions(matter.id()))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.review()).isEqualTo(RemedyOutcome.CHANGED));
+        }
+
+        @Test
+        void whatIsHeldIsGivenBackBeforeARevokedCaseIsClosed() {
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REVOKED);
+            hold();
+            refused("enforcement.evidence-held", () -> close());
+        }
+
+        @Test
         void whoHasPaidMayStillGoAgainstItWhenTheCaseIsClosed() {
             note(EnforcementActKind.FULFILLED);
             close();
@@ -242,6 +274,17 @@ class RemedyDeskTest extends APenalty {
             desk.approvePenalty(colleague, matter.number(), opened().version());
             serve();
             assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_RECONSIDERATION);
+        }
+
+        @Test
+        void whatIsHeldGoesWithTheNewCase() {
+            hold();
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REORDERED);
+            MeasureDesk measures = the(MeasureDesk.class);
+            long held = measures.of(opened()).get(0).id();
+            measures.dispose(inspector, matter.number(), opened().version(), held, "发还");
+            assertThat(measures.of(opened())).noneMatch(Measure::held);
         }
 
         @Test
