@@ -33,7 +33,6 @@ import org.zhihe.casework.paper.PaperDesk;
 import org.zhihe.casework.paper.PaperPart;
 import org.zhihe.casework.paper.PaperText;
 import org.zhihe.casework.procedure.NotFound;
-import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.SubmittedForm;
 
@@ -106,15 +105,13 @@ class DraftController {
         return HttpResponse.seeOther(URI.create(OfficialPaths.show(number, id.get()) + "?done=issued"));
     }
 
-    /** What is missing in a part is told at its field. */
+    /** What is missing is told at the field of each part. */
     private Optional<PaperText> said(Work work, Answers answers) {
-        try {
-            return Optional.of(desk.said(work.draft(), DraftSheet.written(work.draft(), answers), words));
-        } catch (StepRefused no) {
-            PaperPart part = (PaperPart) no.arguments().get(0);
-            answers.refuse(DraftSheet.field(part), no.messageKey(), no.arguments().toArray());
-            return Optional.empty();
-        }
+        Map<PaperPart, String> written = DraftSheet.written(work.draft(), answers);
+        desk.flaws(work.draft(), written)
+                .forEach((part, no) -> answers.refuse(
+                        DraftSheet.field(part), no.messageKey(), no.arguments().toArray()));
+        return answers.ok() ? Optional.of(desk.said(work.draft(), written, words)) : Optional.empty();
     }
 
     private Work work(Officer officer, String number, String name) {

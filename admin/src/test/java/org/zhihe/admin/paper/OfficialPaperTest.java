@@ -75,12 +75,14 @@ class OfficialPaperTest {
     }
 
     @Test
-    void aBlankIsToldAtItsFieldAndWhatWasTypedIsKept() {
+    void everyBlankIsToldAtItsFieldAndWhatWasTypedIsKept() {
         Map<String, Object> form = drawn(officer.get(notice));
         form.put("facts", TYPED);
+        form.put("decision", "拟作出的处罚：＿＿＿＿");
         Browser.Answer again = officer.post(notice, form);
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select(".summary a").eachAttr("href")).allMatch(href -> href.contains("reasons"));
+        assertThat(again.page().select(".summary a").eachText())
+                .containsExactly("“理由和依据”里还有空白（＿＿＿＿）没有填写，请补齐。", "“决定和要求”里还有空白（＿＿＿＿）没有填写，请补齐。");
         assertThat(again.page().select("textarea[name=facts]").text()).contains("销售假冒商品三件");
         assertThat(officer.get(matter).page().select("a[href*=/papers/official/]")).isEmpty();
     }

@@ -28,9 +28,9 @@ class PaperArchive {
     @Transactional(Transactional.TxType.MANDATORY)
     OfficialPaper keep(OfficialPaper frozen, List<Party> to) {
         OfficialPaper kept = papers.save(frozen.hashed());
-        parties.saveAll(to.stream()
-                .map(one -> new PaperParty(null, kept.id(), Objects.requireNonNull(one.id()), null))
-                .toList());
+        for (Party one : to) {
+            parties.save(new PaperParty(null, kept.id(), Objects.requireNonNull(one.id()), null));
+        }
         return kept;
     }
 

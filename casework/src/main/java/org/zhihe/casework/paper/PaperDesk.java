@@ -4,8 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +41,11 @@ public class PaperDesk {
      * @param number the one an act has given it; empty while it has none
      * @param parts that the kind has, with what stands in each
      */
-    public record Draft(int version, String addressee, String number, Map<PaperPart, String> parts) {}
+    public record Draft(int version, String addressee, String number, Map<PaperPart, String> parts) {
+        private String text(PaperPart part, Map<PaperPart, String> written) {
+            return part.editable() ? written.getOrDefault(part, "") : parts.getOrDefault(part, "");
+        }
+    }
 
     /** What the record proposes, for the officer to go over. */
     @Transactional
@@ -65,20 +68,28 @@ public class PaperDesk {
                 .map(String::valueOf);
     }
 
+    /** All that keeps a paper from being issued, by the part where it is to be put right. */
+    public Map<PaperPart, StepRefused> flaws(Draft draft, Map<PaperPart, String> written) {
+        Map<PaperPart, StepRefused> flaws = new EnumMap<>(PaperPart.class);
+        draft.parts().keySet().forEach(part -> {
+            String text = draft.text(part, written);
+            if (text.isBlank()) {
+                flaws.put(part, new StepRefused("paper.part-empty", part));
+            } else if (text.contains(Composer.BLANK)) {
+                flaws.put(part, new StepRefused("paper.blank-left", part));
+            }
+        });
+        return flaws;
+    }
+
     /** As the officer has written it, with the parts that are not the officer's as composed. */
     public PaperText said(Draft draft, Map<PaperPart, String> written, FactWords words) {
-        List<PaperText.Passage> passages = new ArrayList<>();
-        draft.parts().forEach((part, composed) -> {
-            String text = part.editable() ? written.getOrDefault(part, "") : composed;
-            if (text.isBlank()) {
-                throw new StepRefused("paper.part-empty", part);
-            }
-            if (text.contains(Composer.BLANK)) {
-                throw new StepRefused("paper.blank-left", part);
-            }
-            passages.add(PaperText.Passage.of(words.heading(part), text));
+        flaws(draft, written).values().stream().findFirst().ifPresent(flaw -> {
+            throw flaw;
         });
-        return new PaperText(passages);
+        return new PaperText(draft.parts().keySet().stream()
+                .map(part -> PaperText.Passage.of(words.heading(part), draft.text(part, written)))
+                .toList());
     }
 
     /**
