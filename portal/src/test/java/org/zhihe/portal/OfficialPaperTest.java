@@ -85,8 +85,8 @@ class OfficialPaperTest {
         PaperDesk.Draft draft = desk.compose(inspector, number, kind, words);
         Map<PaperPart, String> written = new EnumMap<>(PaperPart.class);
         draft.parts().forEach((part, text) -> written.put(part, text.replace("＿＿＿＿", "（写明）")));
-        PaperDesk.Issuing issuing =
-                new PaperDesk.Issuing(UUID.randomUUID().toString(), draft.version(), written);
+        PaperDesk.Issuing issuing = new PaperDesk.Issuing(
+                UUID.randomUUID().toString(), draft.version(), draft.readers().keySet(), written);
         return "/matters/" + number + "/papers/" + desk.issue(inspector, number, kind, issuing, words);
     }
 

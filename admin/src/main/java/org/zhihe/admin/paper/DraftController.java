@@ -78,7 +78,9 @@ class DraftController {
         if (text.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, sheet.again(work, answers, ""));
         }
-        String previewed = Tokens.hash(String.join("\n", words.title(work.kind()), text.get().written()));
+        String addressee = work.draft().addressee(DraftSheet.to(work.draft(), answers));
+        String previewed = Tokens.hash(
+                String.join("\n", words.title(work.kind()), addressee, text.get().written()));
         if (!previewed.equals(sent.first("previewed"))) {
             boolean changed = !sent.first("previewed").isEmpty();
             String version = String.valueOf(version(sent));
@@ -91,7 +93,10 @@ class DraftController {
         Officer officer = work.scene().officer();
         String number = work.scene().number();
         PaperDesk.Issuing issuing = new PaperDesk.Issuing(
-                StepFiles.key(sent), version(sent), DraftSheet.written(work.draft(), answers));
+                StepFiles.key(sent),
+                version(sent),
+                DraftSheet.to(work.draft(), answers),
+                DraftSheet.written(work.draft(), answers));
         AtomicLong id = new AtomicLong();
         Optional<String> refused = attempts.tryTo(
                 () -> id.set(desk.issue(officer, number, work.kind(), issuing, words)),

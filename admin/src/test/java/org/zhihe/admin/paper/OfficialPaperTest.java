@@ -96,7 +96,7 @@ class OfficialPaperTest {
         changed.put("facts", "另一种说法");
         Browser.Answer again = officer.post(notice, changed);
         assertThat(again.status()).isEqualTo(200);
-        assertThat(again.text()).contains("文字有改动，请再看一遍");
+        assertThat(again.text()).contains("文字或者收件人有改动，请再看一遍");
         Browser.Answer sent = officer.post(notice, drawn(again));
         assertThat(sent.status()).isEqualTo(303);
         assertThat(officer.get(sent.location()).page().select("article.paper").text())

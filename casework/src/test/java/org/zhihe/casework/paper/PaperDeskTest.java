@@ -87,7 +87,7 @@ class PaperDeskTest extends CaseworkTest {
                 inspector,
                 matter.number(),
                 kind,
-                new PaperDesk.Issuing(key, draft.version(), filled(draft)),
+                new PaperDesk.Issuing(key, draft.version(), draft.readers().keySet(), filled(draft)),
                 WORDS);
     }
 
@@ -99,7 +99,7 @@ class PaperDeskTest extends CaseworkTest {
     void aPaperIsComposedFromWhatTheRecordKnows() {
         file();
         PaperDesk.Draft draft = draft(OfficialPaperKind.ENFORCEMENT_FILED);
-        assertThat(draft.addressee()).isEqualTo("张三");
+        assertThat(draft.readers()).containsExactly(Map.entry(matter.applicant().id(), "张三"));
         assertThat(draft.parts().get(PaperPart.OPENING))
                 .contains("仿冒香泉商标", matter.number(), "案1号", CLOCK.today().toString());
         assertThat(draft.parts().get(PaperPart.RIGHTS))

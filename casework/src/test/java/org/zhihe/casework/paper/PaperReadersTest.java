@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhihe.casework.CaseworkTest;
@@ -65,13 +66,55 @@ class PaperReadersTest extends CaseworkTest {
     }
 
     private OfficialPaper issued(Officer officer, String number, OfficialPaperKind kind) {
+        return issued(
+                officer,
+                number,
+                kind,
+                desk.compose(officer, number, kind, WORDS).readers().keySet());
+    }
+
+    private OfficialPaper issued(Officer officer, String number, OfficialPaperKind kind, Set<Long> to) {
         PaperDesk.Draft draft = desk.compose(officer, number, kind, WORDS);
         Map<PaperPart, String> written = new EnumMap<>(PaperPart.class);
         draft.parts().forEach((part, text) -> written.put(part, text.replace(Composer.BLANK, "（填写）")));
         PaperDesk.Issuing issuing =
-                new PaperDesk.Issuing(UUID.randomUUID().toString(), draft.version(), written);
+                new PaperDesk.Issuing(UUID.randomUUID().toString(), draft.version(), to, written);
         long id = desk.issue(officer, number, kind, issuing, WORDS);
         return the(StaffPapers.class).find(officer, number, id).paper();
+    }
+
+    /** Of several on one side each gets what concerns it and learns nothing of the rest. */
+    @Test
+    void itGoesToThoseOfASideThatItConcerns() {
+        MatterAtHand several = aFiling()
+                .ofKind(MatterKind.COMPLAINT)
+                .about(IpType.UTILITY_MODEL)
+                .claiming(Claim.STOP)
+                .against("甲厂", "乙店")
+                .accepted()
+                .route();
+        int version = the(Adjudications.class)
+                .findOnDesk(several.number(), adjudicator.bodyId(), adjudicator.id())
+                .orElseThrow()
+                .version();
+        the(AdjudicationDesk.class)
+                .file(
+                        adjudicator,
+                        several.number(),
+                        version,
+                        "裁2号",
+                        "甲、乙、丙",
+                        EnumSet.allOf(FilingCondition.class));
+        long factory = several.respondent(0).id();
+        OfficialPaperKind kind = OfficialPaperKind.ADJUDICATION_ANSWER;
+        OfficialPaper paper = issued(adjudicator, several.number(), kind, Set.of(factory));
+        assertThat(paper.addressee()).isEqualTo("甲厂");
+        PartyPapers papers = the(PartyPapers.class);
+        assertThat(papers.of(several.accessOf(several.respondent(0)))).hasSize(1);
+        notFound(() -> papers.open(several.accessOf(several.respondent(1)), paper.id()));
+        for (Set<Long> wrong : List.of(Set.<Long>of(), Set.of(several.applicant().id()))) {
+            refused("paper.not-addressed", () -> issued(adjudicator, several.number(), kind, wrong));
+        }
     }
 
     private PartyAccess respondent() {
