@@ -92,7 +92,10 @@ class DraftSheet {
         return page(work, view(work, answers), warning, null, String.valueOf(work.draft().version()), "");
     }
 
-    /** @param version of the procedure as it was when the form was made: what has changed since is noticed at the end */
+    /**
+     * @param version of the procedure as it was when the form was made: what has changed since is noticed at the
+     *     end
+     */
     DraftPage preview(Work work, Answers answers, PaperText text, String version, String previewed, boolean changed) {
         String words = messages.get(changed ? "official.draft.changed" : "official.draft.ready");
         PaperSheet paper = sheet(work, work.draft().addressee(to(work.draft(), answers)), text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,9 +152,10 @@ class OfficialPaperTest {
         String paper = issued();
         for (Role role : new Role[] {Role.ADJUDICATOR, Role.COURT_CLERK, Role.MEDIATOR, Role.POLICE_LIAISON}) {
             Browser other = office.signedIn(role);
-            for (String path : new String[] {notice, paper, paper + "/pdf", paper + "/delivery", paper + "/withdrawal"}) {
-                assertThat(other.get(path).status()).as(role + " " + path).isEqualTo(404);
-            }
+            Stream.of(notice, paper, paper + "/pdf", paper + "/delivery", paper + "/withdrawal")
+                    .forEach(path -> assertThat(other.get(path).status())
+                            .as(role + " " + path)
+                            .isEqualTo(404));
         }
         Browser centre = office.signedIn(Role.INTAKE_OFFICER);
         assertThat(centre.get(paper).status()).isEqualTo(200);

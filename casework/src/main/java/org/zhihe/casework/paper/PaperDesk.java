@@ -18,8 +18,8 @@ import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
 
 /**
- * The desk that runs a procedure issues its papers and withdraws wrong ones. No clock begins with a paper: clocks begin with the
- * acts of the procedure, and a paper names their last days.
+ * The desk that runs a procedure issues its papers and withdraws wrong ones. No clock begins with a paper: clocks
+ * begin with the acts of the procedure, and a paper names their last days.
  */
 @Singleton
 public class PaperDesk {

@@ -78,7 +78,8 @@ class OfficialPaperKindTest {
         });
     }
 
-    private static Set<Enum<?>> named(OfficialPaperKind kind, String names, Enum<?>[] ofCase, Enum<?>[] ofAdjudication) {
+    private static Set<Enum<?>> named(
+            OfficialPaperKind kind, String names, Enum<?>[] ofCase, Enum<?>[] ofAdjudication) {
         Enum<?>[] all = kind.procedure() == ProcedureKind.ENFORCEMENT ? ofCase : ofAdjudication;
         return Arrays.stream(all)
                 .filter(one -> List.of(names.strip().split(" ")).contains(one.name()))
