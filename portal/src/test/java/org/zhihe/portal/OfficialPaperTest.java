@@ -37,15 +37,14 @@ class OfficialPaperTest {
 
     private static Officer inspector() {
         Body body = Centre.the(Bodies.class).findByCode("market-regulator").orElseThrow();
-        return new Officer(PortalServer.officer(body.id()), "执法员", Role.ENFORCEMENT_OFFICER, body.id(), body.name());
+        return new Officer(
+                PortalServer.officer(body.id()), "执法员", Role.ENFORCEMENT_OFFICER, body.id(), body.name());
     }
 
     @BeforeEach
     void filed() {
         centre.routes(number);
-        Party other = Centre.the(Parties.class)
-                .ofMatter(centre.applicant(number).matterId())
-                .stream()
+        Party other = Centre.the(Parties.class).ofMatter(centre.applicant(number).matterId()).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +85,8 @@ class OfficialPaperTest {
         PaperDesk.Draft draft = desk.compose(inspector, number, kind, words);
         Map<PaperPart, String> written = new EnumMap<>(PaperPart.class);
         draft.parts().forEach((part, text) -> written.put(part, text.replace("＿＿＿＿", "（写明）")));
-        PaperDesk.Issuing issuing = new PaperDesk.Issuing(UUID.randomUUID().toString(), draft.version(), written);
+        PaperDesk.Issuing issuing = new PaperDesk.Issuing(
+                UUID.randomUUID().toString(), draft.version(), draft.readers().keySet(), written);
         return "/matters/" + number + "/papers/" + desk.issue(inspector, number, kind, issuing, words);
     }
 
@@ -97,11 +97,7 @@ class OfficialPaperTest {
     @Test
     void theAddresseeFindsItAndReadsItWithItsHashAndWhatComesNext() {
         String paper = issued(OfficialPaperKind.ENFORCEMENT_FILED);
-        assertThat(applicant
-                        .get("/matters/" + number)
-                        .page()
-                        .select(".papers a[href=" + paper + "]")
-                        .text())
+        assertThat(applicant.get("/matters/" + number).page().select(".papers a[href=" + paper + "]").text())
                 .isEqualTo("立案告知书");
         Document page = applicant.get(paper).page();
         assertThat(page.select("h1").text()).isEqualTo("立案告知书");

@@ -7,6 +7,7 @@ import org.zhihe.admin.demo.Play.Told;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.paper.OfficialPaperKind;
 
 /** Enforcement, adjudication, mediation by an authority, and referrals to courts. */
 final class OtherPlays {
@@ -17,10 +18,13 @@ final class OtherPlays {
         Play checking = complaint(IpType.TRADEMARK, punish, "（演示）批发市场销售假冒白酒");
         Play noticed = complaint(IpType.TRADEMARK, punish, "（演示）门店招牌冒用连锁品牌")
                 .then("zhifa", "file-case", "caseNumber=咸市监案〔2026〕101号", "officers=（演示）周执法、（演示）许执法")
+                .paper("zhifa", OfficialPaperKind.ENFORCEMENT_FILED)
+                .paper("zhifa", OfficialPaperKind.PENALTY_NOTICE)
                 .then("zhifa", "notice-penalty", "planned=（演示）拟责令停止侵权，罚款一万元。", "servedOn={today}");
         Play proposed = noticed.then("zhifa", "penalty-statement-waived", "day={today}", "note=（演示）当事人书面表示没有意见。")
                 .then("zhifa", "propose-penalty", "decisionNumber=咸市监罚〔2026〕66号", "summary=（演示）责令停止侵权，罚款一万元。");
         Play served = proposed.then("zhifa2", "review-penalty", "verdict=approve")
+                .paper("zhifa", OfficialPaperKind.PENALTY_DECISION)
                 .then(
                         "zhifa",
                         "penalty-served",
@@ -48,8 +52,10 @@ final class OtherPlays {
                         "REQUEST=true",
                         "JURISDICTION=true",
                         "NO_OTHER_WAY=true")
+                .paper("caijue", OfficialPaperKind.ADJUDICATION_ANSWER)
                 .then("caijue", "serve", "day={today}")
-                .then("caijue", "adjudication-hearing-called", "day={month}", "note=（演示）上午九点，三楼审理室，电话通知各方。");
+                .then("caijue", "adjudication-hearing-called", "day={month}", "note=（演示）上午九点，三楼审理室，电话通知各方。")
+                .paper("caijue", OfficialPaperKind.ADJUDICATION_HEARING);
         Play pump = complaint(IpType.INVENTION, EnumSet.of(Claim.DAMAGES), "（演示）水泵发明专利赔偿");
         Play chair = complaint(IpType.DESIGN, EnumSet.of(Claim.DAMAGES), "（演示）座椅外观设计专利赔偿")
                 .then("shouli", "send-referral", "items=filing", "others=权利证明复印件");

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
+import org.zhihe.casework.paper.OfficialPaperKind;
 
 /** One made-up matter: what is filed, and what staff then do with it. */
 record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Act> acts) {
 
     static final String ENTRUST = "entrust";
+    static final String PAPER = "paper";
 
     /** @param yuan empty when no sum is asked for */
     record Told(String title, String what, String wish, String yuan, String applicant, String respondent) {}
@@ -39,6 +41,11 @@ record Play(MatterKind kind, IpType right, Set<Claim> claims, Told told, List<Ac
     /** The same, a step of the transfer that was begun last. */
     Play onTransfer(String login, String step, String... answers) {
         return and(login, step, true, answers);
+    }
+
+    /** An official paper is issued on it. */
+    Play paper(String login, OfficialPaperKind kind) {
+        return then(login, PAPER, "kind=" + kind);
     }
 
     private Play and(String login, String step, boolean onTransfer, String... answers) {

@@ -12,6 +12,7 @@ import org.zhihe.admin.step.Steps;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.intake.Filed;
+import org.zhihe.casework.paper.OfficialPaperKind;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.templates.form.Answers;
@@ -26,17 +27,22 @@ class Theatre {
     private final Scenes scenes;
     private final Steps steps;
     private final Parties parties;
-    private final DemoTransfers transfers;
+    private final Beside beside;
     private final Clocks clocks;
 
-    Theatre(DemoFiling filing, Scenes scenes, Steps steps, Parties parties, DemoTransfers transfers, Clocks clocks) {
+    Theatre(DemoFiling filing, Scenes scenes, Steps steps, Parties parties, Beside beside, Clocks clocks) {
         this.filing = filing;
         this.scenes = scenes;
         this.steps = steps;
         this.parties = parties;
-        this.transfers = transfers;
+        this.beside = beside;
         this.clocks = clocks;
     }
+
+    /** What is done by other means than the steps of a matter. */
+    @Singleton
+    @Requires(property = "zhihe.demo", value = "true")
+    record Beside(DemoTransfers transfers, DemoPapers papers) {}
 
     void perform(Play play, Cast cast) {
         Filed filed = play.entrustedBy()
@@ -49,7 +55,10 @@ class Theatre {
             if (act.step().equals("withdraw")) {
                 filing.withdraw(filed);
             } else if (act.onTransfer()) {
-                transfers.take(cast.member(act.login()), filed.number(), act);
+                beside.transfers().take(cast.member(act.login()), filed.number(), act);
+            } else if (act.step().equals(Play.PAPER)) {
+                OfficialPaperKind kind = OfficialPaperKind.valueOf(act.answers().get("kind"));
+                beside.papers().issue(cast.member(act.login()), filed.number(), kind);
             } else {
                 take(filed.number(), act, cast);
             }
@@ -80,7 +89,7 @@ class Theatre {
                     cast.member(text.substring(7, text.length() - 1)).id());
         }
         if (text.startsWith("{body:")) {
-            return transfers.body(text.substring(6, text.length() - 1));
+            return beside.transfers().body(text.substring(6, text.length() - 1));
         }
         return text.replace("{applicant}", partyId(scene, 0))
                 .replace("{respondent}", partyId(scene, 1))

@@ -17,7 +17,6 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.StepPage;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
@@ -87,9 +86,8 @@ class DeliveryController {
     }
 
     private StepPage page(OwnPapers.Found found, FormView form, String warning) {
-        Scene scene = found.scene();
-        Copy copy = found.copy();
-        return forms.page(scene, copy, "delivery", OfficialPaths.delivery(found.number(), found.id()), form, warning);
+        String action = OfficialPaths.delivery(found.number(), found.id());
+        return forms.page(found.scene(), found.copy(), "delivery", action, form, warning);
     }
 
     private static ModelAndView<StepPage> view(StepPage page) {

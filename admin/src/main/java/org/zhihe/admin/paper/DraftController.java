@@ -33,7 +33,6 @@ import org.zhihe.casework.paper.PaperDesk;
 import org.zhihe.casework.paper.PaperPart;
 import org.zhihe.casework.paper.PaperText;
 import org.zhihe.casework.procedure.NotFound;
-import org.zhihe.casework.procedure.StepRefused;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.SubmittedForm;
 
@@ -79,8 +78,9 @@ class DraftController {
         if (text.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, sheet.again(work, answers, ""));
         }
+        String addressee = work.draft().addressee(DraftSheet.to(work.draft(), answers));
         String previewed = Tokens.hash(
-                String.join("\n", words.title(work.kind()), text.get().written()));
+                String.join("\n", words.title(work.kind()), addressee, text.get().written()));
         if (!previewed.equals(sent.first("previewed"))) {
             boolean changed = !sent.first("previewed").isEmpty();
             String version = String.valueOf(version(sent));
@@ -92,8 +92,11 @@ class DraftController {
     private HttpResponse<?> issue(Work work, SubmittedForm sent, Answers answers) {
         Officer officer = work.scene().officer();
         String number = work.scene().number();
-        PaperDesk.Issuing issuing =
-                new PaperDesk.Issuing(StepFiles.key(sent), version(sent), DraftSheet.written(work.draft(), answers));
+        PaperDesk.Issuing issuing = new PaperDesk.Issuing(
+                StepFiles.key(sent),
+                version(sent),
+                DraftSheet.to(work.draft(), answers),
+                DraftSheet.written(work.draft(), answers));
         AtomicLong id = new AtomicLong();
         Optional<String> refused = attempts.tryTo(
                 () -> id.set(desk.issue(officer, number, work.kind(), issuing, words)),
@@ -107,16 +110,13 @@ class DraftController {
         return HttpResponse.seeOther(URI.create(OfficialPaths.show(number, id.get()) + "?done=issued"));
     }
 
-    /** What is missing in a part is told at its field. */
+    /** What is missing is told at the field of each part. */
     private Optional<PaperText> said(Work work, Answers answers) {
-        try {
-            return Optional.of(desk.said(work.draft(), DraftSheet.written(work.draft(), answers), words));
-        } catch (StepRefused no) {
-            PaperPart part = (PaperPart) no.arguments().get(0);
-            answers.refuse(
-                    DraftSheet.field(part), no.messageKey(), no.arguments().toArray());
-            return Optional.empty();
-        }
+        Map<PaperPart, String> written = DraftSheet.written(work.draft(), answers);
+        desk.flaws(work.draft(), written)
+                .forEach((part, no) -> answers.refuse(
+                        DraftSheet.field(part), no.messageKey(), no.arguments().toArray()));
+        return answers.ok() ? Optional.of(desk.said(work.draft(), written, words)) : Optional.empty();
     }
 
     private Work work(Officer officer, String number, String name) {

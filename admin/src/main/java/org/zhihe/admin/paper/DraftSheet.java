@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhihe.admin.scene.Headers;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.StepFiles;
@@ -20,6 +22,7 @@ import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.form.Group;
+import org.zhihe.templates.form.Option;
 import org.zhihe.templates.page.Fact;
 import org.zhihe.templates.page.PaperSheet;
 
@@ -27,6 +30,7 @@ import org.zhihe.templates.page.PaperSheet;
 @Singleton
 class DraftSheet {
     private static final int LONGEST = 6000;
+    private static final String TO = "to";
 
     private final Headers headers;
     private final Messages messages;
@@ -41,12 +45,31 @@ class DraftSheet {
 
     Form form(Draft draft) {
         List<Field> fields = new ArrayList<>(List.of(StepFiles.formKey()));
+        if (draft.readers().size() > 1) {
+            fields.add(readers(draft));
+        }
         draft.parts().forEach((part, composed) -> {
             if (part.editable()) {
                 fields.add(Field.area(field(part)).max(LONGEST).required().defaultValue(composed));
             }
         });
         return Form.of("official-paper", Group.of("text", fields.toArray(Field[]::new)));
+    }
+
+    /** All of the side, unless the officer takes some away. */
+    private static Field readers(Draft draft) {
+        List<Option> options = draft.readers().entrySet().stream()
+                .map(one -> new Option(String.valueOf(one.getKey()), one.getValue()))
+                .toList();
+        String all = options.stream().map(Option::value).collect(Collectors.joining(","));
+        return Field.checkboxes(TO, options).required().defaultValue(all);
+    }
+
+    /** The only one it can go to is not asked for. */
+    static Set<Long> to(Draft draft, Answers answers) {
+        return draft.readers().size() > 1
+                ? answers.all(TO).stream().map(Long::valueOf).collect(Collectors.toSet())
+                : draft.readers().keySet();
     }
 
     static String field(PaperPart part) {
@@ -75,10 +98,14 @@ class DraftSheet {
                 "");
     }
 
-    /** @param version of the procedure as it was when the form was made: what has changed since is noticed at the end */
+    /**
+     * @param version of the procedure as it was when the form was made: what has changed since is noticed at the
+     *     end
+     */
     DraftPage preview(Work work, Answers answers, PaperText text, String version, String previewed, boolean changed) {
         String words = messages.get(changed ? "official.draft.changed" : "official.draft.ready");
-        return page(work, view(work, answers), words, sheet(work, text), version, previewed);
+        PaperSheet paper = sheet(work, work.draft().addressee(to(work.draft(), answers)), text);
+        return page(work, view(work, answers), words, paper, version, previewed);
     }
 
     private FormView view(Work work, Answers answers) {
@@ -91,7 +118,7 @@ class DraftSheet {
                 headers.of(work.scene()),
                 messages.of(work.kind()),
                 List.of(
-                        fact("addressee", work.draft().addressee()),
+                        fact("addressee", work.draft().addressee(work.draft().readers().keySet())),
                         fact("number", number(work)),
                         fact("basis", messages.get("official.when." + work.kind()))),
                 warning,
@@ -114,12 +141,12 @@ class DraftSheet {
                 : work.draft().number();
     }
 
-    private PaperSheet sheet(Work work, PaperText text) {
+    private PaperSheet sheet(Work work, String addressee, PaperText text) {
         return PaperSheet.official(
                 work.scene().officer().bodyName(),
                 messages.of(work.kind()),
                 number(work),
-                work.draft().addressee(),
+                addressee,
                 OfficialSheet.sections(text),
                 null,
                 "",

@@ -8,7 +8,7 @@ import org.zhihe.templates.Messages;
 
 /** What the bundles word of a paper. */
 @Singleton
-class OfficialWords implements FactWords {
+public class OfficialWords implements FactWords {
     private final Messages messages;
 
     OfficialWords(Messages messages) {

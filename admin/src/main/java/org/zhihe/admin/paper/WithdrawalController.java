@@ -17,12 +17,10 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.StepPage;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.paper.PaperDesk;
-import org.zhihe.casework.paper.StaffPapers.Copy;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
@@ -77,10 +75,8 @@ class WithdrawalController {
     }
 
     private StepPage page(OwnPapers.Found found, FormView form, String warning) {
-        Scene scene = found.scene();
-        Copy copy = found.copy();
-        return forms.page(
-                scene, copy, "withdrawal", OfficialPaths.withdrawal(found.number(), found.id()), form, warning);
+        String action = OfficialPaths.withdrawal(found.number(), found.id());
+        return forms.page(found.scene(), found.copy(), "withdrawal", action, form, warning);
     }
 
     private static ModelAndView<StepPage> view(StepPage page) {

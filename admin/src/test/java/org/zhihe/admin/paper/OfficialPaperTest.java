@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,15 +76,16 @@ class OfficialPaperTest {
     }
 
     @Test
-    void aBlankIsToldAtItsFieldAndWhatWasTypedIsKept() {
+    void everyBlankIsToldAtItsFieldAndWhatWasTypedIsKept() {
         Map<String, Object> form = drawn(officer.get(notice));
         form.put("facts", TYPED);
+        form.put("decision", "拟作出的处罚：＿＿＿＿");
         Browser.Answer again = officer.post(notice, form);
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select(".summary a").eachAttr("href")).allMatch(href -> href.contains("reasons"));
+        assertThat(again.page().select(".summary a").eachText())
+                .containsExactly("“理由和依据”里还有空白（＿＿＿＿）没有填写，请补齐。", "“决定和要求”里还有空白（＿＿＿＿）没有填写，请补齐。");
         assertThat(again.page().select("textarea[name=facts]").text()).contains("销售假冒商品三件");
-        assertThat(officer.get(matter).page().select("a[href*=/papers/official/]"))
-                .isEmpty();
+        assertThat(officer.get(matter).page().select("a[href*=/papers/official/]")).isEmpty();
     }
 
     @Test
@@ -95,7 +97,7 @@ class OfficialPaperTest {
         changed.put("facts", "另一种说法");
         Browser.Answer again = officer.post(notice, changed);
         assertThat(again.status()).isEqualTo(200);
-        assertThat(again.text()).contains("文字有改动，请再看一遍");
+        assertThat(again.text()).contains("文字或者收件人有改动，请再看一遍");
         Browser.Answer sent = officer.post(notice, drawn(again));
         assertThat(sent.status()).isEqualTo(303);
         assertThat(officer.get(sent.location()).page().select("article.paper").text())
@@ -110,10 +112,7 @@ class OfficialPaperTest {
         assertThat(page.page().select("article.paper").text()).contains("咸市监案文〔2026〕", TYPED, "有权要求听证");
         assertThat(page.page().select(".paper-digest code").text()).hasSize(64);
         assertThat(page.page().select("script:not([src])")).isEmpty();
-        assertThat(officer.get(matter)
-                        .page()
-                        .select("#papers .papers a[href=" + paper + "]")
-                        .text())
+        assertThat(officer.get(matter).page().select("#papers .papers a[href=" + paper + "]").text())
                 .isEqualTo("行政处罚告知书");
         if (office.bean(PdfPrinter.class).available()) {
             assertThat(officer.get(paper + "/pdf").header("content-type")).isEqualTo("application/pdf");
@@ -125,12 +124,12 @@ class OfficialPaperTest {
         String paper = issued();
         Browser.Answer bare = officer.post(paper + "/delivery", Map.of("mode", "LEFT"));
         assertThat(bare.status()).isEqualTo(422);
-        Browser.Answer early =
-                officer.post(paper + "/delivery", Map.of("mode", "LEFT", "day", "2020-01-01", "note", "两名见证人"));
+        Browser.Answer early = officer.post(
+                paper + "/delivery", Map.of("mode", "LEFT", "day", "2020-01-01", "note", "两名见证人"));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.text()).contains("送达日期不能早于签发日期");
-        Browser.Answer sent =
-                officer.post(paper + "/delivery", Map.of("mode", "LEFT", "day", office.today(), "note", "两名见证人"));
+        Browser.Answer sent = officer.post(
+                paper + "/delivery", Map.of("mode", "LEFT", "day", office.today(), "note", "两名见证人"));
         assertThat(sent.status()).isEqualTo(303);
         assertThat(officer.get(sent.location()).text()).contains("送达情况已登记", "留置送达", "两名见证人", "没有在网上打开过");
     }
@@ -138,16 +137,13 @@ class OfficialPaperTest {
     @Test
     void aWrongOneIsWithdrawnAndStaysToBeRead() {
         String paper = issued();
-        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", " ")).status())
-                .isEqualTo(422);
+        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", " ")).status()).isEqualTo(422);
         assertThat(officer.post(paper + "/withdrawal", Map.of("reason", "案号写错")).status())
                 .isEqualTo(303);
         Browser.Answer page = officer.get(paper);
         assertThat(page.text()).contains("案号写错", TYPED);
-        assertThat(page.page().select("a[href$=/withdrawal], a[href$=/delivery]"))
-                .isEmpty();
-        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", "再撤")).status())
-                .isEqualTo(409);
+        assertThat(page.page().select("a[href$=/withdrawal], a[href$=/delivery]")).isEmpty();
+        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", "再撤")).status()).isEqualTo(409);
         assertThat(officer.get(matter).page().select("#papers").text()).contains("行政处罚告知书（已撤回）");
     }
 
@@ -156,17 +152,16 @@ class OfficialPaperTest {
         String paper = issued();
         for (Role role : new Role[] {Role.ADJUDICATOR, Role.COURT_CLERK, Role.MEDIATOR, Role.POLICE_LIAISON}) {
             Browser other = office.signedIn(role);
-            for (String path :
-                    new String[] {notice, paper, paper + "/pdf", paper + "/delivery", paper + "/withdrawal"}) {
-                assertThat(other.get(path).status()).as(role + " " + path).isEqualTo(404);
-            }
+            Stream.of(notice, paper, paper + "/pdf", paper + "/delivery", paper + "/withdrawal")
+                    .forEach(path -> assertThat(other.get(path).status())
+                            .as(role + " " + path)
+                            .isEqualTo(404));
         }
         Browser centre = office.signedIn(Role.INTAKE_OFFICER);
         assertThat(centre.get(paper).status()).isEqualTo(200);
         assertThat(centre.get(paper).page().select("a[href$=/withdrawal]")).isEmpty();
         assertThat(centre.get(notice).status()).isEqualTo(404);
-        assertThat(centre.post(paper + "/withdrawal", Map.of("reason", "错")).status())
-                .isEqualTo(404);
+        assertThat(centre.post(paper + "/withdrawal", Map.of("reason", "错")).status()).isEqualTo(404);
         assertThat(officer.get(paper.replace("/matters/" + number, "/matters/" + office.mediationRequest()))
                         .status())
                 .isEqualTo(404);

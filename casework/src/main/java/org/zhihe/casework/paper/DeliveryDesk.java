@@ -9,9 +9,9 @@ import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.procedure.StepRefused;
 
 /**
- * Records how papers were handed over. Whether a clock begins with it is for the act of the procedure, which is noted by itself.
- * That a party has opened a paper here is a fact and no delivery: nobody has asked the parties yet whether they agree to
- * electronic delivery (处罚法 61); where one has agreed on paper, staff record that.
+ * Records how papers were handed over. Whether a clock begins with it is for the act of the procedure, which is
+ * noted by itself. That a party has opened a paper here is a fact and no delivery: nobody has asked the parties yet
+ * whether they agree to electronic delivery (处罚法 61); where one has agreed on paper, staff record that.
  */
 @Singleton
 public class DeliveryDesk {

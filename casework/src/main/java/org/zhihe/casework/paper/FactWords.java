@@ -1,6 +1,9 @@
 package org.zhihe.casework.paper;
 
-/** The words of papers that are not the city's: how a value reads, what a kind and a part are called. Not casework's own. */
+/**
+ * The words of papers that are not the city's: how a value reads, what a kind and a part are called. Not casework's
+ * own.
+ */
 public interface FactWords {
     /** A date, an amount, a constant or a text, as people read it. */
     String show(Object value);

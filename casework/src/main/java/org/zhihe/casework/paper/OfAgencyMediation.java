@@ -11,7 +11,10 @@ import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
 
-/** What papers of an administrative mediation can name: how it came to be or not, and where and when; of what is said in it, nothing. */
+/**
+ * What papers of an administrative mediation can name: how it came to be or not, and where and when; of what is
+ * said in it, nothing.
+ */
 @Singleton
 class OfAgencyMediation implements Standing.Source {
     private final AdministrativeMediations mediations;

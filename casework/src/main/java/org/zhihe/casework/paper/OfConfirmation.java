@@ -9,7 +9,10 @@ import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
 
-/** What papers for a court that is to confirm an agreement can name: its number and its day. What it says stands in itself. */
+/**
+ * What papers for a court that is to confirm an agreement can name: its number and its day. What it says stands in
+ * itself.
+ */
 @Singleton
 class OfConfirmation implements Standing.Source {
     private final Confirmations confirmations;

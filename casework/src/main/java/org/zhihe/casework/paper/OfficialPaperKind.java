@@ -21,13 +21,19 @@ import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.referral.ReferralStatus;
 
-/** The papers there are: of which procedure, to whom, and when. Their wording is the city's ({@code R__paper_wording.sql}). */
+/**
+ * The papers there are: of which procedure, to whom, and when. Their wording is the city's ({@code
+ * R__paper_wording.sql}).
+ */
 public enum OfficialPaperKind {
     /** 立案告知书 (处罚法 54). */
     ENFORCEMENT_FILED(enforcement(APPLICANT, EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED)),
     /** 不予立案告知书 (处罚法 54). */
     ENFORCEMENT_NOT_FILED(enforcement(APPLICANT, EnforcementStatus.NOT_FILED)),
-    /** 行政处罚告知书, with the rights to speak and to be heard (处罚法 44, 45, 63, 64). It is handed over before that is noted. */
+    /**
+     * 行政处罚告知书, with the rights to speak and to be heard (处罚法 44, 45, 63, 64). It is handed over before that is
+     * noted.
+     */
     PENALTY_NOTICE(enforcement(RESPONDENT, EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED)),
     /** 行政处罚听证通知书 (处罚法 64): seven days before. */
     PENALTY_HEARING(enforcement(RESPONDENT, EnforcementStatus.PENALTY_NOTICED)

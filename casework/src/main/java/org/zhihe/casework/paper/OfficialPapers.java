@@ -14,8 +14,8 @@ import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Sight;
 
 /**
- * Official papers. Who may read one is part of each query: of staff on whose desk the matter lies, the body that issued it, the
- * court it is addressed to, and the centre; of parties those it is addressed to.
+ * Official papers. Who may read one is part of each query: of staff on whose desk the matter lies, the body that
+ * issued it, the court it is addressed to, and the centre; of parties those it is addressed to.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface OfficialPapers extends GenericRepository<OfficialPaper, Long> {

@@ -4,10 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.zhihe.casework.account.Officer;
-import org.zhihe.casework.party.Party;
 import org.zhihe.casework.procedure.NotFound;
 
 /** Keeps papers with those they are addressed to. */
@@ -26,11 +25,11 @@ class PaperArchive {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    OfficialPaper keep(OfficialPaper frozen, List<Party> to) {
+    OfficialPaper keep(OfficialPaper frozen, Set<Long> to) {
         OfficialPaper kept = papers.save(frozen.hashed());
-        parties.saveAll(to.stream()
-                .map(one -> new PaperParty(null, kept.id(), Objects.requireNonNull(one.id()), null))
-                .toList());
+        for (long partyId : to) {
+            parties.save(new PaperParty(null, kept.id(), partyId, null));
+        }
         return kept;
     }
 

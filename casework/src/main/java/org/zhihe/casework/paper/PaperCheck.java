@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers anybody who has the hash of a paper whether it was issued here and still holds. What it says is told to nobody. */
+/**
+ * Answers anybody who has the hash of a paper whether it was issued here and still holds. What it says is told to
+ * nobody.
+ */
 @Singleton
 public class PaperCheck {
     private static final Logger LOG = LoggerFactory.getLogger(PaperCheck.class);

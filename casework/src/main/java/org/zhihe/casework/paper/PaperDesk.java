@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.document.Numbers;
@@ -16,8 +18,8 @@ import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
 
 /**
- * The desk that runs a procedure issues its papers and withdraws wrong ones. No clock begins with a paper: clocks begin with the
- * acts of the procedure, and a paper names their last days.
+ * The desk that runs a procedure issues its papers and withdraws wrong ones. No clock begins with a paper: clocks
+ * begin with the acts of the procedure, and a paper names their last days.
  */
 @Singleton
 public class PaperDesk {
@@ -39,10 +41,31 @@ public class PaperDesk {
      * A paper that is not issued yet.
      *
      * @param version of the procedure it was composed from
+     * @param readers the parties it may be addressed to, their names by id; none when it goes to a court
+     * @param court its name; empty when it goes to parties
      * @param number the one an act has given it; empty while it has none
      * @param parts that the kind has, with what stands in each
      */
-    public record Draft(int version, String addressee, String number, Map<PaperPart, String> parts) {}
+    public record Draft(
+            int version, Map<Long, String> readers, String court, String number, Map<PaperPart, String> parts) {
+        /** Whom it names on top when it goes to these; of several on a side each gets only what concerns it. */
+        public String addressee(Set<Long> to) {
+            if (readers.isEmpty()) {
+                return court;
+            }
+            if (to.isEmpty() || !readers.keySet().containsAll(to)) {
+                throw new StepRefused("paper.not-addressed");
+            }
+            return readers.entrySet().stream()
+                    .filter(one -> to.contains(one.getKey()))
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.joining("、"));
+        }
+
+        private String text(PaperPart part, Map<PaperPart, String> written) {
+            return part.editable() ? written.getOrDefault(part, "") : parts.getOrDefault(part, "");
+        }
+    }
 
     /** What the record proposes, for the officer to go over. */
     @Transactional
@@ -51,9 +74,12 @@ public class PaperDesk {
     }
 
     private Draft draft(OfficialPaperKind kind, Standings.Material material, FactWords words) {
+        Map<Long, String> readers = new LinkedHashMap<>();
+        material.sides().forEach(one -> readers.put(Objects.requireNonNull(one.id()), one.name()));
         return new Draft(
                 material.standing().version(),
-                material.addressee(),
+                readers,
+                material.court(),
                 numberOf(kind, material).orElse(""),
                 composer.compose(kind, material.matter().ipType(), material.facts(), words));
     }
@@ -65,20 +91,28 @@ public class PaperDesk {
                 .map(String::valueOf);
     }
 
+    /** All that keeps a paper from being issued, by the part where it is to be put right. */
+    public Map<PaperPart, StepRefused> flaws(Draft draft, Map<PaperPart, String> written) {
+        Map<PaperPart, StepRefused> flaws = new EnumMap<>(PaperPart.class);
+        draft.parts().keySet().forEach(part -> {
+            String text = draft.text(part, written);
+            if (text.isBlank()) {
+                flaws.put(part, new StepRefused("paper.part-empty", part));
+            } else if (text.contains(Composer.BLANK)) {
+                flaws.put(part, new StepRefused("paper.blank-left", part));
+            }
+        });
+        return flaws;
+    }
+
     /** As the officer has written it, with the parts that are not the officer's as composed. */
     public PaperText said(Draft draft, Map<PaperPart, String> written, FactWords words) {
-        List<PaperText.Passage> passages = new ArrayList<>();
-        draft.parts().forEach((part, composed) -> {
-            String text = part.editable() ? written.getOrDefault(part, "") : composed;
-            if (text.isBlank()) {
-                throw new StepRefused("paper.part-empty", part);
-            }
-            if (text.contains(Composer.BLANK)) {
-                throw new StepRefused("paper.blank-left", part);
-            }
-            passages.add(PaperText.Passage.of(words.heading(part), text));
+        flaws(draft, written).values().stream().findFirst().ifPresent(flaw -> {
+            throw flaw;
         });
-        return new PaperText(passages);
+        return new PaperText(draft.parts().keySet().stream()
+                .map(part -> PaperText.Passage.of(words.heading(part), draft.text(part, written)))
+                .toList());
     }
 
     /**
@@ -86,8 +120,9 @@ public class PaperDesk {
      *
      * @param formKey of the form: sent twice, it issues once
      * @param seenVersion of the procedure as it was when the text was composed
+     * @param to ids of the parties it is addressed to; none when it goes to a court
      */
-    public record Issuing(String formKey, int seenVersion, Map<PaperPart, String> written) {}
+    public record Issuing(String formKey, int seenVersion, Set<Long> to, Map<PaperPart, String> written) {}
 
     /** Numbers, freezes and tells of it; returns its id. */
     @Transactional
@@ -105,7 +140,7 @@ public class PaperDesk {
         }
         StaleVersion.refuseUnless(issuing.seenVersion(), material.standing().version());
         Draft draft = draft(kind, material, words);
-        OfficialPaper issued = archive.keep(frozen(officer, kind, material, draft, issuing, words), material.to());
+        OfficialPaper issued = archive.keep(frozen(officer, kind, material, draft, issuing, words), issuing.to());
         post.issued(issued, officer);
         return Objects.requireNonNull(issued.id());
     }
@@ -133,7 +168,7 @@ public class PaperDesk {
                 drawn,
                 words.title(kind),
                 officer.bodyName(),
-                draft.addressee(),
+                draft.addressee(issuing.to()),
                 text.written(),
                 "",
                 today,

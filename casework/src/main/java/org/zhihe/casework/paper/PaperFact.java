@@ -3,8 +3,8 @@ package org.zhihe.casework.paper;
 import java.util.Locale;
 
 /**
- * All that a paper's wording can ask the record for: {@code {case-number}} for {@link #CASE_NUMBER}. Offers, what was said in a
- * session or apart, and what a mediator thinks are not among them and never can be (人民调解工作若干规定 29).
+ * All that a paper's wording can ask the record for: {@code {case-number}} for {@link #CASE_NUMBER}. Offers, what
+ * was said in a session or apart, and what a mediator thinks are not among them and never can be (人民调解工作若干规定 29).
  */
 public enum PaperFact {
     MATTER_NUMBER,

@@ -12,7 +12,7 @@ import java.util.List;
 /** Whom papers are addressed to. Only for those who were let to the paper by another query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface PaperParties extends GenericRepository<PaperParty, Long> {
-    void saveAll(Iterable<PaperParty> parties);
+    PaperParty save(PaperParty party);
 
     /** How many it is the first time for: 1 or 0. */
     @Query("UPDATE official_paper_party SET read_at = :now"

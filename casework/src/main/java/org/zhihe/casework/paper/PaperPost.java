@@ -15,7 +15,10 @@ import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 
-/** Tells of papers: the line for those they are addressed to, and a mail that there is something to read, without a word of it. */
+/**
+ * Tells of papers: the line for those they are addressed to, and a mail that there is something to read, without a
+ * word of it.
+ */
 @Singleton
 class PaperPost {
     private final Journal journal;

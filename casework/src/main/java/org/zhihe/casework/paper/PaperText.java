@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a paper says between its head and its date. Kept as text that anybody can read: a blank line between the passages, and
- * the heading of each but the first as its first line.
+ * What a paper says between its head and its date. Kept as text that anybody can read: a blank line between the
+ * passages, and the heading of each but the first as its first line.
  */
 public record PaperText(List<Passage> passages) {
     private static final String BETWEEN = "\n\n";

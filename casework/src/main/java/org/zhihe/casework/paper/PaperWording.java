@@ -7,7 +7,8 @@ import org.zhihe.casework.matter.IpType;
 /**
  * A paragraph of a kind's wording.
  *
- * @param ifKnown whether it is left out when the record lacks what it asks for; otherwise a blank is left for the officer
+ * @param ifKnown whether it is left out when the record lacks what it asks for; otherwise a blank is left for the
+ *     officer
  * @param ipTypes names joined by commas; empty for every right
  */
 @Introspected

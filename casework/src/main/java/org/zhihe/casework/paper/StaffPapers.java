@@ -5,7 +5,10 @@ import java.util.List;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.procedure.NotFound;
 
-/** The papers of a matter that an officer may read: those of the own body, and what {@link OfficialPapers} says besides. */
+/**
+ * The papers of a matter that an officer may read: those of the own body, and what {@link OfficialPapers} says
+ * besides.
+ */
 @Singleton
 public class StaffPapers {
     private final OfficialPapers papers;

@@ -35,10 +35,10 @@ class Standings {
     /**
      * Everything that a paper of the kind is made from.
      *
-     * @param to the parties it is addressed to; none when it goes to the court
-     * @param addressee their names, or the court's
+     * @param sides the parties it may be addressed to; none when it goes to the court
+     * @param court its name; empty when it goes to parties
      */
-    record Material(Standing standing, Matter matter, List<Party> to, String addressee, Facts facts) {}
+    record Material(Standing standing, Matter matter, List<Party> sides, String court, Facts facts) {}
 
     /** To any other desk the procedure is not there; a kind whose time has not come or has passed is refused. */
     Material of(Officer officer, String number, OfficialPaperKind kind) {
@@ -60,7 +60,7 @@ class Standings {
                 .with(PaperFact.BODY, officer.bodyName())
                 .with(PaperFact.COURT, court)
                 .with(standing.facts());
-        return new Material(standing, matter, to, to.isEmpty() ? court : names(to), facts);
+        return new Material(standing, matter, to, to.isEmpty() ? court : "", facts);
     }
 
     private static Facts ofMatter(Matter matter, List<Party> parties) {

@@ -54,7 +54,8 @@ class PaperDeskTest extends CaseworkTest {
     }
 
     private void note(EnforcementActKind kind) {
-        the(PenaltyDesk.class).note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
+        the(PenaltyDesk.class)
+                .note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
     }
 
     private void punish(String decision) {
@@ -83,7 +84,11 @@ class PaperDeskTest extends CaseworkTest {
 
     private long issue(OfficialPaperKind kind, PaperDesk.Draft draft, String key) {
         return desk.issue(
-                inspector, matter.number(), kind, new PaperDesk.Issuing(key, draft.version(), filled(draft)), WORDS);
+                inspector,
+                matter.number(),
+                kind,
+                new PaperDesk.Issuing(key, draft.version(), draft.readers().keySet(), filled(draft)),
+                WORDS);
     }
 
     private OfficialPaper paper(long id) {
@@ -94,7 +99,7 @@ class PaperDeskTest extends CaseworkTest {
     void aPaperIsComposedFromWhatTheRecordKnows() {
         file();
         PaperDesk.Draft draft = draft(OfficialPaperKind.ENFORCEMENT_FILED);
-        assertThat(draft.addressee()).isEqualTo("张三");
+        assertThat(draft.readers()).containsExactly(Map.entry(matter.applicant().id(), "张三"));
         assertThat(draft.parts().get(PaperPart.OPENING))
                 .contains("仿冒香泉商标", matter.number(), "案1号", CLOCK.today().toString());
         assertThat(draft.parts().get(PaperPart.RIGHTS))
@@ -182,9 +187,7 @@ class PaperDeskTest extends CaseworkTest {
         for (OfficialPaperKind kind : new OfficialPaperKind[] {OfficialPaperKind.PENALTY_DECISION}) {
             assertThat(issued(kind).text()).doesNotContain("张三", "仿冒香泉商标", "请求赔偿损失");
         }
-        assertThat(issued(OfficialPaperKind.ENFORCEMENT_OUTCOME).text())
-                .contains("<PENALTY>")
-                .doesNotContain("罚款一万元整");
+        assertThat(issued(OfficialPaperKind.ENFORCEMENT_OUTCOME).text()).contains("<PENALTY>").doesNotContain("罚款一万元整");
     }
 
     @Test

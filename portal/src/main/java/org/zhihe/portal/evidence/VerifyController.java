@@ -30,7 +30,10 @@ import org.zhihe.templates.form.Group;
 import org.zhihe.templates.form.SubmittedForm;
 import org.zhihe.templates.web.Networks;
 
-/** Anybody who has a file, a paper, or the hash of one asks whether it was received or issued here and is unchanged; nothing else is told. */
+/**
+ * Anybody who has a file, a paper, or the hash of one asks whether it was received or issued here and is unchanged;
+ * nothing else is told.
+ */
 @Controller("/verify")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
