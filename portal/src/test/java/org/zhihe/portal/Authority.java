@@ -3,6 +3,8 @@ package org.zhihe.portal;
 import io.micronaut.transaction.TransactionOperations;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.adjudication.AdjudicationDesk;
+import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.administrativemediation.AdministrativeMediation;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationDesk;
 import org.zhihe.casework.administrativemediation.AdministrativeMediations;
@@ -13,6 +15,7 @@ import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
+import org.zhihe.casework.routing.ProcedureOpening;
 
 /** What an authority that mediates does while a test looks at the matter from outside. */
 final class Authority {
@@ -34,6 +37,15 @@ final class Authority {
 
     /** Asked to mediate, whatever the city's rules propose first. */
     Authority mediates(long matterId) {
+        return begins(matterId, Centre.the(AdministrativeMediationDesk.class));
+    }
+
+    /** Asked to decide. */
+    Authority adjudicates(long matterId) {
+        return begins(matterId, Centre.the(AdjudicationDesk.class));
+    }
+
+    private Authority begins(long matterId, ProcedureOpening procedure) {
         TransactionOperations<?> transactions = Centre.the(TransactionOperations.class);
         transactions.executeWrite(status -> {
             Matters matters = Centre.the(Matters.class);
@@ -42,7 +54,7 @@ final class Authority {
                 matter.begin();
                 matter = matters.update(matter);
             }
-            Centre.the(AdministrativeMediationDesk.class).open(matter, body, officer);
+            procedure.open(matter, body, officer);
             return null;
         });
         return this;
@@ -50,6 +62,17 @@ final class Authority {
 
     void sends(String number, Party respondent) {
         Centre.the(AskingDesk.class).send(officer, number, opened(number).version(), respondent.id(), null);
+    }
+
+    Officer officer() {
+        return officer;
+    }
+
+    int adjudication(String number) {
+        return Centre.the(Adjudications.class)
+                .findOnDesk(number, body.id(), officer.id())
+                .orElseThrow()
+                .version();
     }
 
     AdministrativeMediation opened(String number) {
