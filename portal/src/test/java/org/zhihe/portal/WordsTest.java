@@ -41,6 +41,7 @@ class WordsTest {
             "DeadlineStatus",
             "Condition.Sort",
             "LetterKind",
+            "BodyLevel",
             "DayNote.Kind",
             "Debtor",
             "NoticeKind",
