@@ -35,7 +35,7 @@ class TransferToldTest {
         long body = Centre.the(Bodies.class).findFirstByKind(to).orElseThrow().id();
         TransferDesk desk = Centre.the(TransferDesk.class);
         long id = desk.begin(centre.officer(), number, Beginning.here(kind, body));
-        Case stated = new Case("移送规定第三条", "货值八万元", null, null, "甲、乙");
+        Case stated = new Case("移送规定第三条", "货值八万元", null, null, null, "甲、乙");
         Selection filing = new Selection(Set.of(), Set.of(PaperKind.FILING));
         desk.propose(centre.officer(), id, 0, stated, filing, new Blank());
     }

@@ -43,6 +43,7 @@ class WordsTest {
             "Condition.Sort",
             "LetterKind",
             "PaperFact",
+            "BodyLevel",
             "DayNote.Kind",
             "Debtor",
             "NoticeKind",

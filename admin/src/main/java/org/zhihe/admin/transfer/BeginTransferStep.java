@@ -46,9 +46,6 @@ class BeginTransferStep extends MatterTransferStep {
         List<Option> kinds = KINDS.stream()
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
-        List<Option> finders = reading.finders(scene.officer()).stream()
-                .map(one -> new Option(one.name(), one.name()))
-                .toList();
         return Form.of(
                 name(),
                 Group.of(
@@ -56,8 +53,7 @@ class BeginTransferStep extends MatterTransferStep {
                         Field.radio("kind", kinds).required(),
                         Field.select("body", List.copyOf(bodies.values())),
                         Field.text("otherBody").max(120),
-                        Field.text("overseer").max(120),
-                        Field.select("startedBy", finders)));
+                        Field.text("overseer").max(120)));
     }
 
     @Override
@@ -70,7 +66,6 @@ class BeginTransferStep extends MatterTransferStep {
         desk.begin(
                 scene.officer(),
                 scene.number(),
-                TransferFields.beginning(answers.choice("kind", TransferKind.class), answers)
-                        .startedBy(answers.optional("startedBy").orElse(null)));
+                TransferFields.beginning(answers.choice("kind", TransferKind.class), answers));
     }
 }

@@ -25,9 +25,6 @@ class LetterSheet {
         List<Section> sections = new ArrayList<>();
         sections.add(
                 new Section("", List.of(messages.get("transfer.paper.opening." + row.kind(), row.matterNumber()))));
-        if (row.startedBy() != null) {
-            sections.add(section("started", row.startedBy()));
-        }
         scene.letter().stated().ifPresent(one -> stated(one, sections));
         sections.add(section("reply", messages.get("transfer.paper.reply." + row.kind())));
         if (!scene.letter().copies().isEmpty()) {
@@ -53,6 +50,9 @@ class LetterSheet {
         sections.add(section("facts", one.facts()));
         if (one.newFacts() != null) {
             sections.add(section("newFacts", one.newFacts()));
+        }
+        if (one.foundBy() != null) {
+            sections.add(section("found", one.foundBy()));
         }
         sections.add(section("basis", one.basis()));
         if (one.goods() != null) {

@@ -63,6 +63,9 @@ class SendingSteps implements TransferStep.Source {
                 Field.text("verifiedBy").max(200).required(),
                 Field.area("goods").max(3000),
                 Field.area("newFacts").max(2000)));
+        if (scene.row().kind() == TransferKind.CRIMINAL_LEAD) {
+            all.add(fields.finders(scene));
+        }
         if (scene.composes()) {
             all.addAll(fields.materials(scene));
         }
@@ -75,6 +78,7 @@ class SendingSteps implements TransferStep.Source {
                 answers.text("facts"),
                 answers.optional("goods").orElse(null),
                 answers.optional("newFacts").orElse(null),
+                answers.optional("foundBy").orElse(null),
                 Names.listed(answers.text("verifiedBy")));
     }
 

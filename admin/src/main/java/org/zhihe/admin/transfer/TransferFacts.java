@@ -31,7 +31,6 @@ class TransferFacts {
                 .with("from", row.fromName())
                 .with("to", row.toName())
                 .with("contact", contact(scene))
-                .with("started", row.startedBy())
                 .with("copies", joined(scene.letter().copies()));
         if (scene.sends()) {
             lines.with("proposer", by(row.proposer(), row.proposedAt()))
@@ -75,6 +74,7 @@ class TransferFacts {
         lines.with("concerned", one.concerned())
                 .with("facts", one.facts())
                 .with("newFacts", one.newFacts())
+                .with("found", one.foundBy())
                 .with("basis", one.basis())
                 .with("goods", one.goods())
                 .with("verified", one.verifiedBy());

@@ -118,13 +118,21 @@ class TransferFields {
         return all;
     }
 
+    /** Of another authority that has found what is sent. */
+    Field finders(TransferScene scene) {
+        return Field.select(
+                "foundBy",
+                reading.finders(scene.officer()).stream()
+                        .map(one -> new Option(one.name(), one.name()))
+                        .toList());
+    }
+
     static Beginning beginning(TransferKind kind, Answers answers) {
         return new Beginning(
                 kind,
                 answers.optional("body").map(Long::valueOf).orElse(null),
                 answers.optional("otherBody").orElse(null),
-                answers.optional("overseer").orElse(null),
-                null);
+                answers.optional("overseer").orElse(null));
     }
 
     /** One receiver; of another city, where the procuratorate gets a copy, with its name. */

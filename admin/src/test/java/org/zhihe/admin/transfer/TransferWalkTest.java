@@ -113,10 +113,11 @@ class TransferWalkTest {
     @Test
     void whoBeginsOneIsLedToItsNextStep() {
         long id = LeadAtHand.begun(office, inspector, number);
-        Browser.Answer begun = inspector.take(
-                number,
-                "begin-transfer",
-                Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
+        Browser.Answer begun =
+                inspector.take(
+                        number,
+                        "begin-transfer",
+                        Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
         assertThat(begun.location()).startsWith("/transfers/").isNotEqualTo("/transfers/" + id);
         assertThat(inspector.get(begun.location() + "?done=begin-transfer").text())
                 .contains("请写明事实并勾选材料", "提出移送");
@@ -251,14 +252,13 @@ class TransferWalkTest {
         assertThat(form.page().select("select[name=body] option").eachText())
                 .contains("咸宁市公安局", "赤壁市市场监督管理局")
                 .doesNotContain("赤壁市公安局");
-        String police = LeadAtHand.receiver(form, "咸宁市公安局");
         String finder = "咸宁市“扫黄打非”工作小组办公室";
-        String page = inspector
-                .take(number, "begin-transfer", Map.of("kind", "CRIMINAL_LEAD", "body", police, "startedBy", finder))
-                .location();
-        assertThat(inspector.get(page).text()).contains("发起单位 " + finder);
-        assertThat(inspector.get(page.replaceAll("\\?.*", "") + "/letter").text())
-                .contains("发起单位", finder);
+        long id = LeadAtHand.begun(office, inspector, number);
+        Map<String, Object> proposal = LeadAtHand.proposal(inspector, id);
+        proposal.put("foundBy", finder);
+        LeadAtHand.done(take(inspector, id, "propose", proposal));
+        assertThat(inspector.get("/transfers/" + id).text()).contains("发起单位 " + finder);
+        assertThat(inspector.get("/transfers/" + id + "/letter").text()).contains("发起单位", finder);
     }
 
     @Test

@@ -157,9 +157,18 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
 
         void add(RouteProposal way, Fit fit) {
             if (!fit.certain()) {
-                possible.add(new PossibleRoute(way, fit.open()));
+                maybe(new PossibleRoute(way, fit.open()));
             } else if (ways.stream().noneMatch(one -> same(one, way.procedure(), way.body()))) {
                 ways.add(way);
+            }
+        }
+
+        /** Two rules may lead to the same body of a county by two places: what they wait for is said once. */
+        private void maybe(PossibleRoute route) {
+            if (possible.stream()
+                    .noneMatch(one -> one.open().equals(route.open())
+                            && same(one.way(), route.way().procedure(), route.way().body()))) {
+                possible.add(route);
             }
         }
 

@@ -114,7 +114,7 @@ class Letters {
         return receiver.map(Address::of).orElseThrow(() -> new StepRefused("transfer.receiver"));
     }
 
-    static @Nullable String blankless(@Nullable String text) {
+    private static @Nullable String blankless(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

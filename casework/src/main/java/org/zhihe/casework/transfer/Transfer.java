@@ -9,7 +9,7 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.procedure.OwnAct;
@@ -54,10 +54,6 @@ public class Transfer {
     /** The procuratorate beside a receiver of another city. */
     @Nullable
     String toOverseer;
-
-    /** The authority that found it, when that is another than the sender. */
-    @Nullable
-    String startedBy;
 
     @Nullable
     String number;
@@ -139,16 +135,14 @@ public class Transfer {
         return opened;
     }
 
-    /** One that came on paper, with the number and the day of its letter. */
-    static Transfer received(
-            TransferKind kind, long matterId, Address from, Address to, Arrived letter, Instant sent, Instant now) {
-        Transfer arrived = open(kind, matterId, from, to, now);
-        arrived.status = TransferStatus.RECEIPTED;
-        arrived.number = letter.number();
-        arrived.sentAt = sent;
-        arrived.receiptNumber = letter.receiptNumber();
-        arrived.receiptedOn = letter.receivedOn();
-        return arrived;
+    /** It came on paper, with the number and the day of its letter. */
+    Transfer arrived(Arrived letter) {
+        status = TransferStatus.RECEIPTED;
+        number = letter.number();
+        sentAt = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
+        receiptNumber = letter.receiptNumber();
+        receiptedOn = letter.receivedOn();
+        return this;
     }
 
     /** The same papers on their way to the body whose matter it is. */
@@ -156,7 +150,6 @@ public class Transfer {
         Transfer next = open(as, matterId, from, to, now);
         next.status = TransferStatus.SENT;
         next.priorId = id;
-        next.startedBy = startedBy;
         next.number = letterNumber;
         next.sentAt = now;
         return next;
@@ -209,19 +202,16 @@ public class Transfer {
     }
 
     void takeUp(Decision decision, Instant now) {
-        move(TransferStatus.FILED);
-        decided(TransferResult.FILED, decision, now);
+        decided(TransferStatus.FILED, TransferResult.FILED, decision, now);
     }
 
     void doNotTakeUp(Decision decision, Instant now) {
-        move(TransferStatus.NOT_FILED);
-        decided(TransferResult.NOT_FILED, decision, now);
+        decided(TransferStatus.NOT_FILED, TransferResult.NOT_FILED, decision, now);
     }
 
     void passOn(Decision decision, Instant now) {
         refuseUnless(TransferStatus.RECEIPTED);
-        move(TransferStatus.CLOSED);
-        decided(TransferResult.FORWARDED, decision, now);
+        decided(TransferStatus.CLOSED, TransferResult.FORWARDED, decision, now);
         endedAt = now;
     }
 
@@ -236,23 +226,23 @@ public class Transfer {
 
     /** Nothing more will come of it. */
     void close(String note, Instant now) {
-        refuseUnless(TransferStatus.FILED, TransferStatus.NOT_FILED);
-        end(note, now);
+        end(note, now, TransferStatus.FILED, TransferStatus.NOT_FILED);
     }
 
     /** It is not to be sent after all. */
     void drop(String note, Instant now) {
-        refuseUnless(TransferStatus.PREPARING, TransferStatus.APPROVED);
-        end(note, now);
+        end(note, now, TransferStatus.PREPARING, TransferStatus.APPROVED);
     }
 
-    private void end(String note, Instant now) {
+    private void end(String note, Instant now, TransferStatus from, TransferStatus orFrom) {
+        refuseUnless(from, orFrom);
         move(TransferStatus.CLOSED);
         closingNote = note;
         endedAt = now;
     }
 
-    private void decided(TransferResult reached, Decision decision, Instant now) {
+    private void decided(TransferStatus to, TransferResult reached, Decision decision, Instant now) {
+        move(to);
         result = reached;
         resultNumber = decision.number();
         resultOn = decision.day();
@@ -293,7 +283,7 @@ public class Transfer {
     }
 
     public long id() {
-        return Objects.requireNonNull(id);
+        return id;
     }
 
     public long matterId() {

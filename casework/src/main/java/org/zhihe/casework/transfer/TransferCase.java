@@ -17,6 +17,7 @@ public record TransferCase(
         String facts,
         @Nullable String goods,
         @Nullable String newFacts,
+        @Nullable String foundBy,
         String verifiedBy) {
 
     static TransferCase of(long transferId, Case stated, String concerned) {
@@ -27,10 +28,11 @@ public record TransferCase(
                 stated.facts(),
                 stated.goods(),
                 stated.newFacts(),
+                stated.foundBy(),
                 stated.verifiedBy());
     }
 
     TransferCase of(long otherId) {
-        return new TransferCase(otherId, basis, concerned, facts, goods, newFacts, verifiedBy);
+        return new TransferCase(otherId, basis, concerned, facts, goods, newFacts, foundBy, verifiedBy);
     }
 }

@@ -83,7 +83,6 @@ public class TransferDesk {
         Transfer begun = Transfer.open(
                 what.kind(), matterId, Address.of(officer), to, steps.clocks().now());
         begun.priorId = earlier == null ? null : earlier.id();
-        begun.startedBy = Letters.blankless(what.startedBy());
         return store.transfers().save(begun).id();
     }
 

@@ -3,9 +3,7 @@ package org.zhihe.casework.transfer;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import org.zhihe.casework.account.Officer;
-import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.Matters;
@@ -64,8 +62,8 @@ public class TransferRecords {
         }
         Address from = from(officer, bodyId, name);
         Address to = new Address(officer.bodyId(), officer.bodyName(), null, null);
-        Instant written = letter.writtenOn().atStartOfDay(Clocks.ZONE).toInstant();
-        Transfer saved = transfers.save(Transfer.received(kind, matter.id(), from, to, letter, written, clocks.now()));
+        Transfer saved = transfers.save(
+                Transfer.open(kind, matter.id(), from, to, clocks.now()).arrived(letter));
         clocks.sent(saved, letter.receivedOn());
         transfers.update(saved);
         // The procuratorate here has what its colleagues there were sent with the letter.

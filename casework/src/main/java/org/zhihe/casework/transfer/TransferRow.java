@@ -33,7 +33,6 @@ public record TransferRow(
         @Nullable String toAddress,
         @Nullable String toPhone,
         @Nullable String toOverseer,
-        @Nullable String startedBy,
         @Nullable Long proposedBy,
         @Nullable String proposer,
         @Nullable Instant proposedAt,

@@ -25,7 +25,7 @@ public interface TransferRows extends GenericRepository<Transfer, Long> {
                    EXISTS (SELECT 1 FROM assignment a
                      WHERE a.matter_id = m.id AND a.desk = :desk AND a.body_id = :bodyId AND a.ended_at IS NULL)
                      AS own_matter,
-                   t.prior_id, t.number, t.from_name, t.to_name, receiver.address AS to_address, receiver.phone AS to_phone, t.to_overseer, t.started_by,
+                   t.prior_id, t.number, t.from_name, t.to_name, receiver.address AS to_address, receiver.phone AS to_phone, t.to_overseer,
                    t.proposed_by, p.name AS proposer, t.proposed_at,
                    d.name AS decider, t.decided_at, t.refusal_reason, t.sent_at, t.sent_items, t.receipt_number, t.receipted_on,
                    t.result, t.result_number, t.result_on, t.result_reason, t.handed_over_on, t.awaited,

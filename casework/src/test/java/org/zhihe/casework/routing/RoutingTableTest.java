@@ -76,7 +76,7 @@ class RoutingTableTest extends CaseworkTest {
     }
 
     private static String way(RouteProposal one) {
-        return one.rule().procedureKind() + " at " + one.body().code();
+        return one.procedure() + " at " + one.body().code();
     }
 
     @ParameterizedTest(name = "{2} of a {1} in a {0} besides {3} if {4} on {5}: {10} {11} at {12}")

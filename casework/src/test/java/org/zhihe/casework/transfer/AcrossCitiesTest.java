@@ -91,8 +91,13 @@ class AcrossCitiesTest extends TransferAtHand {
                 .extracting(Body::code)
                 .contains("publications-office", "culture-enforcement", "customs", "market-regulator-421281")
                 .doesNotContain("market-regulator", "police", "court-xianan");
-        long id = sent(lead().startedBy("咸宁市“扫黄打非”工作小组办公室"));
-        assertThat(reading.of(police, id).startedBy()).isEqualTo("咸宁市“扫黄打非”工作小组办公室");
+        long id = begun();
+        String finder = "咸宁市“扫黄打非”工作小组办公室";
+        Case found = new Case("移送规定第三条", "销售侵权图书", null, null, finder, "甲、乙");
+        desk.propose(inspector, id, version(id), found, everything(evidence), WORDS);
+        desk.approve(colleague, id, version(id), Set.of());
+        desk.send(inspector, id, version(id));
+        assertThat(foundBy(id)).isEqualTo(finder);
         inbox.receipt(police, id, version(id), "收1号", null);
         long next = inbox.passOn(
                 police,
@@ -100,6 +105,10 @@ class AcrossCitiesTest extends TransferAtHand {
                 version(id),
                 Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "武汉市公安局", "武汉市人民检察院"),
                 new Decision(null, CLOCK.today(), "犯罪地在武汉"));
-        assertThat(reading.of(police, next).startedBy()).isEqualTo("咸宁市“扫黄打非”工作小组办公室");
+        assertThat(foundBy(next)).isEqualTo(finder);
+    }
+
+    private String foundBy(long id) {
+        return reading.letter(reading.of(police, id)).stated().orElseThrow().foundBy();
     }
 }

@@ -42,7 +42,7 @@ abstract class TransferAtHand extends CaseworkTest {
     }
 
     static Case aCase() {
-        return new Case("移送规定第三条", "销售假冒注册商标的商品，货值八万元", "扣押商品四十箱", null, "甲、乙");
+        return new Case("移送规定第三条", "销售假冒注册商标的商品，货值八万元", "扣押商品四十箱", null, null, "甲、乙");
     }
 
     static Selection everything(long... evidence) {

@@ -174,7 +174,7 @@ class TransferDraftTest extends TransferAtHand {
                     again,
                     "transfer.cycle",
                     () -> desk.propose(inspector, again, 0, aCase(), everything(evidence), WORDS));
-            Case more = new Case("移送规定第三条", "货值八万元", null, "查获账册，另有三十万元", "甲、乙");
+            Case more = new Case("移送规定第三条", "货值八万元", null, "查获账册，另有三十万元", null, "甲、乙");
             desk.propose(inspector, again, 0, more, everything(evidence), WORDS);
             assertThat(status(again)).isEqualTo(TransferStatus.PROPOSED);
         }
