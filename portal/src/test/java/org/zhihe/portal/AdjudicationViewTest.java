@@ -87,12 +87,7 @@ class AdjudicationViewTest {
     @Test
     void bothReadOnWhichGroundItWasClosed() {
         served();
-        desk.close(
-                office.officer(),
-                number,
-                office.adjudication(number),
-                ClosingGround.LIMITATION,
-                "最后一次侵权在三年以前");
+        desk.close(office.officer(), number, office.adjudication(number), ClosingGround.LIMITATION, "最后一次侵权在三年以前");
         for (Citizen reader : new Citizen[] {applicant, respondent}) {
             assertThat(page(reader)).contains("依据是：被请求人的时效抗辩成立");
         }

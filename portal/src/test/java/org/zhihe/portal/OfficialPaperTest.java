@@ -37,14 +37,15 @@ class OfficialPaperTest {
 
     private static Officer inspector() {
         Body body = Centre.the(Bodies.class).findByCode("market-regulator").orElseThrow();
-        return new Officer(
-                PortalServer.officer(body.id()), "执法员", Role.ENFORCEMENT_OFFICER, body.id(), body.name());
+        return new Officer(PortalServer.officer(body.id()), "执法员", Role.ENFORCEMENT_OFFICER, body.id(), body.name());
     }
 
     @BeforeEach
     void filed() {
         centre.routes(number);
-        Party other = Centre.the(Parties.class).ofMatter(centre.applicant(number).matterId()).stream()
+        Party other = Centre.the(Parties.class)
+                .ofMatter(centre.applicant(number).matterId())
+                .stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
                 .findFirst()
                 .orElseThrow();
@@ -97,7 +98,11 @@ class OfficialPaperTest {
     @Test
     void theAddresseeFindsItAndReadsItWithItsHashAndWhatComesNext() {
         String paper = issued(OfficialPaperKind.ENFORCEMENT_FILED);
-        assertThat(applicant.get("/matters/" + number).page().select(".papers a[href=" + paper + "]").text())
+        assertThat(applicant
+                        .get("/matters/" + number)
+                        .page()
+                        .select(".papers a[href=" + paper + "]")
+                        .text())
                 .isEqualTo("立案告知书");
         Document page = applicant.get(paper).page();
         assertThat(page.select("h1").text()).isEqualTo("立案告知书");

@@ -32,8 +32,8 @@ final class OtherPlays {
                         "note=（演示）直接送达，当事人签收。",
                         "reconsideration=咸宁市人民政府",
                         "court=咸宁市咸安区人民法院");
-        Play contested = served.then(
-                "zhifa", "penalty-reconsideration-asked", "day={today}", "note=（演示）咸宁市人民政府，咸政复〔2026〕31号。");
+        Play contested =
+                served.then("zhifa", "penalty-reconsideration-asked", "day={today}", "note=（演示）咸宁市人民政府，咸政复〔2026〕31号。");
         Play penalised = served.then("zhifa", "penalty-fulfilled", "day={today}", "note=（演示）罚款已缴清。")
                 .then("zhifa", "close-case")
                 .then("shouli", "conclude", "outcome=PENALISED", "note=（演示）已责令停止侵权并处罚款。");

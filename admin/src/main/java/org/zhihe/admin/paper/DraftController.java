@@ -79,8 +79,8 @@ class DraftController {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, sheet.again(work, answers, ""));
         }
         String addressee = work.draft().addressee(DraftSheet.to(work.draft(), answers));
-        String previewed = Tokens.hash(
-                String.join("\n", words.title(work.kind()), addressee, text.get().written()));
+        String previewed = Tokens.hash(String.join(
+                "\n", words.title(work.kind()), addressee, text.get().written()));
         if (!previewed.equals(sent.first("previewed"))) {
             boolean changed = !sent.first("previewed").isEmpty();
             String version = String.valueOf(version(sent));

@@ -118,7 +118,9 @@ class DraftSheet {
                 headers.of(work.scene()),
                 messages.of(work.kind()),
                 List.of(
-                        fact("addressee", work.draft().addressee(work.draft().readers().keySet())),
+                        fact(
+                                "addressee",
+                                work.draft().addressee(work.draft().readers().keySet())),
                         fact("number", number(work)),
                         fact("basis", messages.get("official.when." + work.kind()))),
                 warning,

@@ -85,7 +85,8 @@ class OfficialPaperTest {
         assertThat(again.page().select(".summary a").eachText())
                 .containsExactly("“理由和依据”里还有空白（＿＿＿＿）没有填写，请补齐。", "“决定和要求”里还有空白（＿＿＿＿）没有填写，请补齐。");
         assertThat(again.page().select("textarea[name=facts]").text()).contains("销售假冒商品三件");
-        assertThat(officer.get(matter).page().select("a[href*=/papers/official/]")).isEmpty();
+        assertThat(officer.get(matter).page().select("a[href*=/papers/official/]"))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +113,10 @@ class OfficialPaperTest {
         assertThat(page.page().select("article.paper").text()).contains("咸市监案文〔2026〕", TYPED, "有权要求听证");
         assertThat(page.page().select(".paper-digest code").text()).hasSize(64);
         assertThat(page.page().select("script:not([src])")).isEmpty();
-        assertThat(officer.get(matter).page().select("#papers .papers a[href=" + paper + "]").text())
+        assertThat(officer.get(matter)
+                        .page()
+                        .select("#papers .papers a[href=" + paper + "]")
+                        .text())
                 .isEqualTo("行政处罚告知书");
         if (office.bean(PdfPrinter.class).available()) {
             assertThat(officer.get(paper + "/pdf").header("content-type")).isEqualTo("application/pdf");
@@ -124,12 +128,12 @@ class OfficialPaperTest {
         String paper = issued();
         Browser.Answer bare = officer.post(paper + "/delivery", Map.of("mode", "LEFT"));
         assertThat(bare.status()).isEqualTo(422);
-        Browser.Answer early = officer.post(
-                paper + "/delivery", Map.of("mode", "LEFT", "day", "2020-01-01", "note", "两名见证人"));
+        Browser.Answer early =
+                officer.post(paper + "/delivery", Map.of("mode", "LEFT", "day", "2020-01-01", "note", "两名见证人"));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.text()).contains("送达日期不能早于签发日期");
-        Browser.Answer sent = officer.post(
-                paper + "/delivery", Map.of("mode", "LEFT", "day", office.today(), "note", "两名见证人"));
+        Browser.Answer sent =
+                officer.post(paper + "/delivery", Map.of("mode", "LEFT", "day", office.today(), "note", "两名见证人"));
         assertThat(sent.status()).isEqualTo(303);
         assertThat(officer.get(sent.location()).text()).contains("送达情况已登记", "留置送达", "两名见证人", "没有在网上打开过");
     }
@@ -137,13 +141,16 @@ class OfficialPaperTest {
     @Test
     void aWrongOneIsWithdrawnAndStaysToBeRead() {
         String paper = issued();
-        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", " ")).status()).isEqualTo(422);
+        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", " ")).status())
+                .isEqualTo(422);
         assertThat(officer.post(paper + "/withdrawal", Map.of("reason", "案号写错")).status())
                 .isEqualTo(303);
         Browser.Answer page = officer.get(paper);
         assertThat(page.text()).contains("案号写错", TYPED);
-        assertThat(page.page().select("a[href$=/withdrawal], a[href$=/delivery]")).isEmpty();
-        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", "再撤")).status()).isEqualTo(409);
+        assertThat(page.page().select("a[href$=/withdrawal], a[href$=/delivery]"))
+                .isEmpty();
+        assertThat(officer.post(paper + "/withdrawal", Map.of("reason", "再撤")).status())
+                .isEqualTo(409);
         assertThat(officer.get(matter).page().select("#papers").text()).contains("行政处罚告知书（已撤回）");
     }
 
@@ -161,7 +168,8 @@ class OfficialPaperTest {
         assertThat(centre.get(paper).status()).isEqualTo(200);
         assertThat(centre.get(paper).page().select("a[href$=/withdrawal]")).isEmpty();
         assertThat(centre.get(notice).status()).isEqualTo(404);
-        assertThat(centre.post(paper + "/withdrawal", Map.of("reason", "错")).status()).isEqualTo(404);
+        assertThat(centre.post(paper + "/withdrawal", Map.of("reason", "错")).status())
+                .isEqualTo(404);
         assertThat(officer.get(paper.replace("/matters/" + number, "/matters/" + office.mediationRequest()))
                         .status())
                 .isEqualTo(404);

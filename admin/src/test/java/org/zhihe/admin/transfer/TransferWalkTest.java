@@ -113,11 +113,10 @@ class TransferWalkTest {
     @Test
     void whoBeginsOneIsLedToItsNextStep() {
         long id = LeadAtHand.begun(office, inspector, number);
-        Browser.Answer begun =
-                inspector.take(
-                        number,
-                        "begin-transfer",
-                        Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
+        Browser.Answer begun = inspector.take(
+                number,
+                "begin-transfer",
+                Map.of("kind", "OTHER_CITY", "otherBody", "武汉市市场监督管理局", "overseer", "武汉市人民检察院"));
         assertThat(begun.location()).startsWith("/transfers/").isNotEqualTo("/transfers/" + id);
         assertThat(inspector.get(begun.location() + "?done=begin-transfer").text())
                 .contains("请写明事实并勾选材料", "提出移送");

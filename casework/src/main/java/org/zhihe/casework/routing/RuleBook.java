@@ -167,7 +167,10 @@ public record RuleBook(List<RoutingRule> rules, List<CourtCompetence> courts, Ma
         private void maybe(PossibleRoute route) {
             if (possible.stream()
                     .noneMatch(one -> one.open().equals(route.open())
-                            && same(one.way(), route.way().procedure(), route.way().body()))) {
+                            && same(
+                                    one.way(),
+                                    route.way().procedure(),
+                                    route.way().body()))) {
                 possible.add(route);
             }
         }

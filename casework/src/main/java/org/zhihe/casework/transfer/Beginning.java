@@ -10,7 +10,10 @@ import io.micronaut.core.annotation.Nullable;
  * @param overseer the procuratorate beside a body of another city, which gets a copy too; null for a body here
  */
 public record Beginning(
-        TransferKind kind, @Nullable Long bodyId, @Nullable String name, @Nullable String overseer) {
+        TransferKind kind,
+        @Nullable Long bodyId,
+        @Nullable String name,
+        @Nullable String overseer) {
 
     /** To one of the bodies here. */
     public static Beginning here(TransferKind kind, long bodyId) {

@@ -54,8 +54,7 @@ class PaperDeskTest extends CaseworkTest {
     }
 
     private void note(EnforcementActKind kind) {
-        the(PenaltyDesk.class)
-                .note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
+        the(PenaltyDesk.class).note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
     }
 
     private void punish(String decision) {
@@ -187,7 +186,9 @@ class PaperDeskTest extends CaseworkTest {
         for (OfficialPaperKind kind : new OfficialPaperKind[] {OfficialPaperKind.PENALTY_DECISION}) {
             assertThat(issued(kind).text()).doesNotContain("张三", "仿冒香泉商标", "请求赔偿损失");
         }
-        assertThat(issued(OfficialPaperKind.ENFORCEMENT_OUTCOME).text()).contains("<PENALTY>").doesNotContain("罚款一万元整");
+        assertThat(issued(OfficialPaperKind.ENFORCEMENT_OUTCOME).text())
+                .contains("<PENALTY>")
+                .doesNotContain("罚款一万元整");
     }
 
     @Test

@@ -77,8 +77,7 @@ class PaperReadersTest extends CaseworkTest {
         PaperDesk.Draft draft = desk.compose(officer, number, kind, WORDS);
         Map<PaperPart, String> written = new EnumMap<>(PaperPart.class);
         draft.parts().forEach((part, text) -> written.put(part, text.replace(Composer.BLANK, "（填写）")));
-        PaperDesk.Issuing issuing =
-                new PaperDesk.Issuing(UUID.randomUUID().toString(), draft.version(), to, written);
+        PaperDesk.Issuing issuing = new PaperDesk.Issuing(UUID.randomUUID().toString(), draft.version(), to, written);
         long id = desk.issue(officer, number, kind, issuing, WORDS);
         return the(StaffPapers.class).find(officer, number, id).paper();
     }
@@ -98,13 +97,7 @@ class PaperReadersTest extends CaseworkTest {
                 .orElseThrow()
                 .version();
         the(AdjudicationDesk.class)
-                .file(
-                        adjudicator,
-                        several.number(),
-                        version,
-                        "裁2号",
-                        "甲、乙、丙",
-                        EnumSet.allOf(FilingCondition.class));
+                .file(adjudicator, several.number(), version, "裁2号", "甲、乙、丙", EnumSet.allOf(FilingCondition.class));
         long factory = several.respondent(0).id();
         OfficialPaperKind kind = OfficialPaperKind.ADJUDICATION_ANSWER;
         OfficialPaper paper = issued(adjudicator, several.number(), kind, Set.of(factory));
@@ -112,7 +105,8 @@ class PaperReadersTest extends CaseworkTest {
         PartyPapers papers = the(PartyPapers.class);
         assertThat(papers.of(several.accessOf(several.respondent(0)))).hasSize(1);
         notFound(() -> papers.open(several.accessOf(several.respondent(1)), paper.id()));
-        for (Set<Long> wrong : List.of(Set.<Long>of(), Set.of(several.applicant().id()))) {
+        for (Set<Long> wrong :
+                List.of(Set.<Long>of(), Set.of(several.applicant().id()))) {
             refused("paper.not-addressed", () -> issued(adjudicator, several.number(), kind, wrong));
         }
     }
@@ -150,7 +144,9 @@ class PaperReadersTest extends CaseworkTest {
         notFound(() -> papers.open(matter.applicantAccess(), answer.id()));
         MatterAtHand other = aFiling().filed();
         notFound(() -> papers.open(other.applicantAccess(), answer.id()));
-        assertThat(papers.of(respondent())).extracting(OfficialPapers.Line::number).containsExactly(answer.number());
+        assertThat(papers.of(respondent()))
+                .extracting(OfficialPapers.Line::number)
+                .containsExactly(answer.number());
         assertThat(papers.open(respondent(), answer.id()).text()).isEqualTo(answer.text());
     }
 
@@ -174,8 +170,7 @@ class PaperReadersTest extends CaseworkTest {
         issued(OfficialPaperKind.ADJUDICATION_ANSWER);
         assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED_TO_RESPONDENT)).isEmpty();
         assertThat(texts(
-                        "SELECT details FROM outbox_message WHERE matter_id = ? AND notice LIKE 'PAPER%'",
-                        matter.id()))
+                        "SELECT details FROM outbox_message WHERE matter_id = ? AND notice LIKE 'PAPER%'", matter.id()))
                 .isEmpty();
     }
 
@@ -185,11 +180,20 @@ class PaperReadersTest extends CaseworkTest {
         OfficialPaper answer = issued(OfficialPaperKind.ADJUDICATION_ANSWER);
         deliver(answer, matter.respondent().id(), DeliveryMode.POST, CLOCK.today());
         deliver(answer, matter.respondent().id(), DeliveryMode.LEFT, CLOCK.today());
-        refused("day-in-future", () -> deliver(answer, matter.respondent().id(), DeliveryMode.POST, CLOCK.today()
-                .plusDays(1)));
-        refused("paper.delivered-before", () -> deliver(answer, matter.respondent().id(), DeliveryMode.POST, CLOCK
-                .today()
-                .minusDays(1)));
+        refused(
+                "day-in-future",
+                () -> deliver(
+                        answer,
+                        matter.respondent().id(),
+                        DeliveryMode.POST,
+                        CLOCK.today().plusDays(1)));
+        refused(
+                "paper.delivered-before",
+                () -> deliver(
+                        answer,
+                        matter.respondent().id(),
+                        DeliveryMode.POST,
+                        CLOCK.today().minusDays(1)));
         refused(
                 "paper.not-addressed",
                 () -> deliver(answer, matter.applicant().id(), DeliveryMode.POST, CLOCK.today()));
@@ -207,17 +211,12 @@ class PaperReadersTest extends CaseworkTest {
                         clerk(),
                         matter.number(),
                         answer.id(),
-                        new DeliveryDesk.Delivered(
-                                matter.respondent().id(), DeliveryMode.POST, CLOCK.today(), "他人")));
+                        new DeliveryDesk.Delivered(matter.respondent().id(), DeliveryMode.POST, CLOCK.today(), "他人")));
     }
 
     private void deliver(OfficialPaper paper, Long party, DeliveryMode mode, LocalDate day) {
         the(DeliveryDesk.class)
-                .record(
-                        adjudicator,
-                        matter.number(),
-                        paper.id(),
-                        new DeliveryDesk.Delivered(party, mode, day, "门卫代收"));
+                .record(adjudicator, matter.number(), paper.id(), new DeliveryDesk.Delivered(party, mode, day, "门卫代收"));
     }
 
     @Test
@@ -226,11 +225,9 @@ class PaperReadersTest extends CaseworkTest {
         OfficialPaper paper = issued(OfficialPaperKind.ADJUDICATION_FILED);
         PaperCheck check = the(PaperCheck.class);
         assertThat(check.of("0".repeat(64))).isEmpty();
-        assertThat(check.of(paper.sha256()))
-                .hasValue(new PaperCheck.Issued(CLOCK.today(), null, true));
+        assertThat(check.of(paper.sha256())).hasValue(new PaperCheck.Issued(CLOCK.today(), null, true));
         desk.withdraw(adjudicator, matter.number(), paper.id(), "写错");
-        assertThat(check.of(paper.sha256()))
-                .hasValue(new PaperCheck.Issued(CLOCK.today(), CLOCK.instant(), true));
+        assertThat(check.of(paper.sha256())).hasValue(new PaperCheck.Issued(CLOCK.today(), CLOCK.instant(), true));
     }
 
     @Test
@@ -238,8 +235,8 @@ class PaperReadersTest extends CaseworkTest {
         file();
         OfficialPaper paper = issued(OfficialPaperKind.ADJUDICATION_FILED);
         the(Rows.class).change("UPDATE official_paper SET number = '咸知裁文〔2026〕999号' WHERE id = ?", paper.id());
-        assertThat(the(PaperCheck.class).of(paper.sha256())).hasValueSatisfying(one -> assertThat(one.intact())
-                .isFalse());
+        assertThat(the(PaperCheck.class).of(paper.sha256()))
+                .hasValueSatisfying(one -> assertThat(one.intact()).isFalse());
     }
 
     @Test
@@ -274,9 +271,7 @@ class PaperReadersTest extends CaseworkTest {
         mediation.joined(mediation.matter().applicant());
         OfficialPaper paper = issued(secretary(), mediation.number(), OfficialPaperKind.MEDIATION_CERTIFICATE);
         assertThat(paper.number()).matches("咸知调证〔2026〕\\d+号");
-        assertThat(paper.text())
-                .contains("自愿达成调解协议", "第三百五十四条")
-                .doesNotContain("双方就招牌使用发生纠纷", "被申请人停止使用并赔偿", "20000");
+        assertThat(paper.text()).contains("自愿达成调解协议", "第三百五十四条").doesNotContain("双方就招牌使用发生纠纷", "被申请人停止使用并赔偿", "20000");
     }
 
     @Test
@@ -284,7 +279,8 @@ class PaperReadersTest extends CaseworkTest {
         file();
         OfficialPaper paper = issued(OfficialPaperKind.ADJUDICATION_FILED);
         StaffPapers papers = the(StaffPapers.class);
-        assertThat(papers.find(clerk(), matter.number(), paper.id()).paper().text()).isEqualTo(paper.text());
+        assertThat(papers.find(clerk(), matter.number(), paper.id()).paper().text())
+                .isEqualTo(paper.text());
         for (Officer other : List.of(secretary(), officer(Role.POLICE_LIAISON, "police"))) {
             notFound(() -> papers.find(other, matter.number(), paper.id()));
         }
