@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.mediation.PartyChoices;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.admin.step.Topic;
 import org.zhihe.casework.adjudication.AdjudicationStatus;
 import org.zhihe.casework.adjudication.RespondentDoor;
 import org.zhihe.templates.form.Answers;
@@ -47,6 +48,11 @@ class ShowRespondentStep implements AdjudicationStep {
     @Override
     public boolean atAnyTime() {
         return true;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.PARTIES;
     }
 
     @Override

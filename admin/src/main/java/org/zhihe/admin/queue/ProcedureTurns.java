@@ -45,11 +45,10 @@ class ProcedureTurns {
         return one.kind() == ProcedureKind.CONFIRMATION && one.status().equals(ConfirmationStatus.JOINING.name());
     }
 
-    /** {@code <status enum>.<constant>}; in from a court and out to it are told apart by their states. */
-    private String key(Tracks.Running one) {
-        String entrusted = "EntrustmentStatus." + one.status();
+    /** {@code <status enum>.<constant>}. */
+    private static String key(Tracks.Running one) {
         if (one.kind() == ProcedureKind.COURT_REFERRAL) {
-            return messages.has(entrusted) ? entrusted : "ReferralStatus." + one.status();
+            return "ReferralStatus." + one.status();
         }
         return Arrays.stream(one.kind().name().split("_"))
                         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
