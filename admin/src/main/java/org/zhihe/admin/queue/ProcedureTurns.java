@@ -23,7 +23,7 @@ class ProcedureTurns {
     QueueRow with(QueueRow row, List<Tracks.Running> running) {
         List<String> keys = running.stream()
                 .filter(one -> !stillAmongTheParties(one))
-                .map(this::key)
+                .map(ProcedureTurns::key)
                 .distinct()
                 .toList();
         if (keys.isEmpty()) {
