@@ -130,7 +130,7 @@ class ArchitectureTest {
         @Test
         void whatGoesAlongIsMadeInOnePlaceAndNowhereElse() {
             assertThat(Production.classes().stream()
-                            .filter(one -> one.getSimpleName().equals("Material"))
+                            .filter(one -> one.getName().equals("org.zhihe.casework.transfer.Material"))
                             .findFirst())
                     .hasValueSatisfying(material -> assertThat(material.getConstructors())
                             .allMatch(one -> one.getModifiers().contains(JavaModifier.PRIVATE)));
