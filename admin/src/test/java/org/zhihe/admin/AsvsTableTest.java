@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,16 +113,21 @@ class AsvsTableTest {
                                 .find());
     }
 
-    /** By simple name; where two classes share one, both texts. */
+    /** By simple name; where two classes share one, both texts. Other modules may be building beside their sources. */
     private static Map<String, String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".java") && file.toString().contains("/src/"))
-                    .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""),
-                            AsvsTableTest::text,
-                            String::concat));
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            for (Path module : modules.map(one -> one.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(module)) {
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .forEach(file -> sources.merge(
+                                    file.getFileName().toString().replace(".java", ""), text(file), String::concat));
+                }
+            }
         }
+        return sources;
     }
 
     private static String text(Path file) {

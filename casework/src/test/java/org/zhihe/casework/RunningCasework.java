@@ -7,22 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.zhihe.migrations.TestDatabase;
 
-/** Starts casework once for all tests of a run, on a database with the city's data, and closes it after the last. */
-final class RunningCasework implements BeforeAllCallback, TestInstancePreConstructCallback {
+/**
+ * Starts casework on a database with the city's data when the first test asks, and keeps it for all tests of the JVM. JUnit
+ * could not keep it: it is given one class after the other, and ends with each.
+ */
+final class RunningCasework implements TestInstancePreConstructCallback {
     static final TestClock CLOCK = new TestClock();
-    private static ApplicationContext context;
 
-    @Override
-    public void beforeAll(ExtensionContext test) {
-        test.getRoot()
-                .getStore(ExtensionContext.Namespace.create(RunningCasework.class))
-                .getOrComputeIfAbsent("context", any -> start(), ApplicationContext.class);
+    private static final class Holder {
+        private static final ApplicationContext CONTEXT = start();
     }
 
     /** Before the fields of the test are filled, some of which are matters filed that morning. */
@@ -32,7 +30,7 @@ final class RunningCasework implements BeforeAllCallback, TestInstancePreConstru
     }
 
     static <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return Holder.CONTEXT.getBean(type);
     }
 
     private static ApplicationContext start() {
@@ -42,7 +40,7 @@ final class RunningCasework implements BeforeAllCallback, TestInstancePreConstru
                 .locations("classpath:db/migration", "classpath:db/city/xianning")
                 .load()
                 .migrate();
-        context = ApplicationContext.run(Map.of(
+        return ApplicationContext.run(Map.of(
                 "datasources.default.url",
                 url,
                 "datasources.default.driver-class-name",
@@ -55,7 +53,6 @@ final class RunningCasework implements BeforeAllCallback, TestInstancePreConstru
                 "a5".repeat(32),
                 "zhihe.evidence-directory",
                 evidence().toString()));
-        return context;
     }
 
     private static Path evidence() {

@@ -3,14 +3,19 @@ package org.zhihe.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The system's own browser, started once for all journeys. */
+/** The system's own browser, started once for all journeys of a JVM. */
 final class Chromium implements AutoCloseable {
 
-    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    /** The same browser without what draws its windows, where it is installed; that takes half the time. */
+    private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
+
+    private static final Path EXECUTABLE =
+            Files.isExecutable(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : Path.of("/usr/bin/chromium");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,15 +22,21 @@ class DraftTest {
         citizen.home();
         citizen.sees().follow(STORY.way());
         citizen.sheet().answer("知识产权类型", STORY.right());
-        citizen.sheet().answer("用一句话说明", STORY.title()).answer("经过", STORY.whatHappened());
-        isSaved(citizen);
+        Page page = citizen.sees().page();
+        // That it is saved stands there since the first step was left, without what was typed since then.
+        page.waitForResponse(
+                answer -> answer.url().contains("/drafts/save/")
+                        && sent(answer).contains(STORY.title())
+                        && sent(answer).contains(STORY.whatHappened()),
+                () -> citizen.sheet().answer("用一句话说明", STORY.title()).answer("经过", STORY.whatHappened()));
+        page.waitForCondition(
+                () -> page.locator("[data-draft-status]").innerText().startsWith("已保存"));
         return citizen;
     }
 
-    private static void isSaved(Citizen citizen) {
-        Page page = citizen.sees().page();
-        page.waitForCondition(
-                () -> page.locator("[data-draft-status]").innerText().startsWith("已保存"));
+    private static String sent(Response answer) {
+        byte[] form = answer.request().postDataBuffer();
+        return form == null ? "" : new String(form, StandardCharsets.UTF_8);
     }
 
     private static String typed(Citizen citizen, String question) {

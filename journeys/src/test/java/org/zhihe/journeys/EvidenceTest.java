@@ -33,7 +33,7 @@ class EvidenceTest {
         takesInAtTheCounter(intake, receipt);
         shows(intake, receipt);
         strikes(intake, receipt);
-        StaffDesk onPhone = people.signInOnPhone("shouli").finds(receipt);
+        StaffDesk onPhone = people.signInOnPhone("shouli").looksUp(receipt);
         onPhone.sees().look("evidence-tab-phone");
 
         String hash = readsThePassport(applicant, receipt);

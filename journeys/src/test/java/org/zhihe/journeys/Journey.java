@@ -10,12 +10,26 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test the {@link RunningService}, its {@link Visitors} or both as {@link People}. The service and the browser start
- * when the first test asks and stay for all; visitors leave when their test ends, and when it fails each
+ * when the first test asks and stay for all of the JVM; visitors leave when their test ends, and when it fails each
  * leaves a picture.
  */
 public final class Journey implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace OURS = Namespace.create(Journey.class);
+
+    /** Not in a store: JUnit is given one class after the other, and ends with each what it keeps. */
+    private static final class Service {
+        private static final RunningService ONE = RunningService.start();
+
+        static {
+            // Before the database, which ends with the JVM, as the browser does.
+            Runtime.getRuntime().addShutdownHook(new Thread(ONE::close));
+        }
+    }
+
+    private static final class TheBrowser {
+        private static final Chromium ONE = new Chromium();
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -30,16 +44,22 @@ public final class Journey implements ParameterResolver, AfterTestExecutionCallb
     }
 
     private static Object resolve(Class<?> type, ExtensionContext test) {
-        ExtensionContext all = test.getRoot();
         if (type == RunningService.class) {
-            return kept(all, RunningService.class, RunningService::start);
+            return Service.ONE;
         }
         if (type == People.class) {
             return new People(
                     (RunningService) resolve(RunningService.class, test), (Visitors) resolve(Visitors.class, test));
         }
-        Chromium chromium = kept(all, Chromium.class, Chromium::new);
-        return type == Chromium.class ? chromium : kept(test, Visitors.class, () -> new Visitors(chromium.browser()));
+        return type == Chromium.class
+                ? TheBrowser.ONE
+                : kept(test, Visitors.class, () -> new Visitors(TheBrowser.ONE.browser(), album(test)));
+    }
+
+    /** One for all tests of a class. */
+    private static Album album(ExtensionContext test) {
+        String journey = test.getRequiredTestClass().getSimpleName();
+        return test.getRoot().getStore(OURS).getOrComputeIfAbsent(journey, Album::new, Album.class);
     }
 
     @Override

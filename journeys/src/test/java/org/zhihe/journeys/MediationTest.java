@@ -74,7 +74,7 @@ class MediationTest {
     private static void isRoutedToMediation(Office office, Receipt receipt) {
         office.intake().sees().look("queue-of-intake");
         office.intake()
-                .finds(receipt)
+                .looksUp(receipt)
                 .sees()
                 .sees(STORY.title(), STORY.applicant())
                 .look("matter-at-intake");

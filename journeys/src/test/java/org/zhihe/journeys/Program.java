@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhihe.migrations.Fork;
 import org.zhihe.migrations.WatchedProcess;
 
 /** The portal or admin, running in a process of its own as it does in production. */
@@ -86,7 +87,7 @@ final class Program implements AutoCloseable {
     }
 
     private static Path log(String name) {
-        return LOGS.resolve(name + ".log");
+        return LOGS.resolve(Fork.name(name) + ".log");
     }
 
     private void awaitHealth() {

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.zhihe.migrations.JdbcUrl;
 import org.zhihe.migrations.TestDatabase;
 
-/** Both programs with the demo's staff over an empty database, started once for all journeys. */
+/** Both programs with the demo's staff over an empty database, started once for all journeys of a JVM. */
 public final class RunningService implements AutoCloseable {
 
     private final Program admin;
@@ -191,7 +191,7 @@ public final class RunningService implements AutoCloseable {
             throw new IllegalStateException(jar + " is missing: mvn -pl portal,admin -am package makes it");
         }
         // They run for minutes only, beside a browser: what the second compiler would gain it does not earn back.
-        return List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", jar.toString());
+        return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-jar", jar.toString());
     }
 
     private static Map<String, String> withDatabase(Map<String, String> environment, String url) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A form as people know it: questions by their labels, in groups by their headings. */
@@ -11,16 +12,22 @@ final class Sheet {
 
     private static final int MOST_STEPS = 40;
 
-    /** By which button one gets from the step that is shown to the one with the question; empty when it is there. */
+    private static final Set<String> BUTTONS = Set.of("上一步", "下一步");
+    private static final String FOLDED = "folded";
+
+    /**
+     * By which button one gets from the step that is shown to the one with the question, or that it is folded up there;
+     * otherwise what it is.
+     */
     private static final String WHERE = """
         field => {
           const group = field.closest("form > .group");
           const shown = document.querySelector("form[data-steps] > .group:not([hidden])");
-          if (!group || !shown || !group.hidden) {
-            return "";
+          if (group && shown && group.hidden) {
+            const before = group.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_FOLLOWING;
+            return before ? "上一步" : "下一步";
           }
-          const before = group.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_FOLLOWING;
-          return before ? "上一步" : "下一步";
+          return field.closest("details:not([open])") ? "folded" : field.tagName;
         }\
         """;
 
@@ -40,24 +47,26 @@ final class Sheet {
         return new Sheet(visitor, group(heading));
     }
 
-    /** Where a form is walked through step by step, walks to what is asked about; opens what it is folded into. */
-    private Locator reach(Locator question) {
-        for (int steps = 0; steps < MOST_STEPS && !question.isVisible(); steps++) {
-            String way = String.valueOf(question.evaluate(WHERE));
-            if (way.isEmpty()) {
-                unfold(question);
-                return question;
+    /**
+     * Where a form is walked through step by step, walks to what is asked about; opens what it is folded into. The page is
+     * asked once for each move, because looking a question up in a long form is most of the work.
+     *
+     * @return the name of its element
+     */
+    private String reach(Locator question) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            String where = String.valueOf(question.evaluate(WHERE));
+            if (BUTTONS.contains(where)) {
+                visitor.click(where);
+            } else if (where.equals(FOLDED)) {
+                question.locator("xpath=ancestor-or-self::details[not(@open)]/summary")
+                        .first()
+                        .click();
+            } else {
+                return where;
             }
-            visitor.click(way);
         }
-        return question;
-    }
-
-    private static void unfold(Locator question) {
-        Locator folded = question.locator("xpath=ancestor::details[not(@open)]/summary");
-        if (folded.count() > 0) {
-            folded.first().click();
-        }
+        throw new AssertionError("no way leads to " + question);
     }
 
     /** To the last step, where the button is. */
@@ -69,8 +78,8 @@ final class Sheet {
 
     /** Writes into a field, or chooses from a list. */
     Sheet answer(String question, String answer) {
-        Locator field = reach(area.getByLabel(label(question)));
-        if (field.evaluate("field => field.tagName").equals("SELECT")) {
+        Locator field = area.getByLabel(label(question));
+        if (reach(field).equals("SELECT")) {
             field.selectOption(answer);
         } else {
             field.fill(answer);
@@ -81,19 +90,25 @@ final class Sheet {
     /** Ticks options of one question. */
     Sheet choose(String question, String... options) {
         for (String option : options) {
-            reach(group(question)).getByLabel(label(option)).check();
+            Locator choices = group(question);
+            reach(choices);
+            choices.getByLabel(label(option)).check();
         }
         return this;
     }
 
     Sheet tick(String statement) {
-        reach(area.getByLabel(label(statement))).check();
+        Locator box = area.getByLabel(label(statement));
+        reach(box);
+        box.check();
         return this;
     }
 
     Sheet attach(String question, String name, String content) {
         FilePayload file = new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
-        reach(area.getByLabel(label(question))).setInputFiles(file);
+        Locator field = area.getByLabel(label(question));
+        reach(field);
+        field.setInputFiles(file);
         return this;
     }
 

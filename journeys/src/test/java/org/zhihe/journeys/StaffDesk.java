@@ -33,8 +33,15 @@ final class StaffDesk {
         return visitor;
     }
 
-    /** Looks a matter up among those of this desk. */
+    /** Takes a matter from among those of this desk, where {@link #looksUp} would have led. */
     StaffDesk finds(Receipt receipt) {
+        visitor.open(admin + "/?tab=all&search=" + receipt.number());
+        visitor.follow(receipt.number());
+        return this;
+    }
+
+    /** Looks a matter up among those of this desk. */
+    StaffDesk looksUp(Receipt receipt) {
         visitor.open(admin + "/");
         visitor.go(() -> visitor.page()
                 .locator("main nav a", new Page.LocatorOptions().setHasText("全部"))

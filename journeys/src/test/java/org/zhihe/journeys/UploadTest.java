@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,13 @@ class UploadTest {
     /** A busy machine needs longer for some megabytes than the browser's driver waits by itself. */
     private static final double PATIENCE = 60_000;
 
-    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
-
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void waitsPatiently() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private Path document(String name, int megabytes) throws IOException {
         byte[] bytes = Arrays.copyOf(("%PDF-1.7\n" + name).getBytes(StandardCharsets.UTF_8), megabytes << 20);
@@ -71,7 +74,7 @@ class UploadTest {
         });
         Path film = document("录像说明.pdf", 9);
         page.locator("input[type=file]").setInputFiles(film);
-        assertThat(page.locator(".upload-note")).containsText("网络中断，正在自动重试", PATIENTLY);
+        assertThat(page.locator(".upload-note")).containsText("网络中断，正在自动重试");
         applicant.sees().look("upload-broken");
         page.unroute(PIECES);
 
@@ -83,8 +86,7 @@ class UploadTest {
         });
         page.reload();
         page.locator("input[type=file]").setInputFiles(film);
-        assertThat(page.locator(".upload-note"))
-                .hasText("已上传", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".upload-note")).hasText("已上传");
         applicant.sees().look("upload-done");
         assertThat(offsets).first().isEqualTo(String.valueOf(4 << 20));
         sends(applicant).sees("录像说明.pdf");

@@ -7,31 +7,35 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A person in front of a browser, with cookies of their own, who notices everything that goes wrong on a page. */
 public final class Visitor {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final double PATIENCE = 10_000;
-    private static final AtomicInteger LOOKS = new AtomicInteger();
+    /** On a busy machine; what comes sooner is not waited for. */
+    private static final double PATIENCE = 30_000;
+
     private static final Set<String> PARTS_OF_A_PAGE = Set.of("stylesheet", "script", "image", "font");
 
     private final Page page;
     private final Screen screen;
+    private final Album album;
     private final boolean scripts;
     private int arrivals;
     private final List<String> problems = new ArrayList<>();
 
-    Visitor(BrowserContext context, Screen screen, boolean scripts) {
+    Visitor(BrowserContext context, Screen screen, Album album, boolean scripts) {
         this.page = context.newPage();
         this.screen = screen;
+        this.album = album;
         this.scripts = scripts;
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::notice);
@@ -107,12 +111,33 @@ public final class Visitor {
         return page.locator("main").innerText();
     }
 
-    /** Also where it is folded away: whoever looks for it opens that. */
+    /**
+     * Also where it is folded away: whoever looks for it opens that. A script may still be at work on the page: what does not
+     * stand there yet is waited for.
+     */
     public Visitor sees(String... words) {
-        String folded =
-                String.join("\n", page.locator("main details:not([open])").allTextContents());
-        assertThat(text() + "\n" + folded).as("what %s says", page.url()).contains(words);
+        AtomicReference<String> said = new AtomicReference<>("");
+        try {
+            page.waitForCondition(() -> {
+                said.set(text());
+                if (!saysAll(said.get(), words)) {
+                    said.set(said.get() + "\n" + folded());
+                }
+                return saysAll(said.get(), words);
+            });
+        } catch (TimeoutError never) {
+            // What is missing is said below.
+        }
+        assertThat(said.get()).as("what %s says", page.url()).contains(words);
         return this;
+    }
+
+    private static boolean saysAll(String text, String... words) {
+        return Arrays.stream(words).allMatch(text::contains);
+    }
+
+    private String folded() {
+        return String.join("\n", page.locator("main details:not([open])").allTextContents());
     }
 
     public Visitor seesNot(String... words) {
@@ -125,13 +150,13 @@ public final class Visitor {
     }
 
     /**
-     * Takes a picture, {@code NNN-name-width.png}, and asserts that nobody is kept out: nothing serious in axe's eyes,
+     * Takes a picture for the {@link Album}, and asserts that nobody is kept out: nothing serious in axe's eyes,
      * and no scrolling sideways. Where scripts do not run there is only the last: axe is a script itself, and the
      * picture would be the same.
      */
     public Visitor look(String name) {
         if (scripts) {
-            photograph("%03d-%s-%d".formatted(LOOKS.incrementAndGet(), name, screen.width()));
+            photograph(album.next(name, screen));
             assertThat(Accessibility.violations(page))
                     .as("what axe finds on %s, %s", name, page.url())
                     .isEmpty();
@@ -142,9 +167,9 @@ public final class Visitor {
         return this;
     }
 
-    void photograph(String name) {
+    void photograph(Path picture) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setPath(picture)
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }

@@ -71,14 +71,14 @@ class VisitorTest {
                     500 | <p>出错了</p>                              | 500 from
                     """)
     void whatGoesWrongOnAPageEndsTheJourney(int status, String body, String complaint, Chromium chromium) {
-        Visitors visitors = new Visitors(chromium.browser());
+        Visitors visitors = new Visitors(chromium.browser(), new Album("VisitorTest"));
         visitors.on(Screen.DESK).open(page(status, body));
         assertThatThrownBy(visitors::close).isInstanceOf(AssertionError.class).hasMessageContaining(complaint);
     }
 
     @Test
     void aRefusedFormIsNoFault(Chromium chromium) {
-        Visitors visitors = new Visitors(chromium.browser());
+        Visitors visitors = new Visitors(chromium.browser(), new Album("VisitorTest"));
         visitors.on(Screen.DESK).open(page(422, "<p>请填写姓名</p>"));
         assertThatCode(visitors::close).doesNotThrowAnyException();
     }

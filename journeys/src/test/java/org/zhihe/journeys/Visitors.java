@@ -11,11 +11,13 @@ import java.util.List;
 public final class Visitors implements AutoCloseable {
 
     private final Browser browser;
+    private final Album album;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<Visitor> visitors = new ArrayList<>();
 
-    Visitors(Browser browser) {
+    Visitors(Browser browser, Album album) {
         this.browser = browser;
+        this.album = album;
     }
 
     public Visitor on(Screen screen) {
@@ -34,15 +36,15 @@ public final class Visitors implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         contexts.add(context);
-        Visitor visitor = new Visitor(context, screen, scripts);
+        Visitor visitor = new Visitor(context, screen, album, scripts);
         visitors.add(visitor);
         return visitor;
     }
 
-    /** What each of them had before their eyes when the test failed: {@code failed-<test>-<visitor>.png}. */
+    /** What each of them had before their eyes when the test failed. */
     void photographFailure(String test) {
         for (int index = 0; index < visitors.size(); index++) {
-            visitors.get(index).photograph("failed-" + test + "-" + (index + 1));
+            visitors.get(index).photograph(album.failed(test, index + 1));
         }
     }
 

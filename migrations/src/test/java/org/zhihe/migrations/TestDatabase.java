@@ -22,13 +22,13 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     /**
-     * Drops the schema {@code zhihe_test_<name>} if it is there and creates it empty.
+     * Drops the schema {@code zhihe_test_<name>} of this {@link Fork} if it is there and creates it empty.
      *
      * @return its address with the user and password of an account that may do everything
      */
     public static String url(String name) {
         JdbcUrl server = Server.ADDRESS;
-        String schema = PREFIX + name;
+        String schema = schema(name);
         execute(
                 server,
                 "DROP DATABASE IF EXISTS " + schema,
@@ -38,18 +38,27 @@ public final class TestDatabase {
 
     /** The same schema, which {@link #url} has created before, with the rights the portal has in production. */
     public static String portalUrl(String name) {
-        return programsUrl(name, PREFIX + "portal");
+        return programsUrl(name, account(name, "portal"));
     }
 
     /** Likewise with those admin has, once an owner migrates. */
     public static String adminUrl(String name) {
-        return programsUrl(name, PREFIX + "admin");
+        return programsUrl(name, account(name, "admin"));
+    }
+
+    /** One of each schema's own: on a server that already runs, several test runs meet. */
+    private static String account(String name, String program) {
+        return "test_" + Fork.name(name) + "_" + program;
+    }
+
+    private static String schema(String name) {
+        return PREFIX + Fork.name(name);
     }
 
     /** Row by row the rights are there for tables that are there; admin itself grants them for those it adds. */
     private static String programsUrl(String name, String account) {
         JdbcUrl server = Server.ADDRESS;
-        String schema = PREFIX + name;
+        String schema = schema(name);
         String password = UUID.randomUUID().toString();
         execute(
                 server,
@@ -58,7 +67,7 @@ public final class TestDatabase {
                 "GRANT SELECT ON " + schema + ".* TO " + account + "@'%'");
         JdbcUrl address = server.withSchema(schema);
         try (Connection owner = DriverManager.getConnection(address.toString())) {
-            RowRights.grant(owner, List.of(account), PREFIX + "admin");
+            RowRights.grant(owner, List.of(account), account(name, "admin"));
         } catch (SQLException failure) {
             throw new IllegalStateException("the test database refuses rights to " + account, failure);
         }
@@ -93,7 +102,7 @@ public final class TestDatabase {
                 Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
                 EmbeddedDatabase database = EmbeddedDatabase.throwAway(
                         Files.createTempDirectory(target, "database-"),
-                        target.resolve("database.log"),
+                        target.resolve(Fork.name("database") + ".log"),
                         List.of(
                                 "CREATE USER zhihe_test@'%' IDENTIFIED BY '" + password + "'",
                                 "GRANT ALL PRIVILEGES ON *.* TO zhihe_test@'%' WITH GRANT OPTION"));

@@ -93,7 +93,7 @@ class PasswordRulesTest {
         String megabyte = "a1B-".repeat(262_144);
         long begun = System.nanoTime();
         refused("long", megabyte);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(200));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.AFiling.aFiling;
 import static org.zhihe.casework.evidence.EvidenceAtHand.seenBy;
 
+import io.micronaut.context.env.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,12 +83,9 @@ class VerificationTest extends CaseworkTest {
         }
     }
 
-    private static Path kept(String sha256) throws IOException {
-        try (var found = Files.walk(Path.of("target"))) {
-            return found.filter(file -> file.getFileName().toString().equals(sha256))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private static Path kept(String sha256) {
+        String store = the(Environment.class).getRequiredProperty("zhihe.evidence-directory", String.class);
+        return Path.of(store, sha256.substring(0, 2), sha256.substring(2, 4), sha256);
     }
 
     @Test
