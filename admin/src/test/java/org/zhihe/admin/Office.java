@@ -237,8 +237,11 @@ public final class Office {
         return Party.stated(side, 0, PartyKind.COMPANY, name, null, phone, email, "咸宁市一号");
     }
 
+    /** The first of a side, whether it has been let in or not. */
     public Party party(String number, Side side) {
-        return bean(Parties.class).admitted(number).stream()
+        Parties parties = bean(Parties.class);
+        long matter = parties.admitted(number).get(0).matterId();
+        return parties.ofMatter(matter).stream()
                 .filter(one -> one.side() == side)
                 .findFirst()
                 .orElseThrow();

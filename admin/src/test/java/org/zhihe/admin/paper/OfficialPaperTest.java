@@ -135,7 +135,7 @@ class OfficialPaperTest {
         Browser.Answer sent =
                 officer.post(paper + "/delivery", Map.of("mode", "LEFT", "day", office.today(), "note", "两名见证人"));
         assertThat(sent.status()).isEqualTo(303);
-        assertThat(officer.get(sent.location()).text()).contains("送达情况已登记", "留置送达", "两名见证人", "没有在网上打开过");
+        assertThat(officer.get(sent.header("location")).text()).contains("送达情况已登记", "留置送达", "两名见证人", "没有在网上打开过");
     }
 
     @Test
