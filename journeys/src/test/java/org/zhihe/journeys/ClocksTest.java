@@ -32,7 +32,7 @@ class ClocksTest {
         reader.look("tracking-clock-paused");
 
         adjudicator.opens(receipt);
-        adjudicator.simply("恢复计算期限", "恢复计算").sees("期限已恢复计算").seesNot("已中止");
+        adjudicator.simply("恢复计算期限", "恢复计算").sees("期限接着计算").seesNot("已中止");
         applicant.returnsTo(receipt).sees().sees("期限内").seesNot("已中止");
     }
 }
