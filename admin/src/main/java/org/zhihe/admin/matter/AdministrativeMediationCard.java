@@ -80,6 +80,8 @@ class AdministrativeMediationCard implements CardContent.Source {
         if (one.leftOutBecause() != null) {
             return messages.get("administrative.left-out", one.leftOutBecause());
         }
-        return one.sentAt() == null ? messages.get("administrative.unasked") : messages.get("administrative.sent", one.sentAt());
+        return one.sentAt() == null
+                ? messages.get("administrative.unasked")
+                : messages.get("administrative.sent", one.sentAt());
     }
 }

@@ -162,7 +162,7 @@ class ActClocks {
         }
     }
 
-    /** The requester's time has gone: whether to file it is for the office to decide again, which nothing else reminds it of. */
+    /** The requester's time has gone: it is for the office again to decide on filing, of which nothing else reminds it. */
     void requesterLate(long matter, DeadlineRule waited) {
         Optional<LocalDate> last =
                 clocks.runningUntil(matter, waited).filter(day -> clocks.today().isAfter(day));

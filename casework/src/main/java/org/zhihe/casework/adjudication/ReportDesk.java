@@ -36,7 +36,7 @@ public class ReportDesk {
         this.journal = journal;
     }
 
-    /** The requester has fifteen days, and once more as long when it is demanded a second time, which is the last. Meanwhile filing waits. */
+    /** The requester has fifteen days, and once more as long when it is demanded a second and last time; filing waits. */
     @Transactional
     public void demand(Officer officer, String number, int seenVersion, String why) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);

@@ -61,7 +61,8 @@ class OpinionSheet {
     /** Before it is opened: what it is, and what follows from opening it. */
     StepPage closed(PartyAccess access, Asked asked) {
         String path = path(access.number(), asked.mediationId());
-        return page(access, path + "/opening", "opinion-opening", FormView.fresh(OPENING, messages), List.of(office(asked)))
+        FormView button = FormView.fresh(OPENING, messages);
+        return page(access, path + "/opening", "opinion-opening", button, List.of(office(asked)))
                 .withWarning(messages.get("step.opinion-opening.counts"));
     }
 
