@@ -5,6 +5,8 @@ CREATE TABLE administrative_mediation_notice (
   sent_at      DATETIME(6) NULL,
   received_on  DATE        NULL,
   channel      VARCHAR(20) NULL,
+  left_out_on  DATE        NULL,
+  left_out_because TEXT    NULL,
   CONSTRAINT uq_administrative_mediation_notice UNIQUE (mediation_id, party_id),
   KEY ix_administrative_mediation_notice_party (party_id),
   CONSTRAINT fk_administrative_mediation_notice_mediation

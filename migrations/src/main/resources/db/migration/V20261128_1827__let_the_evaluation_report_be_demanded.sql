@@ -2,6 +2,7 @@
 ALTER TABLE administrative_adjudication
   ADD COLUMN report_asked_on DATE NULL,
   ADD COLUMN report_until DATE NULL,
+  ADD COLUMN report_demands INT NOT NULL DEFAULT 0,
   ADD COLUMN report_filed_on DATE NULL,
   ADD COLUMN report_number VARCHAR(60) NULL,
   ADD COLUMN report_item BIGINT NULL,

@@ -53,7 +53,8 @@ class AdministrativeMediationTest {
     }
 
     private static void answers(Citizen respondent) {
-        Sheet answer = respondent.step("查看请求并答复");
+        respondent.step("查看请求并答复").submit("打开请求");
+        Sheet answer = respondent.sheet();
         respondent.sees().sees(STORY.whatHappened(), STORY.wish(), "答复的最后一日是").look("mediation-request");
         answer.choose("您是否同意参加行政调解", "同意参加调解")
                 .answer("您的意见", "（虚构）研发记录由双方保存，愿意核对。")

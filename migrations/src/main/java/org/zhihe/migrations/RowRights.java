@@ -21,6 +21,7 @@ public final class RowRights {
             "audit_entry",
             "audit_link",
             "custody_entry",
+            "administrative_mediation_opinion",
             "transfer_entry",
             "rule_version",
             "routing_rule",

@@ -2,6 +2,8 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,10 +29,7 @@ class OpinionTest {
         centre.accepts(number);
         long matterId = centre.applicant(number).matterId();
         office.mediates(matterId);
-        Party party = Centre.the(Parties.class).ofMatter(matterId).stream()
-                .filter(one -> one.side() == Side.RESPONDENT)
-                .findFirst()
-                .orElseThrow();
+        Party party = respondentOf(matterId);
         office.sends(number, party);
         String code = Centre.the(QueryCodes.class).of(party);
         assertThat(respondent
@@ -39,16 +38,32 @@ class OpinionTest {
                 .isEqualTo(303);
     }
 
+    private static Party respondentOf(long matterId) {
+        return Centre.the(Parties.class).ofMatter(matterId).stream()
+                .filter(one -> one.side() == Side.RESPONDENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String path() {
+        return "/matters/" + number + "/opinion/" + office.opened(number).id();
+    }
+
+    private void opens() {
+        assertThat(respondent.post(path() + "/opening", Map.of()).status()).isEqualTo(303);
+    }
+
     private Document page(Citizen reader) {
         return reader.get("/matters/" + number).page();
     }
 
     private Citizen.Answer answers(String opinion, Citizen.Upload... files) {
-        Document form = respondent.get("/matters/" + number + "/opinion").page();
+        opens();
+        Document form = respondent.get(path()).page();
         Map<String, Object> typed = new LinkedHashMap<>(Citizen.drawn(form));
         typed.put("opinion", opinion);
         typed.put("words", "<b>不认可</b>其权利");
-        return respondent.postMultipart("/matters/" + number + "/opinion", typed, files);
+        return respondent.postMultipart(path(), typed, files);
     }
 
     @Test
@@ -59,8 +74,22 @@ class OpinionTest {
     }
 
     @Test
+    void lookingIsNotOpening() {
+        URI there = URI.create(PortalServer.get().getURL() + path());
+        respondent.send(HttpRequest.newBuilder(there).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        Document closed = respondent.get(path()).page();
+        assertThat(closed.text()).contains("打开即为收到", "15日", "咸宁市知识产权局").doesNotContain("经过");
+        assertThat(closed.select("button.main").text()).isEqualTo("打开请求");
+        assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.REQUESTED);
+        opens();
+        assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.ASKED);
+        assertThat(respondent.get(path()).page().text()).contains("经过");
+    }
+
+    @Test
     void itReadsTheRequestAndItsLastDayAndBothSeeTheClock() {
-        String text = respondent.get("/matters/" + number + "/opinion").page().text();
+        opens();
+        String text = respondent.get(path()).page().text();
         assertThat(text).contains("经过", "具体请求", "咸宁市知识产权局", "答复的最后一日是");
         assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.ASKED);
         assertThat(page(respondent).select(".turn").text()).contains("答复是否参加行政调解", "15日内");
@@ -73,8 +102,8 @@ class OpinionTest {
         assertThat(respondent.follow(answer).page().text()).contains("同意参加行政调解", "5个工作日内立案");
         assertThat(page(applicant).text()).contains("被请求人同意参加调解", "立案并通知双方调解的时间和地点");
         assertThat(page(applicant).text()).doesNotContain("不认可");
-        assertThat(page(respondent).select("a[href$=/opinion]")).isEmpty();
-        assertThat(respondent.get("/matters/" + number + "/opinion").status()).isEqualTo(303);
+        assertThat(page(respondent).select("a[href*=/opinion/]")).isEmpty();
+        assertThat(respondent.get(path()).status()).isEqualTo(303);
     }
 
     @Test
@@ -105,12 +134,28 @@ class OpinionTest {
 
     @Test
     void toTheApplicantThePageIsNotThere() {
-        assertThat(applicant.get("/matters/" + number + "/opinion").status()).isEqualTo(404);
+        assertThat(applicant.get(path()).status()).isEqualTo(404);
         assertThat(applicant
-                        .postMultipart("/matters/" + number + "/opinion", Map.of("opinion", "AGREES"))
+                        .postMultipart(path(), Map.of("opinion", "AGREES"))
                         .status())
                 .isEqualTo(404);
         assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.REQUESTED);
+    }
+
+    @Test
+    void ofTwoThatAskEachIsAnswered() {
+        long matterId = centre.applicant(number).matterId();
+        Authority regulator = Authority.marketRegulator().mediates(matterId);
+        regulator.sends(number, respondentOf(matterId));
+        answers("AGREES");
+        assertThat(page(respondent).select("a[href*=/opinion/]").text())
+                .contains("咸宁市市场监督管理局")
+                .doesNotContain("咸宁市知识产权局");
+        String other = "/matters/" + number + "/opinion/" + regulator.opened(number).id();
+        assertThat(respondent.get(other).page().text()).contains("咸宁市市场监督管理局", "打开即为收到");
+        assertThat(respondent.post(other + "/opening", Map.of()).status()).isEqualTo(303);
+        assertThat(regulator.opened(number).status()).isEqualTo(AdministrativeMediationStatus.ASKED);
+        assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.WILLING);
     }
 
     @Test

@@ -87,4 +87,22 @@ class AdjudicationActs {
     Step executionApplied(AdjudicationClerk clerk) {
         return new AdjudicationActStep(AdjudicationActKind.EXECUTION_APPLIED, clerk);
     }
+
+    @Singleton
+    @Order(383)
+    Step suitUpheld(AdjudicationClerk clerk) {
+        return new AdjudicationActStep(AdjudicationActKind.SUIT_UPHELD, clerk);
+    }
+
+    @Singleton
+    @Order(384)
+    Step suitLapsed(AdjudicationClerk clerk) {
+        return new AdjudicationActStep(AdjudicationActKind.SUIT_LAPSED, clerk);
+    }
+
+    @Singleton
+    @Order(385)
+    Step suitAnnulled(AdjudicationClerk clerk) {
+        return new AdjudicationActStep(AdjudicationActKind.SUIT_ANNULLED, clerk);
+    }
 }

@@ -69,7 +69,7 @@ class AdministrativeMediationCard implements CardContent.Source {
         }
     }
 
-    /** Sent, received or answered: the furthest of them. */
+    /** Sent, received or answered: the furthest of them; or why it is not asked. */
     private String standing(RequestNotices.Standing one) {
         if (one.opinion() != null && one.opinionChannel() != null && one.opinionOn() != null) {
             return messages.get("administrative.answered", one.opinion(), one.opinionChannel(), one.opinionOn());
@@ -77,6 +77,11 @@ class AdministrativeMediationCard implements CardContent.Source {
         if (one.receivedOn() != null && one.channel() != null) {
             return messages.get("administrative.received", one.receivedOn(), one.channel());
         }
-        return one.sentAt() == null ? "" : messages.get("administrative.sent", one.sentAt());
+        if (one.leftOutBecause() != null) {
+            return messages.get("administrative.left-out", one.leftOutBecause());
+        }
+        return one.sentAt() == null
+                ? messages.get("administrative.unasked")
+                : messages.get("administrative.sent", one.sentAt());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.zhihe.admin.paper.Invitations;
 import org.zhihe.admin.paper.OfficialPaths;
 import org.zhihe.admin.scene.AgreementInSight;
 import org.zhihe.admin.scene.MatterPaths;
@@ -16,10 +17,8 @@ import org.zhihe.casework.entrustment.EntrustmentStatus;
 import org.zhihe.casework.evidence.RecordDesk;
 import org.zhihe.casework.intake.CounterFiling;
 import org.zhihe.casework.intake.CounterFilings;
-import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.paper.OfficialPapers;
 import org.zhihe.casework.paper.StaffPapers;
-import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.page.Paper;
@@ -28,19 +27,19 @@ import org.zhihe.templates.page.Paper;
 @Singleton
 class Papers {
     private final AgreementInSight agreements;
-    private final Parties parties;
+    private final Invitations invitations;
     private final CounterFilings counter;
     private final StaffPapers official;
     private final Messages messages;
 
     Papers(
             AgreementInSight agreements,
-            Parties parties,
+            Invitations invitations,
             CounterFilings counter,
             StaffPapers official,
             Messages messages) {
         this.agreements = agreements;
-        this.parties = parties;
+        this.invitations = invitations;
         this.counter = counter;
         this.official = official;
         this.messages = messages;
@@ -62,13 +61,7 @@ class Papers {
                         MatterPaths.agreement(scene.number()),
                         one.effectiveOn(),
                         messages.get("paper.agreement.seal"))));
-        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()
-                || scene.administrativeMediation().isPresent()
-                || scene.adjudication().filter(one -> one.servedOn() != null).isPresent()) {
-            parties.ofMatter(scene.matter().id()).stream()
-                    .filter(party -> party.invitedAt() != null)
-                    .forEach(party -> papers.add(invitation(scene, party)));
-        }
+        invitations.to(scene).forEach(party -> papers.add(invitation(scene, party)));
         scene.entrustment()
                 .filter(one -> one.status() == EntrustmentStatus.REPORTED)
                 .ifPresent(one -> papers.add(new Paper(

@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.audit.Act;
 import org.zhihe.casework.audit.Audit;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.party.Parties;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.QueryCodes;
@@ -30,10 +30,18 @@ class InvitationPaper {
     private final QueryCodes codes;
     private final Audit audit;
     private final PortalAddress portal;
+    private final Invitations invitations;
     private final Messages messages;
 
-    InvitationPaper(Parties parties, QueryCodes codes, Audit audit, PortalAddress portal, Messages messages) {
+    InvitationPaper(
+            Parties parties,
+            QueryCodes codes,
+            Audit audit,
+            PortalAddress portal,
+            Invitations invitations,
+            Messages messages) {
         this.parties = parties;
+        this.invitations = invitations;
         this.codes = codes;
         this.audit = audit;
         this.portal = portal;
@@ -41,11 +49,12 @@ class InvitationPaper {
     }
 
     /**
-     * Shows a secret, so it is for the desk that mediates or adjudicates, and only once the party has been invited. Whoever has seen it
-     * could act as the party: each time is entered before.
+     * Shows a secret, so it is for the desk that mediates or adjudicates, and only once the party has been invited, see
+     * {@link Invitations}. Whoever has seen it could act as the party: each time is entered before.
      */
     PaperSheet of(Scene scene, long partyId) {
-        String words = words(scene);
+        String words =
+                Optional.ofNullable(invitations.words(scene).get(partyId)).orElseThrow(NotFound::new);
         Party party = parties.findByIdAndMatterId(partyId, scene.matter().id())
                 .filter(one -> one.invitedAt() != null)
                 .orElseThrow(NotFound::new);
@@ -79,20 +88,6 @@ class InvitationPaper {
                 LocalDate.ofInstant(Objects.requireNonNull(party.invitedAt()), Clocks.ZONE),
                 "",
                 "");
-    }
-
-    /** Whoever mediates invites; whoever was served by the patent office may follow what comes of it. */
-    private static String words(Scene scene) {
-        if (scene.desk() == Desk.MEDIATION && scene.mediation().isPresent()) {
-            return "paper.invitation";
-        }
-        if (scene.administrativeMediation().isPresent()) {
-            return "paper.request";
-        }
-        return scene.adjudication()
-                .filter(one -> one.servedOn() != null)
-                .map(any -> "paper.served")
-                .orElseThrow(NotFound::new);
     }
 
     /** Leads to the page that asks for the code, which is on the paper and not in the picture. */

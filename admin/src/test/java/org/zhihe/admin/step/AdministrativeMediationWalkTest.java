@@ -169,13 +169,17 @@ class AdministrativeMediationWalkTest {
         assertThat(paper).contains("行政调解请求通知书", "输入查询码", "15日", "咸宁市知识产权局").doesNotContain("人民调解委员会由");
         OpinionDesk opinions = office.bean(OpinionDesk.class);
         PartyAccess access = PartyAccess.byCode(party.id(), party.matterId(), walk.number(), Side.RESPONDENT);
-        opinions.open(access);
+        long mediation = opinions.look(access).get(0).mediationId();
+        opinions.open(access, mediation);
         assertThat(walk.see(ADJUDICATOR).text()).contains("尚未答复", "等待被请求人答复");
-        opinions.answer(access, Opinion.REFUSES, "请先确认权属", "none");
+        opinions.answer(access, mediation, Opinion.REFUSES, "请先确认权属", "none");
         assertThat(walk.see(ADJUDICATOR).text()).contains("不同意参加调解（网上", "请先确认权属", "告知请求人不予立案");
         assertThat(walk.see(INTAKE_OFFICER).text()).contains("被请求人不参加，待告知不予立案");
-        opinions.answer(access, Opinion.AGREES, null, "none");
+        opinions.answer(access, mediation, Opinion.AGREES, null, "none");
         assertThat(walk.see(ADJUDICATOR).text()).contains("同意参加调解（网上", "立案并通知时间地点");
+        String code = "/matters/" + walk.number() + "/papers/invitation/" + party.id();
+        assertThat(walk.see(ADJUDICATOR).page().select("a[href='" + code + "']")).isEmpty();
+        assertThat(walk.as(ADJUDICATOR).get(code).status()).isEqualTo(404);
     }
 
     @Test

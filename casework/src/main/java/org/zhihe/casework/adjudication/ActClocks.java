@@ -3,6 +3,7 @@ package org.zhihe.casework.adjudication;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.ClockOf;
@@ -20,6 +21,11 @@ class ActClocks {
     private static final Period HEARING_NOTICE = Period.workingDays(3);
     private static final Set<DeadlineRule> ANSWERS =
             EnumSet.of(DeadlineRule.ADJUDICATION_ANSWER, DeadlineRule.ADJUDICATION_ANSWER_ABROAD);
+
+    private static final Set<DeadlineRule> REQUESTERS =
+            EnumSet.of(DeadlineRule.ADJUDICATION_SUPPLEMENT, DeadlineRule.ADJUDICATION_REPORT);
+    private static final Set<DeadlineRule> EXECUTIONS =
+            EnumSet.of(DeadlineRule.ADJUDICATION_EXECUTION, DeadlineRule.ADJUDICATION_EXECUTION_AFTER_SUIT);
 
     private final Clocks clocks;
     private final Deadlines deadlines;
@@ -52,9 +58,10 @@ class ActClocks {
                             throw new StepRefused("adjudication.urging-runs", last);
                         });
                 // Begins with the last day of the time to sue: on that day somebody may still do so.
-                deadlines
-                        .findPending(matter, DeadlineRule.ADJUDICATION_EXECUTION, 0)
+                EXECUTIONS.stream()
+                        .flatMap(rule -> deadlines.findPending(matter, rule, 0).stream())
                         .filter(one -> day.isAfter(one.startedOn()) && !day.isAfter(one.dueOn()))
+                        .findFirst()
                         .orElseThrow(() -> new StepRefused("execution-untimely"));
             }
             default -> {
@@ -81,7 +88,7 @@ class ActClocks {
             }
             case SUPPLEMENTED -> {
                 clocks.met(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT);
-                if (opened.report().filter(EvaluationReport::awaited).isEmpty()) {
+                if (!runs(matter, DeadlineRule.ADJUDICATION_REPORT)) {
                     clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
                 }
             }
@@ -105,22 +112,26 @@ class ActClocks {
             case PUBLISHED -> clocks.met(matter, DeadlineRule.ADJUDICATION_PUBLICATION);
             case SUED -> {
                 clocks.met(matter, DeadlineRule.ADJUDICATION_SUIT);
-                clocks.lift(matter, DeadlineRule.ADJUDICATION_URGING);
-                clocks.lift(matter, DeadlineRule.ADJUDICATION_EXECUTION);
+                nothingToEnforce(matter);
             }
-            case COMPLIED -> {
-                clocks.lift(matter, DeadlineRule.ADJUDICATION_URGING);
-                clocks.lift(matter, DeadlineRule.ADJUDICATION_EXECUTION);
-            }
+            case SUIT_UPHELD -> clocks.start(matter, DeadlineRule.ADJUDICATION_EXECUTION_AFTER_SUIT, day);
+            // Sued within the fifteen days and not again: three months from the order that ended the suit.
+            case SUIT_LAPSED -> clocks.start(matter, DeadlineRule.ADJUDICATION_EXECUTION, day);
+            case SUIT_ANNULLED, COMPLIED -> nothingToEnforce(matter);
             case URGED -> clocks.start(matter, DeadlineRule.ADJUDICATION_URGING, day);
             case EXECUTION_APPLIED -> {
                 clocks.met(matter, DeadlineRule.ADJUDICATION_URGING);
-                clocks.met(matter, DeadlineRule.ADJUDICATION_EXECUTION);
+                EXECUTIONS.forEach(rule -> clocks.met(matter, rule));
             }
             case HEARING_CALLED -> {
                 // Waits for nobody.
             }
         }
+    }
+
+    private void nothingToEnforce(long matter) {
+        clocks.lift(matter, DeadlineRule.ADJUDICATION_URGING);
+        EXECUTIONS.forEach(rule -> clocks.lift(matter, rule));
     }
 
     LocalDate supplementDue(long matter) {
@@ -131,22 +142,44 @@ class ActClocks {
         return clocks.today();
     }
 
+    LocalDate reportDue() {
+        return clocks.lastDay(clocks.today(), DeadlineRule.ADJUDICATION_REPORT.period());
+    }
+
     /** Whether to file is decided when the report is there, or its last day has passed. */
-    LocalDate reportAsked(AdministrativeAdjudication opened) {
+    void reportAsked(AdministrativeAdjudication opened) {
         if (opened.status() == AdjudicationStatus.REQUESTED) {
             clocks.lift(opened.matterId(), DeadlineRule.ADJUDICATION_FILING);
         }
-        return clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_REPORT);
+        clocks.start(opened.matterId(), DeadlineRule.ADJUDICATION_REPORT);
     }
 
     void reportFiled(AdministrativeAdjudication opened, LocalDate day) {
         long matter = opened.matterId();
         clocks.met(matter, DeadlineRule.ADJUDICATION_REPORT);
-        boolean nothingElse = clocks.runningUntil(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT)
-                .isEmpty();
-        if (opened.status() == AdjudicationStatus.REQUESTED && nothingElse) {
+        if (opened.status() == AdjudicationStatus.REQUESTED && !runs(matter, DeadlineRule.ADJUDICATION_SUPPLEMENT)) {
             clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, day);
         }
+    }
+
+    /** The requester's time has gone: it is for the office again to decide on filing, of which nothing else reminds it. */
+    void requesterLate(long matter, DeadlineRule waited) {
+        Optional<LocalDate> last =
+                clocks.runningUntil(matter, waited).filter(day -> clocks.today().isAfter(day));
+        boolean other = REQUESTERS.stream().anyMatch(rule -> runs(matter, rule));
+        boolean decides = deadlines
+                .findPending(matter, DeadlineRule.ADJUDICATION_FILING, 0)
+                .isPresent();
+        if (last.isPresent() && !other && !decides) {
+            clocks.start(matter, DeadlineRule.ADJUDICATION_FILING, last.get());
+        }
+    }
+
+    /** Whether its last day is still to come; one that has passed stays open until the office has decided. */
+    private boolean runs(long matter, DeadlineRule rule) {
+        return clocks.runningUntil(matter, rule)
+                .filter(last -> !clocks.today().isAfter(last))
+                .isPresent();
     }
 
     void refuseUnlessReportOverdue(AdministrativeAdjudication opened) {

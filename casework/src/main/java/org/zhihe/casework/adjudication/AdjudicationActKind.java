@@ -32,12 +32,21 @@ public enum AdjudicationActKind {
     PUBLISHED(null, DECIDED),
     /** A party has sued over the decision (专利法 65). */
     SUED(DECISION_SERVED, DECIDED),
+    /** The court has left the decision standing. */
+    SUIT_UPHELD(SUED, DECIDED),
+    /** The suit ended without a judgment on the decision: not accepted, dismissed or taken back. */
+    SUIT_LAPSED(SUED, DECIDED),
+    /** The court has annulled the decision. */
+    SUIT_ANNULLED(SUED, DECIDED),
     /** The decision is complied with in full. */
     COMPLIED(DECISION_SERVED, DECIDED),
     /** Whoever does not comply was urged to (行政强制法 54). */
     URGED(DECISION_SERVED, DECIDED),
     /** A court was asked to enforce the decision (行政强制法 53). */
     EXECUTION_APPLIED(URGED, DECIDED);
+
+    private static final Set<AdjudicationActKind> SUIT_ENDS = EnumSet.of(SUIT_UPHELD, SUIT_LAPSED, SUIT_ANNULLED);
+    private static final Set<AdjudicationActKind> ENFORCING = EnumSet.of(URGED, EXECUTION_APPLIED);
 
     @Nullable
     private final AdjudicationActKind after;
@@ -51,12 +60,21 @@ public enum AdjudicationActKind {
 
     /**
      * Whether it can be done now. Each is done once, but for calling to a hearing, which may be put off; and nobody is made to
-     * comply who has, or who has sued.
+     * comply who has, while a court looks at the decision, or with what a court has annulled.
      */
     public boolean possible(AdjudicationStatus status, Set<AdjudicationActKind> done) {
         return states.contains(status)
                 && (after == null || done.contains(after))
-                && !((this == URGED || this == EXECUTION_APPLIED) && (done.contains(SUED) || done.contains(COMPLIED)))
+                && !(ENFORCING.contains(this) && settled(done))
+                && !(SUIT_ENDS.contains(this) && ended(done))
                 && (this == HEARING_CALLED || !done.contains(this));
+    }
+
+    private static boolean settled(Set<AdjudicationActKind> done) {
+        return done.contains(COMPLIED) || done.contains(SUIT_ANNULLED) || done.contains(SUED) && !ended(done);
+    }
+
+    private static boolean ended(Set<AdjudicationActKind> done) {
+        return SUIT_ENDS.stream().anyMatch(done::contains);
     }
 }

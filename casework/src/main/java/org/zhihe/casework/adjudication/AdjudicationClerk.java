@@ -56,9 +56,9 @@ public class AdjudicationClerk {
             throw new StepRefused("day-in-future");
         }
         actClocks.refuseUntimely(opened, kind, day);
-        acts.save(new AdjudicationAct(null, opened.id(), kind, day, note, officer.id(), clocks.now()));
-        // Raises the version: a form that was made before has not seen this.
+        // Raises the version: a form that was made before has not seen this. First, because the act holds it too.
         adjudications.update(opened);
+        acts.save(new AdjudicationAct(null, opened.id(), kind, day, note, officer.id(), clocks.now()));
         actClocks.turn(opened, kind, day, officer);
         if (kind == AdjudicationActKind.SUPPLEMENT_ASKED) {
             journal.enter(

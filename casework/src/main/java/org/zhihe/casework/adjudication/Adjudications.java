@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.matter.Sight;
 
@@ -27,6 +28,11 @@ public interface Adjudications extends GenericRepository<AdministrativeAdjudicat
             "SELECT * FROM administrative_adjudication"
                     + " WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL ORDER BY id DESC LIMIT 1 FOR UPDATE")
     Optional<AdministrativeAdjudication> lockOpen(long matterId, long bodyId);
+
+    /** Those of the matter that are not filed yet. */
+    @Query("SELECT * FROM administrative_adjudication WHERE matter_id = :matterId AND status = 'REQUESTED'"
+            + " AND ended_at IS NULL ORDER BY id FOR UPDATE")
+    List<AdministrativeAdjudication> lockRequested(long matterId);
 
     @Query(
             "SELECT COUNT(*) FROM administrative_adjudication WHERE matter_id = :matterId AND body_id = :bodyId AND ended_at IS NULL")

@@ -17,6 +17,9 @@ import org.zhihe.casework.procedure.TransitionRefused;
 @MappedEntity("administrative_adjudication")
 @Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.DEFAULT)
 public class AdministrativeAdjudication {
+    /** Once, and once more for who has a reason to be late: what waits on it does not wait for ever. */
+    private static final int MOST_DEMANDS = 2;
+
     @Id
     @GeneratedValue
     Long id;
@@ -54,6 +57,8 @@ public class AdministrativeAdjudication {
 
     @Nullable
     LocalDate reportUntil;
+
+    int reportDemands;
 
     @Nullable
     LocalDate reportFiledOn;
@@ -121,12 +126,16 @@ public class AdministrativeAdjudication {
         if (!early || reportFiledOn != null) {
             throw new StepRefused("adjudication.report-not-now", status);
         }
+        if (reportDemands == MOST_DEMANDS) {
+            throw new StepRefused("adjudication.report-demanded-twice");
+        }
     }
 
     void askForReport(LocalDate day, LocalDate until) {
         refuseUnlessReportMayBeAsked();
         reportAskedOn = day;
         reportUntil = until;
+        reportDemands++;
     }
 
     /** A late report is a report still, as long as nobody has rejected the request for it. */

@@ -36,7 +36,7 @@ public class ReportDesk {
         this.journal = journal;
     }
 
-    /** The requester has fifteen days, and once more as long when it is demanded again. Meanwhile filing waits. */
+    /** The requester has fifteen days, and once more as long when it is demanded a second and last time; filing waits. */
     @Transactional
     public void demand(Officer officer, String number, int seenVersion, String why) {
         AdministrativeAdjudication opened = onDesk(officer, number, seenVersion);
@@ -46,9 +46,11 @@ public class ReportDesk {
             throw new StepRefused("adjudication.report-not-of", right);
         }
         opened.refuseUnlessReportMayBeAsked();
-        LocalDate until = clocks.reportAsked(opened);
+        LocalDate until = clocks.reportDue();
         opened.askForReport(clocks.today(), until);
+        // Before the clocks, as whoever goes round them does.
         adjudications.update(opened);
+        clocks.reportAsked(opened);
         journal.enter(opened.matterId(), MatterEvent.ADJUDICATION_REPORT_ASKED, officer.actor(), until, why);
     }
 

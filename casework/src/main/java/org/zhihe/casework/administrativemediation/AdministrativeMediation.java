@@ -128,7 +128,7 @@ public class AdministrativeMediation {
         }
     }
 
-    /** All that were asked take part. */
+    /** All respondents take part, but for those that are left out. */
     void takePart(LocalDate day) {
         move(AdministrativeMediationStatus.WILLING);
         opinion = Opinion.AGREES;
@@ -145,9 +145,6 @@ public class AdministrativeMediation {
     }
 
     void doNotFile(NotFiledGround why, String reason, Instant now) {
-        if (why == NotFiledGround.RESPONDENT_REFUSED && opinion != Opinion.REFUSES) {
-            throw new StepRefused("administrative-mediation.has-not-refused");
-        }
         move(AdministrativeMediationStatus.NOT_FILED);
         ground = why;
         ended(reason, now);

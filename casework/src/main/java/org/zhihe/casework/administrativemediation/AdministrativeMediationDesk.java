@@ -21,11 +21,14 @@ import org.zhihe.casework.routing.ProcedureOpening;
 @Singleton
 public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureEnding {
     private final AdministrativeMediations mediations;
+    private final Respondents respondents;
     private final Bench bench;
     private final Clocks clocks;
 
-    AdministrativeMediationDesk(AdministrativeMediations mediations, Bench bench, Clocks clocks) {
+    AdministrativeMediationDesk(
+            AdministrativeMediations mediations, Respondents respondents, Bench bench, Clocks clocks) {
         this.mediations = mediations;
+        this.respondents = respondents;
         this.bench = bench;
         this.clocks = clocks;
     }
@@ -77,24 +80,13 @@ public class AdministrativeMediationDesk implements ProcedureOpening, ProcedureE
 
     public record Meeting(Instant at, String place) {}
 
-    /** Silence is a ground only when the respondent's last day has passed. */
     @Transactional
     public void doNotFile(Officer officer, String number, int seenVersion, NotFiledGround ground, String reason) {
         AdministrativeMediation opened = bench.find(officer, number, seenVersion);
-        if (ground == NotFiledGround.NO_OPINION && opened.silentOn() == null) {
-            refuseBeforeLastDay(opened);
-        }
+        respondents.refuseUngrounded(opened, ground);
         opened.doNotFile(ground, reason, clocks.now());
         bench.ended(opened);
         bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_NOT_FILED, officer, ground, reason);
-    }
-
-    private void refuseBeforeLastDay(AdministrativeMediation opened) {
-        LocalDate last = clocks.runningUntil(Bench.clock(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
-                .orElseThrow(() -> new StepRefused("administrative-mediation.not-silent"));
-        if (!clocks.today().isAfter(last)) {
-            throw new StepRefused("administrative-mediation.may-still-answer", last);
-        }
     }
 
     /** Stayed away without a reason: the requester has then taken its request back, with the respondent there is no agreement (67). */

@@ -12,7 +12,7 @@ public enum AdministrativeMediationStatus {
     ASKED,
     /** The respondent does not take part, or has let its time pass in silence; not to be filed unless it thinks again. */
     REFUSED,
-    /** The respondent takes part; the case is to be filed. */
+    /** All respondents take part but those left out; the case is to be filed. */
     WILLING,
     /** Filed; time and place are told. */
     FILED,
@@ -33,7 +33,7 @@ public enum AdministrativeMediationStatus {
             .allow(REQUESTED, ASKED, NOT_FILED, WITHDRAWN, HANDED_OVER)
             .allow(ASKED, WILLING, REFUSED, NOT_FILED, WITHDRAWN, HANDED_OVER)
             .allow(REFUSED, ASKED, NOT_FILED, WITHDRAWN, HANDED_OVER)
-            .allow(WILLING, FILED, WITHDRAWN, HANDED_OVER)
+            .allow(WILLING, FILED, NOT_FILED, WITHDRAWN, HANDED_OVER)
             .allow(FILED, AGREED, NOT_AGREED, WITHDRAWN, HANDED_OVER);
 
     private static final Set<AdministrativeMediationStatus> ASKING = EnumSet.of(REQUESTED, ASKED, REFUSED);

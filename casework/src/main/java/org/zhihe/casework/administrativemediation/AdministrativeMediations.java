@@ -26,13 +26,9 @@ public interface AdministrativeMediations extends GenericRepository<Administrati
     @Query("SELECT * FROM administrative_mediation WHERE id = :id FOR UPDATE")
     Optional<AdministrativeMediation> lock(long id);
 
-    /** The latest of the matter that runs and that the party was sent the request of. */
-    @Query("""
-            SELECT x.* FROM administrative_mediation x
-            JOIN administrative_mediation_notice n ON n.mediation_id = x.id AND n.party_id = :partyId
-            WHERE x.matter_id = :matterId AND x.ended_at IS NULL ORDER BY x.id DESC LIMIT 1 FOR UPDATE
-            """)
-    Optional<AdministrativeMediation> lockAsked(long matterId, long partyId);
+    /** Of the matter, as long as it runs. */
+    @Query("SELECT * FROM administrative_mediation WHERE id = :id AND matter_id = :matterId AND ended_at IS NULL FOR UPDATE")
+    Optional<AdministrativeMediation> lockOfMatter(long id, long matterId);
 
     @Query(
             "SELECT * FROM administrative_mediation"

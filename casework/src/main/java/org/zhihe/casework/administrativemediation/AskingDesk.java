@@ -66,6 +66,17 @@ public class AskingDesk {
         respondents.take(opened, partyId, reply, officer.actor());
     }
 
+    /**
+     * Goes on without a respondent that has not received the request, such as one that cannot be found. Whoever has it is
+     * heard, and whoever is sent it later is no longer left out.
+     */
+    @Transactional
+    public void leaveOut(Officer officer, String number, int seenVersion, long partyId, String why) {
+        AdministrativeMediation opened = bench.find(officer, number, seenVersion);
+        respondent(opened, partyId);
+        respondents.leaveOut(opened, partyId, why, officer.actor());
+    }
+
     private void found(AdministrativeMediation opened, @Nullable String copy) {
         if (copy != null && !copy.isBlank()) {
             opened.foundIn(copy);

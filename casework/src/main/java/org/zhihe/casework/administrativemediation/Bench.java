@@ -51,13 +51,20 @@ class Bench {
         return clocks;
     }
 
+    /**
+     * Locked before anything is written beside it: what hangs on a mediation holds it too, so that two desks, or a desk and a
+     * respondent, would wait for each other. Whatever changes one raises its version, so what was read before is not older
+     * than the form.
+     */
     AdministrativeMediation find(Officer officer, String number, int seenVersion) {
         Desk desk = officer.role().desk();
         if (desk == null || !DESKS.contains(desk)) {
             throw new NotFound();
         }
-        AdministrativeMediation opened =
-                mediations.findOnDesk(number, officer.bodyId(), officer.id()).orElseThrow(NotFound::new);
+        AdministrativeMediation opened = mediations
+                .findOnDesk(number, officer.bodyId(), officer.id())
+                .flatMap(found -> mediations.lock(found.id()))
+                .orElseThrow(NotFound::new);
         opened.refuseUnlessSeen(seenVersion);
         return opened;
     }

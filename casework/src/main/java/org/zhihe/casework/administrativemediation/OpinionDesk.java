@@ -3,7 +3,8 @@ package org.zhihe.casework.administrativemediation;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import org.zhihe.casework.evidence.EvidencePurpose;
 import org.zhihe.casework.evidence.Handing;
 import org.zhihe.casework.evidence.Uploads;
@@ -34,26 +35,50 @@ public class OpinionDesk {
         this.bench = bench;
     }
 
-    /** Whether the party is asked, and what it has said; nothing for whoever was not sent the request. */
-    public Optional<Asked> look(PartyAccess access) {
-        return access.side() == Side.RESPONDENT ? notices.asked(access.matterId(), access.partyId()) : Optional.empty();
+    /** What the party is asked, and what it has said; nothing for whoever was not sent the request. */
+    public List<Asked> look(PartyAccess access) {
+        return access.side() == Side.RESPONDENT
+                ? notices.asked(access.matterId(), access.partyId()).stream()
+                        .map(this::asked)
+                        .toList()
+                : List.of();
+    }
+
+    private Asked asked(RequestNotices.Request request) {
+        LocalDate received = request.receivedOn();
+        return new Asked(
+                request.mediationId(),
+                request.status(),
+                request.bodyName(),
+                received,
+                received == null ? null : respondents.lastDay(received),
+                request.opinion());
+    }
+
+    /** The one of that mediation, for whoever may answer it. Looking at it is not receiving it. */
+    public Asked look(PartyAccess access, long mediationId) {
+        Asked found = look(access).stream()
+                .filter(one -> one.mediationId() == mediationId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        access.refuseUnlessSettles();
+        return found;
     }
 
     /** Whoever opens the request has received it, and its fifteen days run (国知局令第81号 65). */
     @Transactional
-    public Asked open(PartyAccess access) {
-        AdministrativeMediation opened = lock(access);
+    public void open(PartyAccess access, long mediationId) {
+        AdministrativeMediation opened = lock(access, mediationId);
         if (opened.status().asking()) {
             respondents.receive(opened, access.partyId(), respondents.today(), Channel.ONLINE, access.actor());
         }
-        return look(access).orElseThrow(NotFound::new);
     }
 
     /** @param formKey of the form whose files go with it, for the authority and the party alone */
     @Transactional
-    public void answer(PartyAccess access, Opinion opinion, @Nullable String words, String formKey) {
-        AdministrativeMediation opened = lock(access);
-        access.refuseUnlessSettles();
+    public void answer(
+            PartyAccess access, long mediationId, Opinion opinion, @Nullable String words, String formKey) {
+        AdministrativeMediation opened = lock(access, mediationId);
         respondents.receive(opened, access.partyId(), respondents.today(), Channel.ONLINE, access.actor());
         Reply reply = new Reply(opinion, words, Channel.ONLINE, respondents.today());
         respondents.take(opened, access.partyId(), reply, access.actor());
@@ -65,7 +90,11 @@ public class OpinionDesk {
         }
     }
 
-    private AdministrativeMediation lock(PartyAccess access) {
-        return mediations.lockAsked(access.matterId(), access.partyId()).orElseThrow(NotFound::new);
+    /** Locked before it is looked who was sent its request, which is then as new as the lock. */
+    private AdministrativeMediation lock(PartyAccess access, long mediationId) {
+        AdministrativeMediation opened =
+                mediations.lockOfMatter(mediationId, access.matterId()).orElseThrow(NotFound::new);
+        look(access, mediationId);
+        return opened;
     }
 }

@@ -12,22 +12,30 @@ import org.zhihe.casework.matter.Actor;
 import org.zhihe.casework.matter.MatterEvent;
 
 /**
- * What the passing of the fifteen days does: who has said nothing does not take part, and the authority has five working days
- * to say so (国知局令第81号 66).
+ * What the passing of a respondent's fifteen days does: it does not take part, and the authority has five working days to say
+ * so (国知局令第81号 66).
  */
 @Singleton
 class OpinionPeriod implements Passing {
     private final AdministrativeMediations mediations;
+    private final Respondents respondents;
     private final Bench bench;
 
-    OpinionPeriod(AdministrativeMediations mediations, Bench bench) {
+    OpinionPeriod(AdministrativeMediations mediations, Respondents respondents, Bench bench) {
         this.mediations = mediations;
+        this.respondents = respondents;
         this.bench = bench;
     }
 
     @Override
     public DeadlineRule rule() {
         return DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION;
+    }
+
+    /** As a desk and a respondent do, who write the clock when they have the mediation. */
+    @Override
+    public void claim(ClockOf which) {
+        mediations.lock(which.subject());
     }
 
     @Override
@@ -37,19 +45,8 @@ class OpinionPeriod implements Passing {
         for (ClockOf which : clocks.running(matterId, List.of(rule()))) {
             clocks.runningUntil(which)
                     .filter(last -> clocks.today().isAfter(last))
-                    .ifPresent(last -> mediations.lock(which.subject()).ifPresent(opened -> silent(opened, last)));
+                    .flatMap(last -> mediations.lock(which.subject()))
+                    .ifPresent(respondents::fallSilent);
         }
-    }
-
-    private void silent(AdministrativeMediation opened, LocalDate last) {
-        bench.lift(opened, rule());
-        boolean declined = opened.status() == AdministrativeMediationStatus.REFUSED;
-        opened.fallSilent(last);
-        bench.changed(opened);
-        if (declined) {
-            return;
-        }
-        LocalDate due = bench.start(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING, last);
-        bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_SILENT, Actor.system(), last, due);
     }
 }

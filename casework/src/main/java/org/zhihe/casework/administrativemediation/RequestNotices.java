@@ -21,35 +21,46 @@ public interface RequestNotices extends GenericRepository<RequestNotice, Long> {
 
     Optional<RequestNotice> findByMediationIdAndPartyId(long mediationId, long partyId);
 
-    /** Those respondents that were sent or handed the request, each with its latest opinion. */
+    /** All respondents of the matter, also those that nobody has asked yet, each with its latest opinion. */
     @Query("""
-            SELECT n.party_id, p.name, n.sent_at, n.received_on, n.channel, o.opinion, o.words, o.day AS opinion_on,
-                   o.channel AS opinion_channel
-            FROM administrative_mediation_notice n JOIN party p ON p.id = n.party_id
+            SELECT p.id AS party_id, p.name, n.sent_at, n.received_on, n.channel, n.left_out_because, o.opinion, o.words,
+                   o.day AS opinion_on, o.channel AS opinion_channel
+            FROM administrative_mediation x JOIN party p ON p.matter_id = x.matter_id AND p.side = 'RESPONDENT'
+            LEFT JOIN administrative_mediation_notice n ON n.mediation_id = x.id AND n.party_id = p.id
             LEFT JOIN administrative_mediation_opinion o ON o.id = (
               SELECT MAX(l.id) FROM administrative_mediation_opinion l
-              WHERE l.mediation_id = n.mediation_id AND l.party_id = n.party_id)
-            WHERE n.mediation_id = :mediationId
+              WHERE l.mediation_id = x.id AND l.party_id = p.id)
+            WHERE x.id = :mediationId
             ORDER BY p.position
             """)
     List<Standing> standing(long mediationId);
 
-    /** Of the party, in the latest mediation of the matter that runs and that it was sent the request of. */
+    /** Of the party, in each mediation of the matter that runs and that it was sent or handed the request of. */
     @Query("""
-            SELECT x.status, b.name AS body_name, n.received_on, o.opinion
+            SELECT x.id AS mediation_id, x.status, b.name AS body_name, n.received_on, o.opinion
             FROM administrative_mediation_notice n
             JOIN administrative_mediation x ON x.id = n.mediation_id
             JOIN body b ON b.id = x.body_id
             LEFT JOIN administrative_mediation_opinion o ON o.id = (
               SELECT MAX(l.id) FROM administrative_mediation_opinion l
               WHERE l.mediation_id = n.mediation_id AND l.party_id = n.party_id)
-            WHERE n.party_id = :partyId AND x.matter_id = :matterId AND x.ended_at IS NULL
-            ORDER BY x.id DESC LIMIT 1
+            WHERE n.party_id = :partyId AND x.matter_id = :matterId AND x.ended_at IS NULL AND n.left_out_on IS NULL
+            ORDER BY x.id
             """)
-    Optional<Asked> asked(long matterId, long partyId);
+    List<Request> asked(long matterId, long partyId);
+
+    /** A request as one respondent has it. */
+    @Introspected
+    record Request(
+            long mediationId,
+            AdministrativeMediationStatus status,
+            String bodyName,
+            @Nullable LocalDate receivedOn,
+            @Nullable Opinion opinion) {}
 
     /**
      * @param channel of the receipt
+     * @param leftOutBecause why the authority goes on without it; null when it does not
      * @param words what it added; null when nothing, and before it has said anything
      */
     @Introspected
@@ -59,10 +70,15 @@ public interface RequestNotices extends GenericRepository<RequestNotice, Long> {
             @Nullable Instant sentAt,
             @Nullable LocalDate receivedOn,
             @Nullable Channel channel,
+            @Nullable String leftOutBecause,
             @Nullable Opinion opinion,
             @Nullable String words,
             @Nullable LocalDate opinionOn,
             @Nullable Channel opinionChannel) {
+
+        public boolean leftOut() {
+            return leftOutBecause != null;
+        }
 
         boolean received() {
             return receivedOn != null;

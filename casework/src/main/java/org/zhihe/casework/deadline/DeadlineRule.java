@@ -170,6 +170,11 @@ public enum DeadlineRule {
             .owedBy(Debtor.ADJUDICATION)
             .expiring(DOOR_CLOSED)
             .outlastingTheMatter()),
+    /** 行诉解释 153: of a decision that a judgment has left standing, within two years. */
+    ADJUDICATION_EXECUTION_AFTER_SUIT(Terms.of(Period.months(24))
+            .owedBy(Debtor.ADJUDICATION)
+            .expiring(DOOR_CLOSED)
+            .outlastingTheMatter()),
     /** 国知局令第81号 37. */
     ADJUDICATION_DECISION(Terms.of(Period.months(3))
             .owedBy(Debtor.ADJUDICATION)

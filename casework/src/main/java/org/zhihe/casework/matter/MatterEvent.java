@@ -137,7 +137,9 @@ public enum MatterEvent {
 
     /** The mail goes to the one respondent that is sent the request and carries the query code; see Journal. */
     ADMINISTRATIVE_MEDIATION_SENT(PARTIES, false),
-    ADMINISTRATIVE_MEDIATION_ASKED(PARTIES, true),
+    /** Once for each respondent that receives it; what the one is told is not for the others. */
+    ADMINISTRATIVE_MEDIATION_ASKED(APPLICANT, true),
+    ADMINISTRATIVE_MEDIATION_LEFT_OUT(APPLICANT, false),
     ADMINISTRATIVE_MEDIATION_ANSWERED(PARTIES, true),
     /** One of several respondents, while it stays as it was. */
     ADMINISTRATIVE_MEDIATION_OPINION_GIVEN(PARTIES, false),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhihe.casework.account.AccountNotice;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Debtor;
 import org.zhihe.casework.deadline.ExpiryEffect;
 import org.zhihe.casework.deadline.Passing;
@@ -34,15 +35,18 @@ class ClockNotices {
 
     /** Whether it was told now; not when somebody else has told it, or has it in hand. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean tell(long deadlineId, NoticeKind kind) {
-        Optional<Deadline> found = notices.lock(deadlineId);
+    public boolean tell(DeadlineNotices.Ringing ringing, NoticeKind kind) {
+        if (kind == NoticeKind.PAST) {
+            passings(ringing.rule()).forEach(passing -> passing.claim(ringing.which()));
+        }
+        Optional<Deadline> found = notices.lock(ringing.id());
         if (found.isEmpty()) {
             return false;
         }
         Deadline deadline = found.get();
         boolean past = Clocks.past(deadline, clocks.now());
         if (past == (kind == NoticeKind.AHEAD)
-                || notices.told(deadlineId, kind, deadline.dueOn()).isPresent()) {
+                || notices.told(ringing.id(), kind, deadline.dueOn()).isPresent()) {
             return false;
         }
         notices.save(
@@ -79,10 +83,10 @@ class ClockNotices {
                     effect);
         }
         mails.tellHandlers(deadline, AccountNotice.STAFF_CLOCK_PAST);
-        for (Passing passing : passings) {
-            if (passing.rule() == deadline.rule()) {
-                passing.passed(deadline.matterId());
-            }
-        }
+        passings(deadline.rule()).forEach(passing -> passing.passed(deadline.matterId()));
+    }
+
+    private List<Passing> passings(DeadlineRule rule) {
+        return passings.stream().filter(one -> one.rule() == rule).toList();
     }
 }

@@ -28,8 +28,10 @@ interface ClockReaders extends GenericRepository<Staff, Long> {
             SELECT s.id, s.body_id, s.role, s.email, COUNT(CASE WHEN a.staff_id = s.id THEN 1 END) AS assigned
             FROM deadline d JOIN assignment a ON a.matter_id = d.matter_id
             JOIN staff s ON s.body_id = a.body_id AND s.role IN (:roles)
-            LEFT JOIN enforcement_case e ON e.id = d.subject
-              AND (d.rule LIKE 'ENFORCEMENT%' OR d.rule IN ('COPYRIGHT_FILING', 'FAKE_PATENT_FILING'))
+            LEFT JOIN enforcement_measure held ON held.id = d.subject AND d.rule = 'ENFORCEMENT_PRESERVED_EVIDENCE'
+            LEFT JOIN enforcement_case e ON e.id = COALESCE(held.case_id, d.subject)
+              AND (d.rule LIKE 'ENFORCEMENT%'
+                OR d.rule IN ('COPYRIGHT_FILING', 'FAKE_PATENT_FILING', 'FAKE_PATENT_FOUND_FILING'))
             LEFT JOIN administrative_mediation x ON x.id = d.subject AND d.rule LIKE 'ADMINISTRATIVE%'
             LEFT JOIN consultation c ON c.id = d.subject AND d.rule = 'CONSULTATION'
             LEFT JOIN staff asker ON asker.id = c.asked_by

@@ -55,23 +55,23 @@ public class ClockRound {
     private int tell(NoticeKind kind, List<DeadlineRule> rules, LocalDate day, Instant hour) {
         int told = 0;
         long after = 0;
-        List<Long> ids = notices.toTell(kind, rules, day, hour, after);
-        while (!ids.isEmpty()) {
-            for (long id : ids) {
-                told += told(id, kind) ? 1 : 0;
-                after = id;
+        List<DeadlineNotices.Ringing> some = notices.toTell(kind, rules, day, hour, after);
+        while (!some.isEmpty()) {
+            for (DeadlineNotices.Ringing one : some) {
+                told += told(one, kind) ? 1 : 0;
+                after = one.id();
             }
-            ids = notices.toTell(kind, rules, day, hour, after);
+            some = notices.toTell(kind, rules, day, hour, after);
         }
         return told;
     }
 
-    private boolean told(long id, NoticeKind kind) {
+    private boolean told(DeadlineNotices.Ringing one, NoticeKind kind) {
         try {
-            return telling.tell(id, kind);
+            return telling.tell(one, kind);
         } catch (RuntimeException failure) {
             // The others must not wait for one that fails; this one is tried again in the next round.
-            LOG.warn("{} of deadline {} not told", kind, id, failure);
+            LOG.warn("{} of deadline {} not told", kind, one.id(), failure);
             return false;
         }
     }

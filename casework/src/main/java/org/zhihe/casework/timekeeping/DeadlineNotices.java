@@ -1,5 +1,6 @@
 package org.zhihe.casework.timekeeping;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 
@@ -22,7 +24,7 @@ interface DeadlineNotices extends GenericRepository<DeadlineNotice, Long> {
      * @param hour of those that end at an hour
      */
     @Query("""
-            SELECT d.id FROM deadline d
+            SELECT d.id, d.matter_id, d.rule, d.subject FROM deadline d
             WHERE d.status = 'OPEN' AND d.id > :after AND d.rule IN (:rules)
               AND ((d.due_at IS NULL AND (CASE WHEN :kind = 'AHEAD' THEN d.raw_on ELSE d.due_on END) <= :day)
                    OR d.due_at <= :hour)
@@ -31,7 +33,7 @@ interface DeadlineNotices extends GenericRepository<DeadlineNotice, Long> {
                 WHERE n.deadline_id = d.id AND n.kind = :kind AND n.due_on = d.due_on)
             ORDER BY d.id LIMIT 100
             """)
-    List<Long> toTell(NoticeKind kind, List<DeadlineRule> rules, LocalDate day, Instant hour, long after);
+    List<Ringing> toTell(NoticeKind kind, List<DeadlineRule> rules, LocalDate day, Instant hour, long after);
 
     /** Empty when another program has it in hand, or it does not run any more. */
     @Query("SELECT * FROM deadline WHERE id = :id AND status = 'OPEN' FOR UPDATE SKIP LOCKED")
@@ -42,4 +44,12 @@ interface DeadlineNotices extends GenericRepository<DeadlineNotice, Long> {
     Optional<Long> told(long deadlineId, NoticeKind kind, LocalDate dueOn);
 
     DeadlineNotice save(DeadlineNotice notice);
+
+    /** One of those, and what it belongs to, which no clock ever changes. */
+    @Introspected
+    record Ringing(long id, long matterId, DeadlineRule rule, long subject) {
+        ClockOf which() {
+            return ClockOf.of(matterId, rule, subject);
+        }
+    }
 }

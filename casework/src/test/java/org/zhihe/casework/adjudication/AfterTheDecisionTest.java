@@ -53,6 +53,44 @@ class AfterTheDecisionTest extends AdjudicationRoom {
         refused("adjudication.act-not-now", () -> note(AdjudicationActKind.EXECUTION_APPLIED));
     }
 
+    private void sued() {
+        decided();
+        note(AdjudicationActKind.DECISION_SERVED);
+        note(AdjudicationActKind.SUED);
+    }
+
+    @Test
+    void whatTheCourtHasLeftStandingIsUrgedAndEnforcedWithinTwoYears() {
+        sued();
+        CLOCK.turnTo(LocalDate.of(2027, 6, 1));
+        note(AdjudicationActKind.SUIT_UPHELD);
+        assertThat(matter.due(DeadlineRule.ADJUDICATION_EXECUTION_AFTER_SUIT)).isEqualTo("2029-06-01");
+        refused("adjudication.act-not-now", () -> note(AdjudicationActKind.SUIT_ANNULLED));
+        note(AdjudicationActKind.URGED);
+        CLOCK.turnTo(LocalDate.of(2027, 6, 30));
+        note(AdjudicationActKind.EXECUTION_APPLIED);
+        assertThat(matter.runningClocks())
+                .doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION_AFTER_SUIT, DeadlineRule.ADJUDICATION_URGING);
+    }
+
+    @Test
+    void aSuitThatJudgedNothingLeavesThreeMonths() {
+        sued();
+        CLOCK.turnTo(LocalDate.of(2027, 6, 1));
+        note(AdjudicationActKind.SUIT_LAPSED);
+        assertThat(matter.due(DeadlineRule.ADJUDICATION_EXECUTION)).isEqualTo("2027-09-01");
+        assertThat(AdjudicationActKind.URGED.possible(opened().status(), clerk.done(opened())))
+                .isTrue();
+    }
+
+    @Test
+    void whatTheCourtHasAnnulledIsNotEnforced() {
+        sued();
+        note(AdjudicationActKind.SUIT_ANNULLED);
+        refused("adjudication.act-not-now", () -> note(AdjudicationActKind.URGED));
+        assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_EXECUTION);
+    }
+
     @Test
     void whoCompliesIsNeitherUrgedNorEnforcedUpon() {
         decided();

@@ -10,6 +10,7 @@ import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterEvent;
+import org.zhihe.casework.timekeeping.ClockRound;
 
 /** The evaluation report of a right that was granted without examination. */
 class ReportDeskTest extends AdjudicationRoom {
@@ -94,6 +95,46 @@ class ReportDeskTest extends AdjudicationRoom {
         CLOCK.turnTo(LocalDate.of(2026, 12, 7));
         demand();
         assertThat(matter.due(DeadlineRule.ADJUDICATION_REPORT)).isEqualTo("2026-12-22");
+    }
+
+    @Test
+    void itIsNotDemandedAThirdTime() {
+        demand();
+        demand();
+        refused("adjudication.report-demanded-twice", () -> demand());
+    }
+
+    private void goOn(LocalDate day) {
+        CLOCK.turnTo(day);
+        the(ClockRound.class).go();
+    }
+
+    @Test
+    void whenTheRequesterLetsItsTimePassTheOfficeDecidesOnFiling() {
+        demand();
+        goOn(LocalDate.of(2026, 12, 9));
+        assertThat(matter.due(DeadlineRule.ADJUDICATION_FILING)).isEqualTo("2026-12-15");
+        goOn(LocalDate.of(2026, 12, 10));
+        assertThat(matter.due(DeadlineRule.ADJUDICATION_FILING)).isEqualTo("2026-12-15");
+    }
+
+    @Test
+    void itDecidesWhenNothingIsWaitedForAnyMore() {
+        note(AdjudicationActKind.SUPPLEMENT_ASKED);
+        goOn(LocalDate.of(2026, 12, 1));
+        demand();
+        goOn(LocalDate.of(2026, 12, 9));
+        assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_FILING);
+        filed(CLOCK.today());
+        assertThat(matter.due(DeadlineRule.ADJUDICATION_FILING)).isEqualTo("2026-12-16");
+    }
+
+    @Test
+    void afterFilingItsPassingObligesNobodyToFile() {
+        served();
+        demand();
+        goOn(LocalDate.of(2026, 12, 9));
+        assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ADJUDICATION_FILING);
     }
 
     @Test

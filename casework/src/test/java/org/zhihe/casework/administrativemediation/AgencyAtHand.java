@@ -76,10 +76,11 @@ public final class AgencyAtHand extends CaseworkTest {
     }
 
     Asked open(Party by) {
-        return the(OpinionDesk.class).open(matter.accessOf(by));
+        the(OpinionDesk.class).open(matter.accessOf(by), opened().id());
+        return the(OpinionDesk.class).look(matter.accessOf(by), opened().id());
     }
 
     void answer(Party by, Opinion opinion) {
-        the(OpinionDesk.class).answer(matter.accessOf(by), opinion, "说明理由", "no files");
+        the(OpinionDesk.class).answer(matter.accessOf(by), opened().id(), opinion, "说明理由", "no files");
     }
 }

@@ -23,6 +23,10 @@ import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.Consent.Channel;
 import org.zhihe.casework.party.Party;
+import org.zhihe.casework.party.Powers;
+import org.zhihe.casework.party.Capacity;
+import org.zhihe.casework.party.Side;
+import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.timekeeping.ClockRound;
 
 /** A respondent is sent the request here, opens it, and answers. */
@@ -64,7 +68,7 @@ class OpinionDeskTest extends CaseworkTest {
             CLOCK.turnTo(LocalDate.of(2026, 11, 25));
             Asked asked = agency.open(respondent);
             assertThat(asked.receivedOn()).isEqualTo("2026-11-25");
-            assertThat(asked.awaited()).isTrue();
+            assertThat(asked.awaited(CLOCK.today())).isTrue();
             assertThat(agency.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
             assertThat(matter.runningClocks())
                     .contains(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)
@@ -137,11 +141,18 @@ class OpinionDeskTest extends CaseworkTest {
                             "意见书.txt",
                             new ByteArrayInputStream("不同意".getBytes(StandardCharsets.UTF_8)));
             agency.send(respondent);
-            the(OpinionDesk.class).answer(matter.accessOf(respondent), Opinion.REFUSES, null, form);
+            the(OpinionDesk.class).answer(matter.accessOf(respondent), agency.opened().id(), Opinion.REFUSES, null, form);
             assertThat(the(PartyEvidence.class).of(matter.accessOf(respondent)))
                     .singleElement()
                     .satisfies(file -> assertThat(file.visibility()).isEqualTo(Visibility.STAFF));
             assertThat(the(PartyEvidence.class).of(matter.applicantAccess())).isEmpty();
+        }
+
+        @Test
+        void theSameIsNotSaidTwice() {
+            agency.send(respondent);
+            agency.answer(respondent, Opinion.REFUSES);
+            refused("administrative-mediation.declined-already", () -> agency.answer(respondent, Opinion.REFUSES));
         }
 
         @Test
@@ -207,8 +218,18 @@ class OpinionDeskTest extends CaseworkTest {
             List.of(first, second).forEach(several::send);
         }
 
+        private void leaveOut(Party party) {
+            the(AskingDesk.class)
+                    .leaveOut(office, several.matter().number(), several.opened().version(), party.id(), "下落不明");
+        }
+
+        private void doNotFile(NotFiledGround ground) {
+            the(AdministrativeMediationDesk.class)
+                    .doNotFile(office, several.matter().number(), several.opened().version(), ground, "告知请求人");
+        }
+
         @Test
-        void allThatWereSentItHaveToTakePart() {
+        void allHaveToTakePart() {
             sent();
             several.answer(first, Opinion.AGREES);
             assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
@@ -240,21 +261,122 @@ class OpinionDeskTest extends CaseworkTest {
         }
 
         @Test
-        void theLastToOpenItStillHasFifteenDays() {
+        void eachHasFifteenDaysFromItsOwnReceiptAndTheClockIsTheNextOnes() {
             sent();
             several.open(first);
             CLOCK.turnTo(LocalDate.of(2026, 11, 27));
-            several.open(second);
+            assertThat(several.open(second).lastDay()).isEqualTo("2026-12-14");
+            assertThat(several.matter().due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
+                    .isEqualTo("2026-12-08");
+            several.answer(first, Opinion.AGREES);
             assertThat(several.matter().due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
                     .isEqualTo("2026-12-14");
         }
 
         @Test
-        void whoWasNotSentItIsNotWaitedFor() {
+        void eachIsSilentAfterItsOwnLastDayAndTheOtherStillHasItsOwn() {
+            sent();
+            several.open(first);
+            CLOCK.turnTo(LocalDate.of(2026, 11, 27));
+            several.open(second);
+            goOn(LocalDate.of(2026, 12, 9));
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.REFUSED);
+            assertThat(several.matter().due(DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING))
+                    .isEqualTo("2026-12-15");
+            assertThat(several.matter().due(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION))
+                    .isEqualTo("2026-12-14");
+            several.answer(first, Opinion.AGREES);
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
+            goOn(LocalDate.of(2026, 12, 15));
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.REFUSED);
+            assertThat(several.opened().silentOn()).isEqualTo("2026-12-14");
+        }
+
+        @Test
+        void whoWasNotSentItIsWaitedForUntilItIsLeftOutForAReason() {
             several.send(first);
             several.answer(first, Opinion.AGREES);
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
+            assertThat(several.matter().runningClocks()).contains(DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE);
+            leaveOut(second);
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.WILLING);
+            assertThat(several.matter().runningClocks()).containsExactly(DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING);
+            assertThat(standing(several, second).leftOutBecause()).isEqualTo("下落不明");
+        }
+
+        @Test
+        void nobodyWhoHasTheRequestIsLeftOutNorEverybody() {
+            several.send(first);
+            several.open(first);
+            refused("administrative-mediation.to-be-heard", () -> leaveOut(first));
+            leaveOut(second);
+            refused("administrative-mediation.left-out-already", () -> leaveOut(second));
+            notFound(() -> several.open(second));
+        }
+
+        @Test
+        void whoIsSentItAfterAllIsAskedAgain() {
+            leaveOut(second);
+            refused("administrative-mediation.nobody-left", () -> leaveOut(first));
+            sent();
+            several.answer(first, Opinion.AGREES);
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
+            several.answer(second, Opinion.AGREES);
             assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.WILLING);
         }
+
+        @Test
+        void itIsNotFiledOnlyForWhatIsSoNow() {
+            sent();
+            several.open(second);
+            several.answer(first, Opinion.REFUSES);
+            several.answer(first, Opinion.AGREES);
+            refused("administrative-mediation.has-not-refused", () -> doNotFile(NotFiledGround.RESPONDENT_REFUSED));
+            refused("administrative-mediation.may-still-answer", () -> doNotFile(NotFiledGround.NO_OPINION));
+            several.answer(second, Opinion.AGREES);
+            refused("administrative-mediation.not-silent", () -> doNotFile(NotFiledGround.NO_OPINION));
+            doNotFile(NotFiledGround.OUT_OF_SCOPE);
+            assertThat(several.status()).isEqualTo(AdministrativeMediationStatus.NOT_FILED);
+        }
+
+        @Test
+        void whatTheOneReceivesIsToldToTheRequesterAndNotToTheOther() {
+            sent();
+            several.open(first);
+            several.open(second);
+            assertThat(several.matter().toldOf(MatterEvent.ADMINISTRATIVE_MEDIATION_ASKED))
+                    .containsExactly("zhangsan@example.invalid", "zhangsan@example.invalid");
+        }
+    }
+
+    @Test
+    void whoeverMayNotSettleNeitherOpensNorAnswersIt() {
+        agency.send(respondent);
+        PartyAccess ordinary = new PartyAccess(
+                respondent.id(),
+                matter.id(),
+                matter.number(),
+                Side.RESPONDENT,
+                Capacity.REPRESENTATIVE,
+                Powers.ORDINARY,
+                null);
+        long mediation = agency.opened().id();
+        OpinionDesk desk = the(OpinionDesk.class);
+        refused("needs-special-power", () -> desk.look(ordinary, mediation));
+        refused("needs-special-power", () -> desk.open(ordinary, mediation));
+        assertThat(agency.status()).isEqualTo(AdministrativeMediationStatus.REQUESTED);
+    }
+
+    @Test
+    void ofTwoThatAskEachIsAnsweredAndTheLatestDoesNotHideTheOther() {
+        AgencyAtHand beside = agency.alsoAt(officer(Role.ENFORCEMENT_OFFICER, "market-regulator"));
+        agency.send(respondent);
+        beside.send(respondent);
+        beside.answer(respondent, Opinion.AGREES);
+        assertThat(beside.status()).isEqualTo(AdministrativeMediationStatus.WILLING);
+        assertThat(the(OpinionDesk.class).look(matter.accessOf(respondent))).hasSize(2);
+        agency.answer(respondent, Opinion.AGREES);
+        assertThat(agency.status()).isEqualTo(AdministrativeMediationStatus.WILLING);
     }
 
     @Test

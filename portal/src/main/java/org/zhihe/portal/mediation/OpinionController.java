@@ -28,7 +28,7 @@ import org.zhihe.templates.form.FormView;
 import org.zhihe.templates.web.FormFiles;
 
 /** A respondent reads the request that an authority mediate, and says whether it takes part. */
-@Controller("/matters/{number}/opinion")
+@Controller("/matters/{number}/opinion/{mediation}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OpinionController {
@@ -46,20 +46,31 @@ class OpinionController {
         this.clocks = clocks;
     }
 
-    /** Whoever opens it has received it, which the page that leads here says. */
+    /** Looking changes nothing, whatever looks: a browser does so ahead of its person. */
     @Get
-    HttpResponse<?> ask(String number, HttpRequest<?> request) {
+    HttpResponse<?> ask(String number, long mediation, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
-        Asked asked = desk.open(access);
+        Asked asked = desk.look(access, mediation);
         if (!asked.mayAnswer()) {
             return HttpResponse.seeOther(URI.create("/matters/" + number));
         }
-        return HttpResponse.ok(view(access, asked, sheet.fresh(), FormFiles.freshKey()));
+        return HttpResponse.ok(
+                asked.receivedOn() == null
+                        ? new ModelAndView<>("portal/tracking/step", sheet.closed(access, asked))
+                        : view(access, asked, sheet.fresh(), FormFiles.freshKey()));
+    }
+
+    /** Whoever opens the request has received it, and is told so on the page with the button. */
+    @Post("/opening")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> open(String number, long mediation, HttpRequest<?> request) {
+        desk.open(visits.require(request, number), mediation);
+        return HttpResponse.seeOther(URI.create(OpinionSheet.path(number, mediation)));
     }
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> answer(String number, @Body MultipartBody body, HttpRequest<?> request) {
+    HttpResponse<?> answer(String number, long mediation, @Body MultipartBody body, HttpRequest<?> request) {
         HeldFiles.Sent sent = held.read(request, body);
         PartyAccess access = visits.require(request, number);
         String formKey = sent.formKey();
@@ -67,10 +78,10 @@ class OpinionController {
         HeldFiles.tell(answers, sent.refused());
         if (!answers.ok()) {
             FormView again = sheet.again(answers, held.held(formKey));
-            return HttpResponse.unprocessableEntity().body(view(access, desk.open(access), again, formKey));
+            return HttpResponse.unprocessableEntity().body(view(access, desk.look(access, mediation), again, formKey));
         }
         Opinion opinion = answers.choice("opinion", Opinion.class);
-        desk.answer(access, opinion, answers.optional("words").orElse(null), formKey);
+        desk.answer(access, mediation, opinion, answers.optional("words").orElse(null), formKey);
         String done = opinion == Opinion.AGREES ? "takes-part" : "declines";
         return HttpResponse.seeOther(URI.create("/matters/" + number + "?done=" + done));
     }

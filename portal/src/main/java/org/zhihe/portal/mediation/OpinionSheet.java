@@ -1,15 +1,14 @@
 package org.zhihe.portal.mediation;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhihe.casework.administrativemediation.Asked;
 import org.zhihe.casework.administrativemediation.Opinion;
-import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.party.PartyAccess;
-import org.zhihe.portal.tracking.MatterFile;
 import org.zhihe.portal.tracking.MatterFiles;
 import org.zhihe.portal.tracking.StepPage;
 import org.zhihe.templates.Messages;
@@ -26,6 +25,8 @@ import org.zhihe.templates.web.FormFiles;
 /** The copy of the request that a respondent is served, and what it is asked. */
 @Singleton
 class OpinionSheet {
+    private static final Form OPENING = Form.of("opinion-opening");
+
     private final MatterFiles files;
     private final RequestFacts facts;
     private final Form form;
@@ -57,14 +58,44 @@ class OpinionSheet {
         return FormView.of(form, answers, held, messages);
     }
 
+    /** Before it is opened: what it is, and what follows from opening it. */
+    StepPage closed(PartyAccess access, Asked asked) {
+        String path = path(access.number(), asked.mediationId());
+        FormView button = FormView.fresh(OPENING, messages);
+        return page(access, path + "/opening", "opinion-opening", button, List.of(office(asked)))
+                .withWarning(messages.get("step.opinion-opening.counts"));
+    }
+
     StepPage page(PartyAccess access, Asked asked, FormView drawn) {
-        MatterFile file = files.open(access);
-        List<Fact> told = new ArrayList<>(facts.of(file));
-        told.add(Fact.of(
-                messages.of(ProcedureKind.ADMINISTRATIVE_MEDIATION),
-                messages.get("step.opinion.office", asked.bodyName())));
-        StepPage page = StepPage.of(access.number(), "opinion", drawn, messages).withFacts(told);
-        var last = file.dueOn(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
+        List<Fact> told = new ArrayList<>(facts.of(files.open(access)));
+        told.add(office(asked));
+        StepPage page = page(access, path(access.number(), asked.mediationId()), "opinion", drawn, told);
+        LocalDate last = asked.lastDay();
         return last == null ? page : page.withWarning(messages.get("step.opinion.until", last));
+    }
+
+    private StepPage page(PartyAccess access, String path, String step, FormView drawn, List<Fact> told) {
+        return new StepPage(
+                access.number(),
+                messages.get("action.opinion"),
+                messages.get("step." + step + ".lead"),
+                told,
+                "",
+                drawn,
+                path,
+                messages.get("step." + step + ".submit"),
+                "",
+                "",
+                "/matters/" + access.number());
+    }
+
+    static String path(String number, long mediationId) {
+        return "/matters/" + number + "/opinion/" + mediationId;
+    }
+
+    private Fact office(Asked asked) {
+        return Fact.of(
+                messages.of(ProcedureKind.ADMINISTRATIVE_MEDIATION),
+                messages.get("step.opinion.office", asked.bodyName()));
     }
 }

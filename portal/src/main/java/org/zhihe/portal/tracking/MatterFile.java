@@ -32,7 +32,7 @@ import org.zhihe.templates.page.FileLine;
 /**
  * Everything of a matter that one of its parties may see, read at once.
  *
- * @param asked how this party stands to the request that an authority mediate; empty for whoever is not asked
+ * @param asked how this party stands to the requests that authorities mediate; empty for whoever is not asked
  * @param official papers addressed to this party
  * @param rights what registers said of the right, the newest first
  * @param reopenUntil the last day on which the matter can be taken up again; empty when it was not concluded
@@ -49,7 +49,7 @@ public record MatterFile(
         Optional<MediationAgreement> agreement,
         List<OfficialPapers.Line> official,
         List<Consents.Standing> consents,
-        Optional<Asked> asked,
+        List<Asked> asked,
         List<JointApplications.Joined> joined,
         List<RightChecks.Line> rights,
         Voices.Voice voice,
@@ -88,6 +88,13 @@ public record MatterFile(
                 .filter(one -> one.kind() == kind)
                 .filter(one -> clock.subject() == 0 || clock.subject() == one.id())
                 .reduce((first, second) -> second));
+    }
+
+    /** Whether it is this very party's time to answer an authority: each respondent has a last day of its own. */
+    boolean answersBy(Deadline clock) {
+        return asked.stream()
+                .anyMatch(one -> one.mediationId() == clock.subject()
+                        && clock.dueOn().equals(one.lastDay()));
     }
 
     public @Nullable LocalDate dueOn(DeadlineRule rule) {

@@ -97,7 +97,8 @@ public class MatterFiles {
                 progress.papers().of(access),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
                 latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION)
-                        .flatMap(any -> progress.opinions().look(access)),
+                        .map(any -> progress.opinions().look(access))
+                        .orElse(List.of()),
                 latest(tracks, ProcedureKind.CONFIRMATION)
                         .map(settlement.applications()::joined)
                         .orElse(List.of()),

@@ -50,13 +50,7 @@ final class PartyActions {
             add("consent", true);
         }
         if (settles) {
-            file.asked()
-                    .filter(Asked::mayAnswer)
-                    .ifPresent(asked -> actions.add(new Action(
-                            messages.get(asked.awaited() ? "action.opinion" : "action.opinion-again"),
-                            messages.get(asked.awaited() ? "action.opinion.what" : "action.opinion-again.what"),
-                            href("opinion"),
-                            asked.awaited())));
+            file.asked().stream().filter(Asked::mayAnswer).map(this::opinion).forEach(actions::add);
         }
         if (settles && mayAskForConfirmation(file)) {
             add("confirmation", true);
@@ -68,6 +62,17 @@ final class PartyActions {
                     href("questions"),
                     actions.isEmpty()));
         }
+    }
+
+    /** With the authority's name where two have asked. */
+    private Action opinion(Asked asked) {
+        boolean awaited = asked.awaited(file.today());
+        String key = awaited ? "action.opinion" : "action.opinion-again";
+        String what = messages.get(key);
+        String label = file.asked().size() == 1 ? what : messages.get("clock.at", what, asked.bodyName());
+        LocalDate last = asked.lastDay();
+        String meaning = awaited && last != null ? messages.get("step.opinion.until", last) : messages.get(key + ".what");
+        return new Action(label, meaning, href("opinion/" + asked.mediationId()), awaited);
     }
 
     private void afterTheEnd() {

@@ -83,6 +83,9 @@ final class PartyClocks {
         if (file.isApplicant()) {
             return BOTH_SIDES.contains(deadline.rule()) || APPLICANT_ONLY.contains(deadline.rule());
         }
+        if (deadline.rule() == DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION) {
+            return file.answersBy(deadline);
+        }
         boolean takesPart = ProcedureClocks.kind(deadline.rule()).isEmpty()
                 || file.track(deadline).isPresent();
         return BOTH_SIDES.contains(deadline.rule()) && takesPart;

@@ -115,21 +115,22 @@ record Standing(
     /** Whoever has not opened the request yet has no last day: that begins with opening it. */
     private static Standing administrativeMediation(
             MatterFile file, String key, String office, AdministrativeMediationStatus status, Messages messages) {
-        Optional<Asked> awaited =
-                file.asked().filter(Asked::awaited).filter(any -> file.access().settles());
+        Optional<Asked> awaited = file.asked().stream()
+                .filter(one -> one.awaited(file.today()) && file.access().settles())
+                .findFirst();
+        DeadlineRule ours = file.running(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION)
+                .filter(clock -> file.isApplicant() || file.answersBy(clock))
+                .map(Deadline::rule)
+                .orElse(null);
         if (awaited.isPresent()) {
             boolean opened = awaited.get().receivedOn() != null;
             String state = opened ? "ADMINISTRATIVE_MEDIATION.ASKED" : "ADMINISTRATIVE_MEDIATION.REQUESTED";
-            return new Standing(
-                    state + ".YOU",
-                    messages.get("turn.you"),
-                    true,
-                    opened ? DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION : null);
+            return new Standing(state + ".YOU", messages.get("turn.you"), true, opened ? ours : null);
         }
         DeadlineRule rule =
                 switch (status) {
                     case REQUESTED -> file.isApplicant() ? DeadlineRule.ADMINISTRATIVE_MEDIATION_NOTICE : null;
-                    case ASKED -> DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION;
+                    case ASKED -> ours;
                     case REFUSED, WILLING -> DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING;
                     default -> DeadlineRule.ADMINISTRATIVE_MEDIATION;
                 };

@@ -4,14 +4,17 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhihe.templates.form.SubmittedForm;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -46,17 +49,24 @@ public record Multipart(SubmittedForm form, List<CompletedFileUpload> files) {
      *
      * @throws FormRefused when the first part is no token; nothing behind it is kept
      * @throws FormTooLarge when it says too much; nothing of it is kept
+     * @throws FormCut when the sender has gone before its end; nothing of it is kept
      */
     public static Multipart parts(MultipartBody body) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         List<CompletedFileUpload> files = new ArrayList<>();
         try {
             collect(body, texts, files);
-        } catch (RuntimeException cut) {
+        } catch (RuntimeException stopped) {
             files.forEach(CompletedFileUpload::discard);
-            throw cut;
+            throw lineWasCut(stopped) ? new FormCut(stopped) : stopped;
         }
         return new Multipart(SubmittedForm.of(texts), files);
+    }
+
+    /** As the server tells it; what cannot be read back from our own disk is another failure. */
+    private static boolean lineWasCut(RuntimeException stopped) {
+        Throwable reason = Exceptions.unwrap(stopped);
+        return reason instanceof EOFException || reason instanceof ClosedChannelException;
     }
 
     /**
