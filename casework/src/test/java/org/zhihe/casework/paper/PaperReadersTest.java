@@ -168,7 +168,7 @@ class PaperReadersTest extends CaseworkTest {
     void whoHasNotBeenLetInGetsNoMailThatLeadsNowhere() {
         file();
         issued(OfficialPaperKind.ADJUDICATION_ANSWER);
-        assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED_TO_RESPONDENT)).isEmpty();
+        assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED)).isEmpty();
         assertThat(texts(
                         "SELECT details FROM outbox_message WHERE matter_id = ? AND notice LIKE 'PAPER%'", matter.id()))
                 .isEmpty();
