@@ -107,6 +107,16 @@ class OfficialPaperTest {
     }
 
     @Test
+    void theSecondClickLeadsToThePaperThatTheFirstHasIssued() {
+        Map<String, Object> form = drawn(previewed());
+        Browser.Answer first = officer.post(notice, form);
+        Browser.Answer second = officer.post(notice, form);
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(officer.get(matter).page().select("#papers .papers a")).hasSize(1);
+    }
+
+    @Test
     void anIssuedPaperIsReadPrintedAndSaved() {
         String paper = issued();
         Browser.Answer page = officer.get(paper);
