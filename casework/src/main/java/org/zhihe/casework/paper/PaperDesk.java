@@ -173,7 +173,7 @@ public class PaperDesk {
                 kind,
                 material.standing().procedureId(),
                 officer.bodyId(),
-                material.standing().courtId(),
+                material.standing().reach().courtId(),
                 drawn,
                 words.title(kind),
                 officer.bodyName(),
