@@ -59,6 +59,7 @@ class OfAgencyMediation implements Standing.Source {
         if (opened.status() == AdministrativeMediationStatus.NOT_FILED) {
             facts.with(PaperFact.GROUND, opened.ground()).with(PaperFact.REASON, opened.note());
         }
+        Set<Long> asked = asked(opened);
         if (ENDED.contains(opened.status())) {
             facts.with(PaperFact.GROUND, opened.status());
         }
@@ -68,13 +69,12 @@ class OfAgencyMediation implements Standing.Source {
                 opened.version(),
                 opened.matterId(),
                 facts,
-                new Reach(null, one -> asked(opened).contains(one.id())));
+                new Reach(null, one -> asked.contains(one.id())));
     }
 
-    /** The respondents that have the request. */
+    /** The respondents that were sent or handed the request. */
     private Set<Long> asked(AdministrativeMediation opened) {
         return notices.standing(opened.id()).stream()
-                .filter(one -> one.receivedOn() != null)
                 .map(RequestNotices.Standing::partyId)
                 .collect(Collectors.toSet());
     }

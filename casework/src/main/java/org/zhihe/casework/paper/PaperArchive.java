@@ -20,7 +20,7 @@ class PaperArchive {
         this.parties = parties;
     }
 
-    /** Whoever comes second with the same form, or with another of the same decision, sees what the first has issued. */
+    /** Whoever comes second with the same form, or another of the same decision, sees what the first has issued. */
     @Transactional(Transactional.TxType.MANDATORY)
     long lock(String number) {
         return papers.lockMatter(number).orElseThrow(NotFound::new);
