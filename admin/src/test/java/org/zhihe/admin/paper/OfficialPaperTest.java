@@ -107,16 +107,6 @@ class OfficialPaperTest {
     }
 
     @Test
-    void theSecondClickLeadsToThePaperThatTheFirstHasIssued() {
-        Map<String, Object> form = drawn(previewed());
-        Browser.Answer first = officer.post(notice, form);
-        Browser.Answer second = officer.post(notice, form);
-        assertThat(second.status()).isEqualTo(303);
-        assertThat(second.location()).isEqualTo(first.location());
-        assertThat(officer.get(matter).page().select("#papers .papers a")).hasSize(1);
-    }
-
-    @Test
     void anIssuedPaperIsReadPrintedAndSaved() {
         String paper = issued();
         Browser.Answer page = officer.get(paper);
@@ -183,6 +173,16 @@ class OfficialPaperTest {
         assertThat(officer.get(paper.replace("/matters/" + number, "/matters/" + office.mediationRequest()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theSecondClickLeadsToThePaperThatTheFirstHasIssued() {
+        Map<String, Object> form = drawn(previewed());
+        Browser.Answer first = officer.post(notice, form);
+        Browser.Answer second = officer.post(notice, form);
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(officer.get(matter).page().select("#papers .papers a")).hasSize(1);
     }
 
     @Test

@@ -75,6 +75,7 @@ class OfAgencyMediation implements Standing.Source {
     /** The respondents that were sent or handed the request. */
     private Set<Long> asked(AdministrativeMediation opened) {
         return notices.standing(opened.id()).stream()
+                .filter(one -> one.sentAt() != null || one.receivedOn() != null)
                 .map(RequestNotices.Standing::partyId)
                 .collect(Collectors.toSet());
     }
