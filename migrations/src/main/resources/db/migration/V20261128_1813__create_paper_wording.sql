@@ -5,6 +5,7 @@ CREATE TABLE paper_wording (
   position INT          NOT NULL,
   if_known BOOLEAN      NOT NULL,
   ip_types VARCHAR(200) NOT NULL,
+  grounds  VARCHAR(200) NOT NULL DEFAULT '',
   words    TEXT         NOT NULL,
   PRIMARY KEY (kind, part, position)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -2,6 +2,7 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -153,6 +154,34 @@ class OfficialPaperTest {
                 .doesNotContain("案号写错");
         assertThat(applicant.get("/matters/" + number).page().select("main").text())
                 .contains("立案告知书（已撤回）");
+    }
+
+    /** Whoever hands in the text of a withdrawn paper does not make it hold again. */
+    @Test
+    void aWithdrawnOneStaysWithdrawnThoughItsTextWasFiledAsEvidence() {
+        String paper = issued(OfficialPaperKind.ENFORCEMENT_FILED);
+        String hash = digest(applicant.get(paper).page());
+        byte[] text = applicant.get(paper + "/text").http().body().getBytes(StandardCharsets.UTF_8);
+        Citizen.Upload upload = new Citizen.Upload("文书.txt", text);
+        Map<String, Object> form = Forms.evidence(applicant, number);
+        form.put("note", "收到的文书");
+        assertThat(applicant
+                        .postMultipart("/matters/" + number + "/evidence", form, upload)
+                        .status())
+                .isEqualTo(303);
+        assertThat(verified(hash)).contains("是本服务签发的文书，没有变动");
+        long id = Long.parseLong(paper.replaceAll(".*/", ""));
+        Centre.the(PaperDesk.class).withdraw(inspector, number, id, "案号写错");
+        assertThat(verified(hash)).contains("已经撤回");
+    }
+
+    @Test
+    void thatThereAreOtherPapersIsToldInNoLine() {
+        issued(OfficialPaperKind.PENALTY_NOTICE);
+        issued(OfficialPaperKind.ENFORCEMENT_FILED);
+        assertThat(respondent.get("/matters/" + number).page().select("main").text())
+                .contains("行政处罚告知书")
+                .doesNotContain("签发了");
     }
 
     private static String verified(String hash) {

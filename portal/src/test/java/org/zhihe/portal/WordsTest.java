@@ -99,8 +99,8 @@ class WordsTest {
                 .filter(event -> event.mailed()
                         || WITH_CODE.contains(event)
                         || event == MatterEvent.QUESTION_ANSWERED
-                        || event.name().startsWith("PAPER_ISSUED") && event.audience() != Audience.STAFF
-                        || event.name().startsWith("PAPER_WITHDRAWN") && event.audience() != Audience.STAFF
+                        || event == MatterEvent.PAPER_ISSUED
+                        || event == MatterEvent.PAPER_WITHDRAWN
                         || event.name().startsWith("POWER_"))
                 .forEach(event -> {
                     assertThat(messages.has("mail." + event + ".subject"))

@@ -36,18 +36,10 @@ public class Drafting {
     private static List<Stage> stages(Scene scene) {
         List<Stage> stages = new ArrayList<>();
         scene.enforcement()
-                .map(one -> new Stage(
-                        ProcedureKind.ENFORCEMENT,
-                        one.status(),
-                        one.result(),
-                        scene.noted().ofCase().kinds()))
+                .map(one -> Stage.of(one, scene.noted().ofCase()))
                 .ifPresent(stages::add);
         scene.adjudication()
-                .map(one -> new Stage(
-                        ProcedureKind.ADJUDICATION,
-                        one.status(),
-                        one.result(),
-                        scene.noted().ofAdjudication()))
+                .map(one -> Stage.of(one, scene.noted().ofAdjudication()))
                 .ifPresent(stages::add);
         scene.administrativeMediation()
                 .map(one -> Stage.of(ProcedureKind.ADMINISTRATIVE_MEDIATION, one.status()))

@@ -176,6 +176,16 @@ class OfficialPaperTest {
     }
 
     @Test
+    void theSecondClickLeadsToThePaperThatTheFirstHasIssued() {
+        Map<String, Object> form = drawn(previewed());
+        Browser.Answer first = officer.post(notice, form);
+        Browser.Answer second = officer.post(notice, form);
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(officer.get(matter).page().select("#papers .papers a")).hasSize(1);
+    }
+
+    @Test
     void aKindWhoseTimeHasNotComeIsRefusedAndAnUnknownOneIsNotThere() {
         Browser.Answer early = officer.get(matter + "/papers/new/penalty-decision");
         assertThat(early.status()).isEqualTo(409);

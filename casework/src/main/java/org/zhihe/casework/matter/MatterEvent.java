@@ -193,14 +193,13 @@ public enum MatterEvent {
     SUPERVISION_LISTED(STAFF, false),
     SUPERVISION_CLOSED(STAFF, false),
 
-    /** The mails of these go to the parties that the paper is addressed to. */
-    PAPER_ISSUED(PARTIES, false),
-    PAPER_ISSUED_TO_APPLICANT(APPLICANT, false),
-    PAPER_ISSUED_TO_RESPONDENT(RESPONDENT, false),
+    /**
+     * The lines of papers are the staff's: of several on one side each reads of its own papers alone, in the list of
+     * them, and that there are others is nothing for it. The mails go to those that the paper is addressed to.
+     */
+    PAPER_ISSUED(STAFF, false),
     PAPER_ISSUED_TO_COURT(STAFF, false),
-    PAPER_WITHDRAWN(PARTIES, false),
-    PAPER_WITHDRAWN_FROM_APPLICANT(APPLICANT, false),
-    PAPER_WITHDRAWN_FROM_RESPONDENT(RESPONDENT, false),
+    PAPER_WITHDRAWN(STAFF, false),
     PAPER_WITHDRAWN_FROM_COURT(STAFF, false),
     PAPER_DELIVERED(STAFF, false),
     /** A party has opened it here for the first time. */

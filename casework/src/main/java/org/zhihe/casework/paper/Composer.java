@@ -33,7 +33,7 @@ class Composer {
         Facts facts = known.without(kind.withheld());
         Map<PaperPart, String> parts = new EnumMap<>(PaperPart.class);
         for (PaperWording wording : wordings.of(kind)) {
-            if (wording.fits(right) && !(wording.ifKnown() && lacks(wording.words(), facts))) {
+            if (wording.fits(right, facts) && !(wording.ifKnown() && lacks(wording.words(), facts))) {
                 parts.merge(wording.part(), filled(wording.words(), facts, words), (one, two) -> one + "\n" + two);
             }
         }

@@ -10,8 +10,8 @@ import org.zhihe.casework.matter.ProcedureKind;
  * When a kind of paper may be issued, to whom, and how it is numbered.
  *
  * @param result that must have been decided; null when any or none will do
- * @param after what must have been noted; null when nothing
- * @param before what must not have been noted
+ * @param after what must have been noted or must hold; null when nothing
+ * @param before what must not have been noted and must not hold
  * @param letter the series its numbers come from
  * @param numberedBy the fact that holds its number when the act has given it one
  */

@@ -12,6 +12,7 @@ import org.zhihe.casework.adjudication.AdjudicationActKind;
 import org.zhihe.casework.adjudication.AdjudicationActs;
 import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.adjudication.AdministrativeAdjudication;
+import org.zhihe.casework.adjudication.EvaluationReport;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.matter.Desk;
@@ -55,7 +56,12 @@ class OfAdjudication implements Standing.Source {
                 .with(PaperFact.PANEL, opened.panel())
                 .with(PaperFact.FILED_ON, opened.filedOn())
                 .with(PaperFact.SERVED_ON, opened.servedOn())
+                .with(PaperFact.GROUND, opened.refusalGround())
                 .with(PaperFact.GROUND, opened.stayGround())
+                .with(PaperFact.GROUND, opened.closingGround())
+                .with(
+                        PaperFact.REPORT_DUE,
+                        opened.report().map(EvaluationReport::until).orElse(null))
                 .with(PaperFact.RESULT, opened.result())
                 .with(PaperFact.DECISION_NUMBER, opened.decisionNumber())
                 .with(PaperFact.DECIDED_ON, opened.decidedOn())
@@ -65,8 +71,9 @@ class OfAdjudication implements Standing.Source {
                 .with(PaperFact.DECISION_DUE, days.of(DeadlineRule.ADJUDICATION_DECISION, 0));
         noted.forEach(act -> told(act, facts));
         told(opened, facts);
-        Stage stage = new Stage(procedure(), opened.status(), opened.result(), done);
-        return new Standing(stage, opened.id(), opened.version(), opened.matterId(), facts, null);
+        Reach reach = Reach.of(opened.servedOn() != null);
+        return new Standing(
+                Stage.of(opened, done), opened.id(), opened.version(), opened.matterId(), facts, reach);
     }
 
     /** Of a hearing that was put off the last call counts. */
@@ -81,10 +88,13 @@ class OfAdjudication implements Standing.Source {
         }
     }
 
-    /** What the adjudication's one note is about depends on where it stands. */
+    /**
+     * What the adjudication's one note is about depends on where it stands. Why it was closed is written to the
+     * requester; a paper for both sides names the ground alone.
+     */
     private static void told(AdministrativeAdjudication opened, Facts facts) {
         switch (opened.status()) {
-            case NOT_FILED, STAYED, WITHDRAWN -> facts.with(PaperFact.REASON, opened.note());
+            case NOT_FILED, STAYED -> facts.with(PaperFact.REASON, opened.note());
             case DECIDED -> facts.with(PaperFact.SUMMARY, opened.note());
             default -> {
                 // Nothing that a paper could name.

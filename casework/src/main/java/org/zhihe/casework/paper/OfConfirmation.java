@@ -47,6 +47,6 @@ class OfConfirmation implements Standing.Source {
                 opened.version(),
                 opened.matterId(),
                 facts,
-                opened.courtId());
+                Reach.court(opened.courtId()));
     }
 }

@@ -1,18 +1,17 @@
 package org.zhihe.casework.paper;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.enforcement.DoneActs;
 import org.zhihe.casework.enforcement.EnforcementAct;
-import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.EnforcementActs;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
+import org.zhihe.casework.enforcement.EnforcementResult;
+import org.zhihe.casework.enforcement.RemedyStatements;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
 
@@ -21,11 +20,13 @@ import org.zhihe.casework.matter.ProcedureKind;
 class OfEnforcement implements Standing.Source {
     private final EnforcementCases cases;
     private final EnforcementActs acts;
+    private final RemedyStatements statements;
     private final Deadlines deadlines;
 
-    OfEnforcement(EnforcementCases cases, EnforcementActs acts, Deadlines deadlines) {
+    OfEnforcement(EnforcementCases cases, EnforcementActs acts, RemedyStatements statements, Deadlines deadlines) {
         this.cases = cases;
         this.acts = acts;
+        this.statements = statements;
         this.deadlines = deadlines;
     }
 
@@ -42,9 +43,7 @@ class OfEnforcement implements Standing.Source {
     }
 
     private Standing standing(EnforcementCase opened) {
-        Set<EnforcementActKind> done = acts.findByCaseIdOrderById(opened.id()).stream()
-                .map(EnforcementAct::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EnforcementActKind.class)));
+        DoneActs done = acts.done(opened);
         LastDays days = new LastDays(deadlines.findByMatterIdOrderById(opened.matterId()));
         Facts facts = new Facts()
                 .with(PaperFact.CASE_NUMBER, opened.caseNumber())
@@ -58,8 +57,20 @@ class OfEnforcement implements Standing.Source {
                 .with(PaperFact.PAYMENT_DUE, days.of(DeadlineRule.ENFORCEMENT_PAYMENT, opened.id()))
                 .with(PaperFact.URGING_DUE, days.of(DeadlineRule.ENFORCEMENT_URGING, opened.id()));
         noted(opened, facts);
-        Stage stage = new Stage(procedure(), opened.status(), opened.result(), done);
-        return new Standing(stage, opened.id(), opened.version(), opened.matterId(), facts, null);
+        duty(opened, done, facts);
+        statements.findByCaseId(opened.id()).ifPresent(one -> facts.with(PaperFact.REVIEW_BODY, one.reconsideration())
+                .with(PaperFact.SUIT_COURT, one.court()));
+        return new Standing(
+                Stage.of(opened, done), opened.id(), opened.version(), opened.matterId(), facts, Reach.EVERYBODY);
+    }
+
+    /** What is to be complied with: the decision as it was served, or as it was changed since. */
+    private static void duty(EnforcementCase opened, DoneActs done, Facts facts) {
+        if (opened.result() != EnforcementResult.PENALTY || done.annulled()) {
+            return;
+        }
+        facts.with(PaperFact.DUTY, done.review().map(EnforcementAct::note).orElse(opened.note()));
+        done.review().ifPresent(review -> facts.with(PaperFact.CHANGED_ON, review.day()));
     }
 
     /** What the case's one note is about depends on where it stands. */

@@ -43,7 +43,7 @@ class OfReferral implements Standing.Source {
                 opened.version(),
                 opened.matterId(),
                 facts,
-                opened.courtId());
+                Reach.court(opened.courtId()));
     }
 
     private static String numbered(List<String> items) {

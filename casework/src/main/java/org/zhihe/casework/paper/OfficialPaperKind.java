@@ -35,7 +35,7 @@ public enum OfficialPaperKind {
      * noted.
      */
     PENALTY_NOTICE(enforcement(RESPONDENT, EnforcementStatus.FILED, EnforcementStatus.PENALTY_NOTICED)),
-    /** 行政处罚听证通知书 (处罚法 64): seven days before. */
+    /** 行政处罚听证通知书 (处罚法 64, 85): seven working days before. */
     PENALTY_HEARING(enforcement(RESPONDENT, EnforcementStatus.PENALTY_NOTICED)
             .after(EnforcementActKind.HEARING_ASKED)
             .before(EnforcementActKind.HEARING_HELD)),
@@ -47,18 +47,27 @@ public enum OfficialPaperKind {
     NO_PENALTY_DECISION(enforcement(RESPONDENT, EnforcementStatus.DECIDED)
             .with(EnforcementResult.NO_PENALTY)
             .numberedBy(PaperFact.DECISION_NUMBER)),
-    /** 履行义务催告书 (行政强制法 35, 54). */
+    /** 履行义务催告书 (行政强制法 35, 54), of a penalty that stands and that nobody examines any more. */
     COMPLIANCE_URGING(enforcement(RESPONDENT, EnforcementStatus.DECIDED)
             .with(EnforcementResult.PENALTY)
             .after(EnforcementActKind.SERVED)
-            .before(EnforcementActKind.FULFILLED, EnforcementActKind.SUED, EnforcementActKind.EXECUTION_APPLIED)),
-    /** 处理结果告知书, to whoever has complained or reported. */
-    ENFORCEMENT_OUTCOME(enforcement(APPLICANT, EnforcementStatus.DECIDED, EnforcementStatus.CLOSED)),
+            .before(
+                    EnforcementActKind.FULFILLED,
+                    EnforcementActKind.EXECUTION_APPLIED,
+                    Circumstance.REMEDY_OPEN,
+                    Circumstance.ANNULLED)),
+    /** 处理结果告知书, to whoever has complained or reported; not of what was revoked since. */
+    ENFORCEMENT_OUTCOME(enforcement(APPLICANT, EnforcementStatus.DECIDED, EnforcementStatus.CLOSED)
+            .before(Circumstance.ANNULLED)),
 
     /** 补正通知书 (国知局令第81号 16); its day is that of the clock that the act has started. */
     ADJUDICATION_SUPPLEMENT(adjudication(APPLICANT, AdjudicationStatus.REQUESTED)
             .after(AdjudicationActKind.SUPPLEMENT_ASKED)
             .before(AdjudicationActKind.SUPPLEMENTED)),
+    /** 提交专利权评价报告通知书 (14); its day is the one that the office has set. */
+    ADJUDICATION_REPORT(adjudication(
+                    APPLICANT, AdjudicationStatus.REQUESTED, AdjudicationStatus.FILED, AdjudicationStatus.SERVED)
+            .after(Circumstance.REPORT_AWAITED)),
     /** 立案通知书 (20). */
     ADJUDICATION_FILED(
             adjudication(APPLICANT, AdjudicationStatus.FILED, AdjudicationStatus.SERVED, AdjudicationStatus.HEARD)),
@@ -71,20 +80,31 @@ public enum OfficialPaperKind {
             .after(AdjudicationActKind.HEARING_CALLED)),
     /** 中止通知书 (28). */
     ADJUDICATION_STAY(adjudication(BOTH, AdjudicationStatus.STAYED)),
+    /** 恢复处理通知书 (28). */
+    ADJUDICATION_RESUMPTION(
+            adjudication(BOTH, AdjudicationStatus.FILED, AdjudicationStatus.SERVED, AdjudicationStatus.HEARD)
+                    .after(Circumstance.RESUMED)),
     /** 行政裁决书 (30; 专利法 65). */
     ADJUDICATION_DECISION(adjudication(BOTH, AdjudicationStatus.DECIDED).numberedBy(PaperFact.DECISION_NUMBER)),
-    /** 撤案通知书 (36). */
+    /** 撤案通知书 (19, 36). It names the ground; the reason in words is the requester's. */
     ADJUDICATION_WITHDRAWN(adjudication(BOTH, AdjudicationStatus.WITHDRAWN)),
 
     /** 意见陈述通知书 (国知局令第81号 65). It is handed over before that is noted. */
     AGENCY_MEDIATION_OPINION(
-            agencyMediation(RESPONDENT, AdministrativeMediationStatus.REQUESTED, AdministrativeMediationStatus.ASKED)),
+            agencyMediation(
+                    RESPONDENT,
+                    AdministrativeMediationStatus.REQUESTED,
+                    AdministrativeMediationStatus.ASKED,
+                    AdministrativeMediationStatus.REFUSED)),
     /** 立案通知书 (66). */
     AGENCY_MEDIATION_FILED(agencyMediation(BOTH, AdministrativeMediationStatus.FILED)),
     /** 不予立案通知书 (66). */
     AGENCY_MEDIATION_NOT_FILED(agencyMediation(APPLICANT, AdministrativeMediationStatus.NOT_FILED)),
     /** 调解通知书: when, where, and what staying away means (66, 67). */
     AGENCY_MEDIATION_MEETING(agencyMediation(BOTH, AdministrativeMediationStatus.FILED)),
+    /** 撤案通知书 (67, 69): that it has ended without an agreement, and nothing of what was said. */
+    AGENCY_MEDIATION_ENDED(agencyMediation(
+            BOTH, AdministrativeMediationStatus.NOT_AGREED, AdministrativeMediationStatus.WITHDRAWN)),
 
     /** 移送材料清单, with the number of the letter that it goes with. */
     REFERRAL_LIST(Occasion.of(
@@ -107,7 +127,7 @@ public enum OfficialPaperKind {
     private static final Set<PaperFact> OF_REPORTER =
             EnumSet.of(PaperFact.APPLICANTS, PaperFact.TITLE, PaperFact.REQUEST, PaperFact.FILED_AT);
     /** What is planned for the other side and what it is punished with, is between the authority and it. */
-    private static final Set<PaperFact> OF_PENALTY = EnumSet.of(PaperFact.PLANNED, PaperFact.SUMMARY);
+    private static final Set<PaperFact> OF_PENALTY = EnumSet.of(PaperFact.PLANNED, PaperFact.SUMMARY, PaperFact.DUTY);
 
     private final Occasion occasion;
 
@@ -162,6 +182,9 @@ public enum OfficialPaperKind {
 
     /** What its wording may not ask for, because it is not for its reader. */
     public Set<PaperFact> withheld() {
+        if (this == ADJUDICATION_WITHDRAWN) {
+            return EnumSet.of(PaperFact.REASON);
+        }
         if (procedure() != ProcedureKind.ENFORCEMENT) {
             return Set.of();
         }

@@ -29,6 +29,15 @@ public interface OfficialPapers extends GenericRepository<OfficialPaper, Long> {
 
     Optional<OfficialPaper> findByFormKey(String formKey);
 
+    /** So that of a matter one paper after the other is issued. To be asked before anything else is read. */
+    @Query("SELECT id FROM matter WHERE number = :number FOR UPDATE")
+    Optional<Long> lockMatter(String number);
+
+    /** Those of the kind that were issued under this number and hold. */
+    @Query("SELECT id FROM official_paper WHERE matter_id = :matterId AND kind = :kind AND procedure_id = :procedureId"
+            + " AND number = :number AND withdrawn_at IS NULL")
+    List<Long> standing(long matterId, OfficialPaperKind kind, long procedureId, String number);
+
     @Query("SELECT o.id, o.kind, o.title, o.number, o.body_name, o.issued_on, o.withdrawn_at FROM official_paper o"
             + " JOIN matter m ON m.id = o.matter_id WHERE m.number = :number AND " + FOR_STAFF + " ORDER BY o.id")
     List<Line> onDesk(String number, Desk desk, long bodyId, long officerId, boolean ownOnly);

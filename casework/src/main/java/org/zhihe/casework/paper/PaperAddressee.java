@@ -12,8 +12,14 @@ public enum PaperAddressee {
     /** The court that the procedure is before; no party reads it here. */
     COURT;
 
-    List<Party> among(List<Party> parties) {
-        return parties.stream().filter(one -> reaches(one.side())).toList();
+    /** What goes to both sides goes to no respondent that the procedure has not reached yet. */
+    List<Party> among(List<Party> parties, Reach reach) {
+        return parties.stream()
+                .filter(one -> reaches(one.side()))
+                .filter(one -> this != BOTH
+                        || one.side() == Side.APPLICANT
+                        || reach.knows().test(one))
+                .toList();
     }
 
     private boolean reaches(Side side) {

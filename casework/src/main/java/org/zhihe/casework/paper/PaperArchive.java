@@ -20,8 +20,21 @@ class PaperArchive {
         this.parties = parties;
     }
 
+    /** Whoever comes second with the same form, or another of the same decision, sees what the first has issued. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    long lock(String number) {
+        return papers.lockMatter(number).orElseThrow(NotFound::new);
+    }
+
     Optional<OfficialPaper> byForm(String formKey) {
         return papers.findByFormKey(formKey);
+    }
+
+    /** Whether one of them has it under this number already, and it holds; of none the court is meant. */
+    boolean stands(OfficialPaperKind kind, Standing standing, String number, Set<Long> to) {
+        return papers.standing(standing.matterId(), kind, standing.procedureId(), number).stream()
+                .map(parties::of)
+                .anyMatch(readers -> to.isEmpty() || readers.stream().anyMatch(one -> to.contains(one.partyId())));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -130,19 +130,28 @@ public class PaperDesk {
         if (issuing.formKey().isEmpty()) {
             throw new StaleVersion();
         }
-        Standings.Material material = standings.of(officer, number, kind);
+        long matterId = archive.lock(number);
         Optional<OfficialPaper> before = archive.byForm(issuing.formKey());
         if (before.isPresent()) {
             return before.filter(one -> one.issuedBy() == officer.id() && one.kind() == kind)
-                    .filter(one -> one.matterId() == material.matter().id())
+                    .filter(one -> one.matterId() == matterId)
                     .map(OfficialPaper::id)
                     .orElseThrow(StaleVersion::new);
         }
+        Standings.Material material = standings.of(officer, number, kind);
         StaleVersion.refuseUnless(issuing.seenVersion(), material.standing().version());
         Draft draft = draft(kind, material, words);
+        refuseTwice(kind, material.standing(), draft, issuing.to());
         OfficialPaper issued = archive.keep(frozen(officer, kind, material, draft, issuing, words), issuing.to());
         post.issued(issued, officer);
         return Objects.requireNonNull(issued.id());
+    }
+
+    /** Two papers under the number of one act would both claim to be it: the wrong one is withdrawn first. */
+    private void refuseTwice(OfficialPaperKind kind, Standing standing, Draft draft, Set<Long> to) {
+        if (!draft.number().isEmpty() && archive.stands(kind, standing, draft.number(), to)) {
+            throw new StepRefused("paper.stands", kind);
+        }
     }
 
     private OfficialPaper frozen(
@@ -164,7 +173,7 @@ public class PaperDesk {
                 kind,
                 material.standing().procedureId(),
                 officer.bodyId(),
-                material.standing().courtId(),
+                material.standing().reach().courtId(),
                 drawn,
                 words.title(kind),
                 officer.bodyName(),

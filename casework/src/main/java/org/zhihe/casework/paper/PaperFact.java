@@ -31,6 +31,14 @@ public enum PaperFact {
     PLANNED,
     RESULT,
     SUMMARY,
+    /** What a penalty obliges to as it stands now: as decided, or as changed since. */
+    DUTY,
+    /** When a penalty was changed by whoever reconsidered or judged it. */
+    CHANGED_ON,
+    /** Who reconsiders the decision. */
+    REVIEW_BODY,
+    /** Which court hears a suit over it. */
+    SUIT_COURT,
     DECISION_NUMBER,
     DECIDED_ON,
     HEARING_ON,
@@ -40,6 +48,7 @@ public enum PaperFact {
     /** What is to be handed in later. */
     MISSING,
     MISSING_DUE,
+    REPORT_DUE,
     STATEMENT_DUE,
     ANSWER_DUE,
     PAYMENT_DUE,

@@ -7,6 +7,8 @@ public enum PaperPart {
     FACTS,
     REASONS,
     DECISION,
+    /** Where and how to comply, and where to go against it (处罚法 59). */
+    WAYS,
     /** What the reader may do against it and by when: taken from the wording as it is, never typed. */
     RIGHTS;
 

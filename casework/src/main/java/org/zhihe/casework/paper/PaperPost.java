@@ -16,8 +16,8 @@ import org.zhihe.casework.party.PartyAccess;
 import org.zhihe.casework.party.Side;
 
 /**
- * Tells of papers: the line for those they are addressed to, and a mail that there is something to read, without a
- * word of it.
+ * Tells of papers: a line for the staff, and to those they are addressed to a mail that there is something to read,
+ * without a word of it.
  */
 @Singleton
 class PaperPost {
@@ -40,25 +40,15 @@ class PaperPost {
     }
 
     void issued(OfficialPaper paper, Officer officer) {
-        MatterEvent event =
-                switch (paper.kind().addressee()) {
-                    case APPLICANT -> MatterEvent.PAPER_ISSUED_TO_APPLICANT;
-                    case RESPONDENT -> MatterEvent.PAPER_ISSUED_TO_RESPONDENT;
-                    case BOTH -> MatterEvent.PAPER_ISSUED;
-                    case COURT -> MatterEvent.PAPER_ISSUED_TO_COURT;
-                };
-        tell(paper, event, officer);
+        tell(paper, toCourt(paper) ? MatterEvent.PAPER_ISSUED_TO_COURT : MatterEvent.PAPER_ISSUED, officer);
     }
 
     void withdrawn(OfficialPaper paper, Officer officer) {
-        MatterEvent event =
-                switch (paper.kind().addressee()) {
-                    case APPLICANT -> MatterEvent.PAPER_WITHDRAWN_FROM_APPLICANT;
-                    case RESPONDENT -> MatterEvent.PAPER_WITHDRAWN_FROM_RESPONDENT;
-                    case BOTH -> MatterEvent.PAPER_WITHDRAWN;
-                    case COURT -> MatterEvent.PAPER_WITHDRAWN_FROM_COURT;
-                };
-        tell(paper, event, officer);
+        tell(paper, toCourt(paper) ? MatterEvent.PAPER_WITHDRAWN_FROM_COURT : MatterEvent.PAPER_WITHDRAWN, officer);
+    }
+
+    private static boolean toCourt(OfficialPaper paper) {
+        return paper.kind().addressee() == PaperAddressee.COURT;
     }
 
     void delivered(OfficialPaper paper, PaperDelivery delivery, Officer officer) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** The city's wording of papers. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PaperWordings extends GenericRepository<OfficialPaper, Long> {
-    @Query("SELECT kind, part, position, if_known, ip_types, words FROM paper_wording"
+    @Query("SELECT part, position, if_known, ip_types, grounds, words FROM paper_wording"
             + " WHERE kind = :kind ORDER BY position")
     List<PaperWording> of(OfficialPaperKind kind);
 }

@@ -1,6 +1,5 @@
 package org.zhihe.casework.paper;
 
-import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -10,7 +9,7 @@ import org.zhihe.casework.matter.ProcedureKind;
  *
  * @param version of its record, so that a paper drafted before a change is noticed
  * @param facts of the procedure; those of the matter come beside them
- * @param courtId of the court it is before; null when it is before none
+ * @param reach whom it has reached
  */
 record Standing(
         Stage stage,
@@ -18,7 +17,7 @@ record Standing(
         int version,
         long matterId,
         Facts facts,
-        @Nullable Long courtId) {
+        Reach reach) {
 
     /** One for each procedure that has papers. */
     interface Source {

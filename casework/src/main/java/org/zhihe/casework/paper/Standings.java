@@ -48,8 +48,8 @@ class Standings {
         }
         Matter matter = matters.findById(standing.matterId()).orElseThrow();
         List<Party> all = parties.ofMatter(matter.id());
-        List<Party> to = kind.addressee().among(all);
-        String court = Optional.ofNullable(standing.courtId())
+        List<Party> to = kind.addressee().among(all, standing.reach());
+        String court = Optional.ofNullable(standing.reach().courtId())
                 .flatMap(bodies::findById)
                 .map(Body::name)
                 .orElse("");

@@ -34,20 +34,23 @@ class OfficialPaperKindTest {
             "PENALTY_HEARING | PENALTY_NOTICED | | HEARING_ASKED | HEARING_HELD",
             "PENALTY_DECISION | DECIDED | PENALTY | |",
             "NO_PENALTY_DECISION | DECIDED | NO_PENALTY | |",
-            "COMPLIANCE_URGING | DECIDED | PENALTY | SERVED | FULFILLED SUED EXECUTION_APPLIED",
-            "ENFORCEMENT_OUTCOME | DECIDED CLOSED | | |",
+            "COMPLIANCE_URGING | DECIDED | PENALTY | SERVED | FULFILLED EXECUTION_APPLIED REMEDY_OPEN ANNULLED",
+            "ENFORCEMENT_OUTCOME | DECIDED CLOSED | | | ANNULLED",
             "ADJUDICATION_SUPPLEMENT | REQUESTED | | SUPPLEMENT_ASKED | SUPPLEMENTED",
+            "ADJUDICATION_REPORT | REQUESTED FILED SERVED | | REPORT_AWAITED |",
             "ADJUDICATION_FILED | FILED SERVED HEARD | | |",
             "ADJUDICATION_NOT_FILED | NOT_FILED | | |",
             "ADJUDICATION_ANSWER | FILED SERVED | | |",
             "ADJUDICATION_HEARING | FILED SERVED | | HEARING_CALLED |",
             "ADJUDICATION_STAY | STAYED | | |",
+            "ADJUDICATION_RESUMPTION | FILED SERVED HEARD | | RESUMED |",
             "ADJUDICATION_DECISION | DECIDED | | |",
             "ADJUDICATION_WITHDRAWN | WITHDRAWN | | |",
-            "AGENCY_MEDIATION_OPINION | REQUESTED ASKED | | |",
+            "AGENCY_MEDIATION_OPINION | REQUESTED ASKED REFUSED | | |",
             "AGENCY_MEDIATION_FILED | FILED | | |",
             "AGENCY_MEDIATION_NOT_FILED | NOT_FILED | | |",
             "AGENCY_MEDIATION_MEETING | FILED | | |",
+            "AGENCY_MEDIATION_ENDED | NOT_AGREED WITHDRAWN | | |",
             "REFERRAL_LIST | SENT RECEIPTED | | |",
             "MEDIATION_CERTIFICATE | JOINING APPLIED RETURNED | | |");
 
@@ -81,7 +84,7 @@ class OfficialPaperKindTest {
     private static Set<Enum<?>> named(
             OfficialPaperKind kind, String names, Enum<?>[] ofCase, Enum<?>[] ofAdjudication) {
         Enum<?>[] all = kind.procedure() == ProcedureKind.ENFORCEMENT ? ofCase : ofAdjudication;
-        return Arrays.stream(all)
+        return Stream.concat(Arrays.stream(all), Arrays.stream(Circumstance.values()))
                 .filter(one -> List.of(names.strip().split(" ")).contains(one.name()))
                 .collect(Collectors.toSet());
     }

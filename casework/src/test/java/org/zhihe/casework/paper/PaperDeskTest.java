@@ -116,8 +116,8 @@ class PaperDeskTest extends CaseworkTest {
                 .isEqualTo(Digests.of(first.text().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .sha256());
         assertThat(first.text()).startsWith("咸宁市市场监督管理局\n《ENFORCEMENT_FILED》\n" + first.number() + "\n张三：\n");
-        assertThat(matter.events()).contains(MatterEvent.PAPER_ISSUED_TO_APPLICANT);
-        assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED_TO_APPLICANT))
+        assertThat(matter.events()).contains(MatterEvent.PAPER_ISSUED);
+        assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED))
                 .containsExactly("zhangsan@example.invalid", "zhangsan@example.invalid");
     }
 
@@ -254,6 +254,6 @@ class PaperDeskTest extends CaseworkTest {
         assertThat(paper(wrong.id()).withdrawalReason()).isEqualTo("案号写错");
         assertThat(texts("SELECT withdrawal_reason FROM official_paper WHERE id = ?", wrong.id()))
                 .allMatch(kept -> kept.startsWith("v1."));
-        assertThat(matter.toldOf(MatterEvent.PAPER_WITHDRAWN_FROM_APPLICANT)).hasSize(1);
+        assertThat(matter.toldOf(MatterEvent.PAPER_WITHDRAWN)).hasSize(1);
     }
 }

@@ -128,6 +128,7 @@ class PaperReadersTest extends CaseworkTest {
     @Test
     void aCallToAHearingNamesTheDayLastCalledTo() {
         file();
+        the(AdjudicationDesk.class).serve(adjudicator, matter.number(), version(), CLOCK.today(), false);
         note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 12, 10), "三楼审理室");
         note(AdjudicationActKind.HEARING_CALLED, LocalDate.of(2026, 12, 15), "五楼审理室");
         OfficialPaper paper = issued(OfficialPaperKind.ADJUDICATION_HEARING);
@@ -168,7 +169,7 @@ class PaperReadersTest extends CaseworkTest {
     void whoHasNotBeenLetInGetsNoMailThatLeadsNowhere() {
         file();
         issued(OfficialPaperKind.ADJUDICATION_ANSWER);
-        assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED_TO_RESPONDENT)).isEmpty();
+        assertThat(matter.toldOf(MatterEvent.PAPER_ISSUED)).isEmpty();
         assertThat(texts(
                         "SELECT details FROM outbox_message WHERE matter_id = ? AND notice LIKE 'PAPER%'", matter.id()))
                 .isEmpty();

@@ -74,20 +74,19 @@ class VerifyController {
         if (!answers.ok()) {
             return HttpResponse.unprocessableEntity().body(view(new VerifyPage(form, "plain", "", "", "")));
         }
-        Optional<Verified> found = verification.verify(hash.orElseThrow(), networks.of(request));
-        return HttpResponse.ok(view(told(form, found, hash.orElseThrow())));
+        String digest = hash.orElseThrow();
+        Optional<Verified> found = verification.verify(digest, networks.of(request));
+        // First as a paper: it may be withdrawn, and its text may have been handed in as evidence by anybody.
+        VerifyPage page = papers.of(digest)
+                .map(paper -> told(form, paper, digest))
+                .orElseGet(() -> told(form, found, digest));
+        return HttpResponse.ok(view(page));
     }
 
     private VerifyPage told(FormView form, Optional<Verified> found, String hash) {
         if (found.isEmpty()) {
-            return papers.of(hash)
-                    .map(paper -> told(form, paper, hash))
-                    .orElseGet(() -> new VerifyPage(
-                            form,
-                            "plain",
-                            messages.get("verify.unknown.title"),
-                            messages.get("verify.unknown.text"),
-                            hash));
+            return new VerifyPage(
+                    form, "plain", messages.get("verify.unknown.title"), messages.get("verify.unknown.text"), hash);
         }
         String key =
                 switch (found.get().finding()) {
