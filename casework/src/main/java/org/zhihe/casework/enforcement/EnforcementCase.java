@@ -48,6 +48,10 @@ public class EnforcementCase {
     @Nullable
     String secretProofs;
 
+    /** Null while it goes on, and of cases that were stayed before grounds were noted. */
+    @Nullable
+    CaseStayGround stayGround;
+
     @Nullable
     String stayReason;
 
@@ -103,11 +107,11 @@ public class EnforcementCase {
                 : proofs.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    /** A trademark's ownership is in dispute, or a suit is pending (商标法 62). */
-    void stay(String reason) {
+    void stay(CaseStayGround ground, String reason) {
         if (stayed() || status != EnforcementStatus.FILED && status != EnforcementStatus.PENALTY_NOTICED) {
             throw new StepRefused("enforcement.cannot-stay");
         }
+        stayGround = ground;
         stayReason = reason;
     }
 
@@ -115,6 +119,7 @@ public class EnforcementCase {
         if (!stayed()) {
             throw new StepRefused("enforcement.not-stayed");
         }
+        stayGround = null;
         stayReason = null;
     }
 
@@ -260,6 +265,10 @@ public class EnforcementCase {
 
     public @Nullable LocalDate filedOn() {
         return filedOn;
+    }
+
+    public @Nullable CaseStayGround stayGround() {
+        return stayGround;
     }
 
     public @Nullable String stayReason() {
