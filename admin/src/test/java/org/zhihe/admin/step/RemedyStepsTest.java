@@ -88,6 +88,21 @@ class RemedyStepsTest {
     }
 
     @Test
+    void anotherCodeIsMadeOutOnlyForAReason() {
+        served();
+        String before = code();
+        assertThat(walk.attempt(ENFORCEMENT_OFFICER, "renew-penalty-code").status())
+                .isEqualTo(422);
+        walk.then(ENFORCEMENT_OFFICER, "renew-penalty-code", "reason", "当事人遗失");
+        assertThat(code()).isNotEqualTo(before);
+        assertThat(statusOf("state-remedies")).isEqualTo(409);
+    }
+
+    private String code() {
+        return walk.see(ENFORCEMENT_OFFICER).text().replaceAll("(?s).*处罚决定查询码 ([0-9A-Z-]{14}).*", "$1");
+    }
+
+    @Test
     void aRevokedDecisionIsShownAsSuchOnEveryDesk() {
         served();
         walk.then(ENFORCEMENT_OFFICER, "penalty-sued", "day", today, "note", "（2026）鄂1202行初1号");

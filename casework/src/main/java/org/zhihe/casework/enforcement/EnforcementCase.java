@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.procedure.OwnAct;
@@ -79,6 +80,9 @@ public class EnforcementCase {
     @Nullable
     String note;
 
+    /** Which of the decision's query codes is good now; begins anywhere, as those of parties do. */
+    int codeVersion;
+
     Instant openedAt;
 
     @Nullable
@@ -92,6 +96,7 @@ public class EnforcementCase {
         opened.bodyId = bodyId;
         opened.leadSource = source;
         opened.status = EnforcementStatus.CHECKING;
+        opened.codeVersion = Tokens.freshNumber();
         opened.openedAt = now;
         return opened;
     }
@@ -185,6 +190,10 @@ public class EnforcementCase {
         decisionNumber = number;
         decidedOn = day;
         note = summary;
+    }
+
+    void renewCode() {
+        codeVersion = Tokens.freshNumber();
     }
 
     void revoke() {
