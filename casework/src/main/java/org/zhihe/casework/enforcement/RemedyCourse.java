@@ -127,11 +127,12 @@ class RemedyCourse {
                 .orElse(day);
     }
 
-    /** The time to ask a court begins no earlier than this day, if it has begun to be counted at all. */
+    /** The time to ask a court begins no earlier than this day, if it is counted at all; one that has gone does not come back. */
     void enforceableFrom(EnforcementCase opened, LocalDate last) {
         deadlines.findByMatterIdOrderById(opened.matterId()).stream()
                 .filter(one -> ENFORCED_UNTIL.contains(one.rule()))
-                .filter(one -> one.pending() && one.subject() == opened.id() && last.isAfter(one.startedOn()))
+                .filter(one -> one.pending() && one.subject() == opened.id() && !Clocks.past(one, clocks.now()))
+                .filter(one -> last.isAfter(one.startedOn()))
                 .forEach(one -> clocks.start(opened.clock(one.rule()), last));
     }
 

@@ -113,6 +113,17 @@ class AfterPenaltyTest extends APenalty {
     }
 
     @Test
+    void timeToPayDoesNotBringBackTheTimeToAskACourt() {
+        served();
+        CLOCK.turnTo(LocalDate.of(2027, 8, 25));
+        putOff(LocalDate.of(2027, 9, 30));
+        assertThat(matter.due(DeadlineRule.ENFORCEMENT_EXECUTION)).isEqualTo("2027-08-24");
+        CLOCK.turnTo(LocalDate.of(2027, 10, 8));
+        refused("enforcement.act-not-now", () -> note(EnforcementActKind.EXECUTION_APPLIED));
+        note(EnforcementActKind.EXECUTION_LAPSED);
+    }
+
+    @Test
     void nothingIsDoneTwiceNorInTheFuture() {
         decided();
         serve();
