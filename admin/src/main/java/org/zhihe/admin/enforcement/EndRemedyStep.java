@@ -1,5 +1,7 @@
 package org.zhihe.admin.enforcement;
 
+import java.util.Arrays;
+import java.util.List;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.enforcement.EnforcementActKind;
 import org.zhihe.casework.enforcement.PenaltyDesk;
@@ -29,10 +31,17 @@ final class EndRemedyStep extends EnforcementActStep {
                 name(),
                 Group.of(
                         "act",
-                        Field.radio("outcome", Option.of(RemedyOutcome.class, messages))
-                                .required(),
+                        Field.radio("outcome", outcomes()).required(),
                         Field.date("day").notAfterToday().required(),
                         Field.area("note").max(LONGEST).required()));
+    }
+
+    /** Only who reconsiders can let a time pass that the law has set. */
+    private List<Option> outcomes() {
+        return Arrays.stream(RemedyOutcome.values())
+                .filter(one -> kind() == EnforcementActKind.RECONSIDERATION_DECIDED || one != RemedyOutcome.NOT_DECIDED)
+                .map(one -> new Option(one.name(), messages.of(one)))
+                .toList();
     }
 
     @Override

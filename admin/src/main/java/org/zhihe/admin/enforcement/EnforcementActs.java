@@ -32,6 +32,12 @@ class EnforcementActs {
 
     @Singleton
     @Order(243)
+    Step hearingCalled(PenaltyDesk desk) {
+        return new AppointStep(EnforcementActKind.HEARING_CALLED, desk);
+    }
+
+    @Singleton
+    @Order(243)
     Step hearingHeld(PenaltyDesk desk) {
         return new EnforcementActStep(EnforcementActKind.HEARING_HELD, desk);
     }
@@ -40,6 +46,12 @@ class EnforcementActs {
     @Order(244)
     Step served(PenaltyDesk desk) {
         return new ServePenaltyStep(desk);
+    }
+
+    @Singleton
+    @Order(246)
+    Step paymentPutOff(PenaltyDesk desk) {
+        return new AppointStep(EnforcementActKind.PAYMENT_PUT_OFF, desk);
     }
 
     @Singleton
@@ -82,5 +94,17 @@ class EnforcementActs {
     @Order(247)
     Step executionApplied(PenaltyDesk desk) {
         return new EnforcementActStep(EnforcementActKind.EXECUTION_APPLIED, desk);
+    }
+
+    @Singleton
+    @Order(247)
+    Step executionEnded(PenaltyDesk desk) {
+        return new EnforcementActStep(EnforcementActKind.EXECUTION_ENDED, desk);
+    }
+
+    @Singleton
+    @Order(247)
+    Step executionLapsed(PenaltyDesk desk) {
+        return new EnforcementActStep(EnforcementActKind.EXECUTION_LAPSED, desk);
     }
 }

@@ -30,6 +30,14 @@ class NoticePenaltyStep implements EnforcementStep {
         return EnforcementStatus.PENALTY_NOTICED;
     }
 
+    /** Told once, it is told anew only when another penalty is planned. */
+    @Override
+    public boolean forward(Scene scene) {
+        return scene.enforcement()
+                .filter(one -> one.status() == EnforcementStatus.FILED)
+                .isPresent();
+    }
+
     @Override
     public Form form(Scene scene) {
         return Form.of(

@@ -10,7 +10,7 @@ import org.zhihe.templates.form.Group;
 
 /** Notes that the decision was handed over, and where it says that the party can go against it (处罚法 59). */
 final class ServePenaltyStep extends EnforcementActStep {
-    private static final int NAME = 100;
+    static final int NAME = 100;
 
     private final PenaltyDesk desk;
 

@@ -2,24 +2,32 @@ package org.zhihe.admin.enforcement;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.ReasonStep;
+import org.zhihe.admin.step.Step;
+import org.zhihe.admin.step.WhyForm;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.enforcement.CaseStayGround;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementDesk;
 import org.zhihe.casework.enforcement.EnforcementStatus;
-import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.ProcedureKind;
+import org.zhihe.templates.Messages;
+import org.zhihe.templates.form.Answers;
+import org.zhihe.templates.form.Form;
+import org.zhihe.templates.form.Option;
 
-/** Lets a trademark case stand still while ownership is disputed (商标法 62). */
+/** Lets a case stand still for one of the grounds that the law knows for its right. */
 @Singleton
 @Order(270)
-class StayCaseStep implements ReasonStep {
+class StayCaseStep implements Step {
     private final EnforcementDesk desk;
+    private final Messages messages;
 
-    StayCaseStep(EnforcementDesk desk) {
+    StayCaseStep(EnforcementDesk desk, Messages messages) {
         this.desk = desk;
+        this.messages = messages;
     }
 
     @Override
@@ -44,12 +52,24 @@ class StayCaseStep implements ReasonStep {
 
     @Override
     public boolean offered(Scene scene) {
-        return scene.matter().ipType() == IpType.TRADEMARK
-                && scene.enforcement()
-                        .filter(one -> !one.stayed()
-                                && (one.status() == EnforcementStatus.FILED
-                                        || one.status() == EnforcementStatus.PENALTY_NOTICED))
-                        .isPresent();
+        return scene.enforcement()
+                .filter(one -> !one.stayed()
+                        && (one.status() == EnforcementStatus.FILED
+                                || one.status() == EnforcementStatus.PENALTY_NOTICED))
+                .isPresent();
+    }
+
+    @Override
+    public boolean forward(Scene scene) {
+        return false;
+    }
+
+    @Override
+    public Form form(Scene scene) {
+        List<Option> grounds = CaseStayGround.of(scene.matter().ipType()).stream()
+                .map(one -> new Option(one.name(), messages.of(one)))
+                .toList();
+        return WhyForm.of(name(), "ground", grounds, "reason");
     }
 
     @Override
@@ -58,7 +78,12 @@ class StayCaseStep implements ReasonStep {
     }
 
     @Override
-    public void take(Scene scene, int seenVersion, String reason) {
-        desk.stay(scene.officer(), scene.number(), seenVersion, reason);
+    public void take(Scene scene, int seenVersion, Answers answers) {
+        desk.stay(
+                scene.officer(),
+                scene.number(),
+                seenVersion,
+                answers.choice("ground", CaseStayGround.class),
+                answers.text("reason"));
     }
 }

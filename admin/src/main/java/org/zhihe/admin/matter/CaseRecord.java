@@ -42,6 +42,9 @@ class CaseRecord {
     }
 
     private String words(EnforcementAct one) {
+        if (one.appointedOn() != null) {
+            return messages.get("penalty.act.appointed", one.appointedOn(), one.note());
+        }
         return one.outcome() == null ? one.note() : messages.get("penalty.act.outcome", one.outcome(), one.note());
     }
 

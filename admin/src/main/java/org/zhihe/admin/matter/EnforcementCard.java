@@ -71,7 +71,7 @@ class EnforcementCard implements CardContent.Source {
             facts.with("note", one.note());
         }
         if (scene.desk() == Desk.ENFORCEMENT) {
-            facts.with("stayReason", one.stayReason());
+            facts.with("stayGround", one.stayGround()).with("stayReason", one.stayReason());
             proposed.facts(one).forEach(fact -> facts.line(fact.label(), fact.text()));
             record.tell(one, done, facts);
         }

@@ -67,12 +67,39 @@ class RemedyStepsTest {
     }
 
     @Test
-    void aCourtIsNotAskedWhileThePartyCanGoAgainstIt() {
+    void nobodyIsUrgedNorACourtAskedWhileThePartyCanPay() {
         served();
-        walk.then(ENFORCEMENT_OFFICER, "penalty-urged", "day", today, "note", "催告1号");
-        assertThat(walk.see(ENFORCEMENT_OFFICER).page().select("a[href$=/steps/penalty-execution-applied]"))
+        assertThat(walk.see(ENFORCEMENT_OFFICER).page().select("a[href$=/steps/penalty-urged]"))
                 .isEmpty();
+        assertThat(statusOf("penalty-urged")).isEqualTo(409);
         assertThat(statusOf("penalty-execution-applied")).isEqualTo(409);
+        assertThat(statusOf("penalty-execution-lapsed")).isEqualTo(409);
+    }
+
+    @Test
+    void aPaymentIsPutOffToADayThatTheRecordShows() {
+        served();
+        LocalDate until = today.plusDays(100);
+        Browser.Answer earlier = walk.attempt(
+                ENFORCEMENT_OFFICER, "penalty-payment-put-off", "day", today, "appointedOn", today, "note", "分两期");
+        assertThat(earlier.status()).isEqualTo(422);
+        walk.then(ENFORCEMENT_OFFICER, "penalty-payment-put-off", "day", today, "appointedOn", until, "note", "分两期");
+        assertThat(walk.see(ENFORCEMENT_OFFICER).text()).contains("批准暂缓、分期缴纳", "分两期");
+    }
+
+    @Test
+    void anotherCodeIsMadeOutOnlyForAReason() {
+        served();
+        String before = code();
+        assertThat(walk.attempt(ENFORCEMENT_OFFICER, "renew-penalty-code").status())
+                .isEqualTo(422);
+        walk.then(ENFORCEMENT_OFFICER, "renew-penalty-code", "reason", "当事人遗失");
+        assertThat(code()).isNotEqualTo(before);
+        assertThat(statusOf("state-remedies")).isEqualTo(409);
+    }
+
+    private String code() {
+        return walk.see(ENFORCEMENT_OFFICER).text().replaceAll("(?s).*处罚决定查询码 ([0-9A-Z-]{14}).*", "$1");
     }
 
     @Test

@@ -107,8 +107,11 @@ public enum DeadlineRule {
             Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT).extended(Period.workingDays(10), HEAD)),
     /** 市场监督管理行政处罚程序规定 81. */
     ENFORCEMENT_SERVICE(Terms.of(Period.workingDays(7)).owedBy(Debtor.ENFORCEMENT)),
-    /** 市场监督管理行政处罚程序规定 72. */
-    ENFORCEMENT_PAYMENT(Terms.of(Period.days(15)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),
+    /** 市场监督管理行政处罚程序规定 72; who cannot pay yet is given time to a named day (处罚法 66). */
+    ENFORCEMENT_PAYMENT(Terms.of(Period.days(15))
+            .owedBy(Debtor.ENFORCEMENT)
+            .extendedToNamedDay(HEAD)
+            .expiring(DESK_DECIDES)),
     /** 行政强制法 54: ten working days after urging, and not before, a court may be asked to enforce. */
     ENFORCEMENT_URGING(
             Terms.of(Period.workingDays(10)).owedBy(Debtor.ENFORCEMENT).expiring(DESK_DECIDES)),

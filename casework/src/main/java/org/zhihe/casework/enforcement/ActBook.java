@@ -1,6 +1,5 @@
 package org.zhihe.casework.enforcement;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.zhihe.casework.account.Officer;
@@ -47,16 +46,18 @@ class ActBook {
         }
     }
 
-    void write(
-            EnforcementCase opened,
-            Officer officer,
-            EnforcementActKind kind,
-            LocalDate day,
-            String note,
-            @Nullable RemedyOutcome outcome) {
-        acts.save(new EnforcementAct(null, opened.id(), kind, day, note, officer.id(), clocks.now(), outcome));
-        // Raises the version: a form that was made before has not seen this.
+    EnforcementAct act(EnforcementCase opened, Officer officer, EnforcementActKind kind, LocalDate day, String note) {
+        return EnforcementAct.of(opened, kind, day, note, officer.id(), clocks.now());
+    }
+
+    /** Raises the version: a form that was made before has not seen this. */
+    void touch(EnforcementCase opened) {
         cases.update(opened);
-        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_NOTED, officer.actor(), kind, day, note);
+    }
+
+    void write(EnforcementCase opened, Officer officer, EnforcementAct act) {
+        acts.save(act);
+        touch(opened);
+        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_NOTED, officer.actor(), act.kind(), act.day(), act.note());
     }
 }

@@ -28,7 +28,7 @@ public class DecisionLookup {
     private final EnforcementCases cases;
     private final DecisionRecord record;
     private final Standing standing;
-    private final QueryCodes codes;
+    private final DecisionCodes codes;
     private final Doorkeeper doorkeeper;
     private final Audit audit;
 
@@ -36,7 +36,7 @@ public class DecisionLookup {
             EnforcementCases cases,
             DecisionRecord record,
             Standing standing,
-            QueryCodes codes,
+            DecisionCodes codes,
             Doorkeeper doorkeeper,
             Audit audit) {
         this.cases = cases;
@@ -64,7 +64,7 @@ public class DecisionLookup {
 
     /** To be handed over with the decision, by who has the case. */
     public String code(EnforcementCase decided) {
-        return codes.of("query code of the decision of case " + decided.id());
+        return codes.of(decided);
     }
 
     /** Not to be called inside a transaction: the try counts before the code is looked at. */

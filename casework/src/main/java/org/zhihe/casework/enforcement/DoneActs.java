@@ -1,5 +1,7 @@
 package org.zhihe.casework.enforcement;
 
+import io.micronaut.core.annotation.Nullable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +19,28 @@ public record DoneActs(List<EnforcementAct> acts) {
         acts = List.copyOf(acts);
     }
 
+    /** Those that still count. */
     public Set<EnforcementActKind> kinds() {
-        return acts.stream().map(EnforcementAct::kind).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(EnforcementActKind.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it was done, and not before something that lets it begin anew. */
     public boolean has(EnforcementActKind kind) {
         return of(kind).isPresent();
     }
 
+    /** The last that still counts. */
     public Optional<EnforcementAct> of(EnforcementActKind kind) {
-        return acts.stream().filter(act -> act.kind() == kind).findFirst();
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            EnforcementAct act = acts.get(i);
+            if (kind.begunAnewBy(act)) {
+                return Optional.empty();
+            }
+            if (act.kind() == kind) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last that has changed or revoked the decision; none while it is what was served. */
@@ -38,9 +52,30 @@ public record DoneActs(List<EnforcementAct> acts) {
         return acts.stream().anyMatch(EnforcementAct::annuls);
     }
 
-    /** Whether somebody above or a court still has to say what becomes of it. */
+    /** Whether nothing of it is to be enforced any more, for better or worse. */
+    public boolean carriedOut() {
+        return has(EnforcementActKind.FULFILLED)
+                || has(EnforcementActKind.EXECUTION_ENDED)
+                || has(EnforcementActKind.EXECUTION_LAPSED);
+    }
+
+    /** Whether somebody above or a court still has to say what becomes of it, or nobody has noted what was said. */
     public boolean remedyOpen() {
-        return has(EnforcementActKind.RECONSIDERATION_ASKED) && !has(EnforcementActKind.RECONSIDERATION_DECIDED)
-                || has(EnforcementActKind.SUED) && !has(EnforcementActKind.SUIT_ENDED);
+        return open(EnforcementActKind.RECONSIDERATION_ASKED, EnforcementActKind.RECONSIDERATION_DECIDED)
+                || open(EnforcementActKind.SUED, EnforcementActKind.SUIT_ENDED);
+    }
+
+    private boolean open(EnforcementActKind asked, EnforcementActKind ended) {
+        return has(asked) && outcome(ended) == null;
+    }
+
+    /** Whether its end was noted without what was said, as it was before outcomes were, or because nothing was. */
+    boolean unanswered(EnforcementActKind ended) {
+        RemedyOutcome outcome = outcome(ended);
+        return has(ended) && (outcome == null || outcome == RemedyOutcome.NOT_DECIDED);
+    }
+
+    private @Nullable RemedyOutcome outcome(EnforcementActKind ended) {
+        return of(ended).map(EnforcementAct::outcome).orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhihe.casework.access.Tokens;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.procedure.OwnAct;
@@ -48,6 +49,10 @@ public class EnforcementCase {
     @Nullable
     String secretProofs;
 
+    /** Null while it goes on, and of cases that were stayed before grounds were noted. */
+    @Nullable
+    CaseStayGround stayGround;
+
     @Nullable
     String stayReason;
 
@@ -75,6 +80,9 @@ public class EnforcementCase {
     @Nullable
     String note;
 
+    /** Which of the decision's query codes is good now; begins anywhere, as those of parties do. */
+    int codeVersion;
+
     Instant openedAt;
 
     @Nullable
@@ -88,6 +96,7 @@ public class EnforcementCase {
         opened.bodyId = bodyId;
         opened.leadSource = source;
         opened.status = EnforcementStatus.CHECKING;
+        opened.codeVersion = Tokens.freshNumber();
         opened.openedAt = now;
         return opened;
     }
@@ -103,11 +112,11 @@ public class EnforcementCase {
                 : proofs.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    /** A trademark's ownership is in dispute, or a suit is pending (商标法 62). */
-    void stay(String reason) {
+    void stay(CaseStayGround ground, String reason) {
         if (stayed() || status != EnforcementStatus.FILED && status != EnforcementStatus.PENALTY_NOTICED) {
             throw new StepRefused("enforcement.cannot-stay");
         }
+        stayGround = ground;
         stayReason = reason;
     }
 
@@ -115,6 +124,7 @@ public class EnforcementCase {
         if (!stayed()) {
             throw new StepRefused("enforcement.not-stayed");
         }
+        stayGround = null;
         stayReason = null;
     }
 
@@ -180,6 +190,10 @@ public class EnforcementCase {
         decisionNumber = number;
         decidedOn = day;
         note = summary;
+    }
+
+    void renewCode() {
+        codeVersion = Tokens.freshNumber();
     }
 
     void revoke() {
@@ -260,6 +274,10 @@ public class EnforcementCase {
 
     public @Nullable LocalDate filedOn() {
         return filedOn;
+    }
+
+    public @Nullable CaseStayGround stayGround() {
+        return stayGround;
     }
 
     public @Nullable String stayReason() {

@@ -126,7 +126,12 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         FilingPeriod.ALL.forEach(rule -> clocks.met(opened.clock(rule)));
     }
 
-    /** @param servedOn day on which the party had the notice, from which its time to speak runs; not in the future */
+    /**
+     * Once more when the reviewer, a hearing or new facts lead to another penalty: nobody is punished for what was not
+     * announced (处罚法 44).
+     *
+     * @param servedOn day on which the party had the notice, from which its time to speak runs; not in the future
+     */
     @Transactional
     public void noticePenalty(Officer officer, String number, int seenVersion, String planned, LocalDate servedOn) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
@@ -135,7 +140,7 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         }
         opened.noticePenalty(planned);
         cases.update(opened);
-        course.noticed(opened, servedOn);
+        course.noticed(opened, servedOn, planned, officer);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_NOTICED, officer.actor(), planned);
     }
 
@@ -222,17 +227,22 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
                 Objects.requireNonNull(opened.decidedOn()));
     }
 
-    /** A trademark case stands still while ownership is disputed or a suit pends (商标法 62; from 2027 on 76). */
+    /**
+     * A case of any right stands still for what hinders it, that of a trademark also while ownership is disputed or a suit
+     * pends (程序规定 46; 商标法 62, from 2027 on 76).
+     *
+     * @param reason kept for the desk; who has complained or reported reads the ground
+     */
     @Transactional
-    public void stay(Officer officer, String number, int seenVersion, String reason) {
+    public void stay(Officer officer, String number, int seenVersion, CaseStayGround ground, String reason) {
         EnforcementCase opened = onDesk(officer, number, seenVersion);
-        if (matters.findById(opened.matterId()).orElseThrow().ipType() != IpType.TRADEMARK) {
+        if (!ground.suits(matters.findById(opened.matterId()).orElseThrow().ipType())) {
             throw new StepRefused("enforcement.stay-trademark-only");
         }
-        opened.stay(reason);
+        opened.stay(ground, reason);
         cases.update(opened);
         clocks.pause(decision(opened), PauseReason.STAY, reason, officer);
-        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_STAYED, officer.actor(), reason);
+        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_STAYED, officer.actor(), ground);
     }
 
     @Transactional

@@ -10,7 +10,7 @@ public enum EnforcementStatus {
     NOT_FILED,
     /** Filed and investigated. */
     FILED,
-    /** The party was told the penalty that is planned and may be heard (处罚法 44). */
+    /** The party was told the penalty that is planned and may be heard (处罚法 44); told anew when another is planned. */
     PENALTY_NOTICED,
     /** A penalty is proposed; another officer approves it or sends it back. */
     PENALTY_PROPOSED,
@@ -27,7 +27,7 @@ public enum EnforcementStatus {
     public static final Transitions<EnforcementStatus> MOVES = Transitions.of(EnforcementStatus.class)
             .allow(CHECKING, FILED, NOT_FILED, HANDED_OVER)
             .allow(FILED, PENALTY_NOTICED, DECIDED, HANDED_OVER)
-            .allow(PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED, HANDED_OVER)
+            .allow(PENALTY_NOTICED, PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED, HANDED_OVER)
             .allow(PENALTY_PROPOSED, DECIDED, PENALTY_NOTICED)
             .allow(DECIDED, REVOKED, CLOSED)
             .allow(REVOKED, CLOSED);

@@ -44,7 +44,7 @@ public class PenaltyRemedyDesk {
         }
         book.refuseUnlessPossible(opened, done, kind, day);
         refuseBefore(done, EnforcementActKind.SERVED, day);
-        book.write(opened, officer, kind, day, note, null);
+        book.write(opened, officer, book.act(opened, officer, kind, day, note));
         course.asked(opened, kind);
     }
 
@@ -67,10 +67,17 @@ public class PenaltyRemedyDesk {
         book.refuseUnlessPossible(opened, done, kind, how.day());
         boolean suit = kind == EnforcementActKind.SUIT_ENDED;
         refuseBefore(done, suit ? EnforcementActKind.SUED : EnforcementActKind.RECONSIDERATION_ASKED, how.day());
+        if (how.outcome() == RemedyOutcome.NOT_DECIDED) {
+            course.refuseUnlessOverdue(
+                    suit, done.of(EnforcementActKind.RECONSIDERATION_ASKED), how.day());
+        }
         if (how.outcome().annuls() && opened.status() == EnforcementStatus.DECIDED) {
             revoke(opened, how.outcome());
         }
-        book.write(opened, officer, kind, how.day(), how.note(), how.outcome());
+        book.write(
+                opened,
+                officer,
+                book.act(opened, officer, kind, how.day(), how.note()).ending(how.outcome()));
         journal.enter(
                 opened.matterId(), MatterEvent.ENFORCEMENT_REVIEWED, officer.actor(), kind, how.outcome(), how.day());
         follow(opened, done, how, officer);
@@ -96,13 +103,18 @@ public class PenaltyRemedyDesk {
             }
             return;
         }
-        if (done.has(EnforcementActKind.FULFILLED)) {
+        if (how.outcome() == RemedyOutcome.NOT_ACCEPTED) {
+            reopen(opened, done, suit);
+        }
+        if (done.carriedOut() || opened.status() == EnforcementStatus.CLOSED) {
             if (!suit) {
-                paidButMaySue(opened, done, how);
+                nothingToEnforce(opened, done, how);
             }
             return;
         }
-        if (how.outcome() == RemedyOutcome.CHANGED) {
+        // Before outcomes were noted, the end of a suit was taken for the end of the case.
+        clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_CLOSING));
+        if (how.outcome().setsAnew()) {
             clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT), day);
         }
         if (how.outcome().leavesOpen()) {
@@ -111,6 +123,18 @@ public class PenaltyRemedyDesk {
             course.judged(opened, day);
         } else {
             course.reconsidered(opened, day);
+        }
+    }
+
+    private void reopen(EnforcementCase opened, DoneActs done, boolean suit) {
+        if (suit && done.has(EnforcementActKind.RECONSIDERATION_DECIDED)) {
+            course.reopened(
+                    opened,
+                    DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION,
+                    done.of(EnforcementActKind.RECONSIDERATION_DECIDED).orElseThrow().day());
+        } else {
+            course.reopened(opened, DeadlineRule.ENFORCEMENT_RECONSIDERATION, servedOn(done));
+            course.reopened(opened, DeadlineRule.ENFORCEMENT_SUIT, servedOn(done));
         }
     }
 
@@ -123,12 +147,12 @@ public class PenaltyRemedyDesk {
         }
     }
 
-    /** What is paid is not enforced; who has paid may sue all the same. */
-    private void paidButMaySue(EnforcementCase opened, DoneActs done, Ending how) {
+    /** What is paid is not enforced, nor is anything of a closed case; the party may sue all the same. */
+    private void nothingToEnforce(EnforcementCase opened, DoneActs done, Ending how) {
         if (how.outcome().leavesOpen()) {
             clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_SUIT), servedOn(done));
         } else {
-            clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION), how.day());
+            course.reconsideredOnly(opened, how.day());
         }
     }
 

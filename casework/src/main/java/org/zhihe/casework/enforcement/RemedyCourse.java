@@ -11,6 +11,7 @@ import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Deadlines;
+import org.zhihe.casework.deadline.Period;
 import org.zhihe.casework.procedure.StepRefused;
 
 /** The clocks of what a party can do against a penalty, and when a court can be asked to enforce it. */
@@ -26,6 +27,11 @@ class RemedyCourse {
             DeadlineRule.ENFORCEMENT_EXECUTION,
             DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT);
 
+    private static final Period RECONSIDERED_WITHIN = Period.days(60);
+
+    private static final Set<DeadlineRule> ENFORCED_UNTIL =
+            EnumSet.of(DeadlineRule.ENFORCEMENT_EXECUTION, DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT);
+
     private final Deadlines deadlines;
     private final Clocks clocks;
 
@@ -38,6 +44,16 @@ class RemedyCourse {
     void served(EnforcementCase opened, LocalDate day) {
         clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_RECONSIDERATION), day);
         mayStillSue(opened, day, day);
+    }
+
+    /** Of a decision served before its ways were written down, those that are open still. */
+    void stated(EnforcementCase opened, DoneActs done) {
+        if (done.annulled() || done.has(EnforcementActKind.RECONSIDERATION_ASKED) || done.has(EnforcementActKind.SUED)) {
+            return;
+        }
+        LocalDate servedOn = done.of(EnforcementActKind.SERVED).orElseThrow().day();
+        reopened(opened, DeadlineRule.ENFORCEMENT_RECONSIDERATION, servedOn);
+        reopened(opened, DeadlineRule.ENFORCEMENT_SUIT, servedOn);
     }
 
     /** Who has asked the one does not go to the other meanwhile (行政复议法 29), and nothing is enforced. */
@@ -60,9 +76,32 @@ class RemedyCourse {
         clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION), last);
     }
 
+    /** 行政复议法 62: sixty days from its acceptance at the least, so from its being asked for; a court has no such time. */
+    void refuseUnlessOverdue(boolean suit, Optional<EnforcementAct> asked, LocalDate day) {
+        LocalDate last = clocks.lastDay(asked.map(EnforcementAct::day).orElse(day), RECONSIDERED_WITHIN);
+        if (suit) {
+            throw new StepRefused("enforcement.court-decides");
+        }
+        if (day.isBefore(last)) {
+            throw new StepRefused("enforcement.reconsideration-in-time", last);
+        }
+    }
+
+    /** Who has paid may sue all the same; there is nothing to enforce. */
+    void reconsideredOnly(EnforcementCase opened, LocalDate day) {
+        clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION), day);
+    }
+
     /** The decision stands by judgment: what a court has confirmed is enforced within two years (行诉解释 153). */
     void judged(EnforcementCase opened, LocalDate day) {
-        clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT), day);
+        clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT), orToPay(opened, day));
+    }
+
+    /** What nobody took up leaves the other ways as they were, as long as their time runs (行政复议法 29). */
+    void reopened(EnforcementCase opened, DeadlineRule rule, LocalDate servedOn) {
+        if (!clocks.lastDay(servedOn, rule.period()).isBefore(clocks.today())) {
+            clocks.start(opened.clock(rule), servedOn);
+        }
     }
 
     /** A reconsideration that judged nothing leaves the six months to sue as they were (行诉解释 58). */
@@ -77,8 +116,24 @@ class RemedyCourse {
 
     /** Three months from the end of the time to sue, or from the day that ended a remedy which lasted longer. */
     private void mayEnforceFrom(EnforcementCase opened, LocalDate timeToSueEnds, LocalDate day) {
-        clocks.start(
-                opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION), timeToSueEnds.isAfter(day) ? timeToSueEnds : day);
+        LocalDate from = timeToSueEnds.isAfter(day) ? timeToSueEnds : day;
+        clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_EXECUTION), orToPay(opened, from));
+    }
+
+    /** That day, or the last one to pay if that is later: what was put off is not enforced before (处罚法 72). */
+    private LocalDate orToPay(EnforcementCase opened, LocalDate day) {
+        return clocks.runningUntil(opened.clock(DeadlineRule.ENFORCEMENT_PAYMENT))
+                .filter(last -> last.isAfter(day))
+                .orElse(day);
+    }
+
+    /** The time to ask a court begins no earlier than this day, if it is counted at all; one that has gone does not come back. */
+    void enforceableFrom(EnforcementCase opened, LocalDate last) {
+        deadlines.findByMatterIdOrderById(opened.matterId()).stream()
+                .filter(one -> ENFORCED_UNTIL.contains(one.rule()))
+                .filter(one -> one.pending() && one.subject() == opened.id() && !Clocks.past(one, clocks.now()))
+                .filter(one -> last.isAfter(one.startedOn()))
+                .forEach(one -> clocks.start(opened.clock(one.rule()), last));
     }
 
     /** Nothing is left to pay, to enforce or to go against. */
@@ -104,12 +159,48 @@ class RemedyCourse {
             throw new StepRefused("enforcement.remedy-runs", last);
         });
         boolean inTime = all.stream()
-                .filter(one -> one.rule() == DeadlineRule.ENFORCEMENT_EXECUTION
-                        || one.rule() == DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT)
+                .filter(one -> ENFORCED_UNTIL.contains(one.rule()))
                 .filter(one -> one.pending() && one.subject() == opened.id())
                 .anyMatch(one -> day.isAfter(one.startedOn()) && !day.isAfter(one.dueOn()));
         if (!inTime) {
             throw new StepRefused("execution-untimely");
         }
+    }
+
+    /** Nobody lets a penalty go that a court can still be asked for, now or when the party's time has gone. */
+    void refuseWhileEnforceable(EnforcementCase opened, LocalDate day) {
+        List<Deadline> all = deadlines.findByMatterIdOrderById(opened.matterId());
+        runningUntil(opened, all).ifPresent(last -> {
+            throw new StepRefused("enforcement.remedy-runs", last);
+        });
+        enforceableUntil(opened, all).filter(last -> !day.isAfter(last)).ifPresent(last -> {
+            throw new StepRefused("enforcement.still-enforceable", last);
+        });
+    }
+
+    /** Last day on which a court can be asked, be it past or not. */
+    private static Optional<LocalDate> enforceableUntil(EnforcementCase opened, List<Deadline> all) {
+        return all.stream()
+                .filter(one -> ENFORCED_UNTIL.contains(one.rule()) && one.pending() && one.subject() == opened.id())
+                .map(Deadline::dueOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether it is too early or too late for it, as the clocks stand today. */
+    boolean inTime(EnforcementCase opened, EnforcementActKind kind, List<Deadline> all) {
+        return switch (kind) {
+            case URGED ->
+                all.stream()
+                        .filter(one -> one.rule() == DeadlineRule.ENFORCEMENT_PAYMENT && one.subject() == opened.id())
+                        .filter(Deadline::pending)
+                        .allMatch(one -> Clocks.past(one, clocks.now()));
+            case EXECUTION_APPLIED -> runningUntil(opened, all).isEmpty();
+            case EXECUTION_LAPSED ->
+                runningUntil(opened, all).isEmpty()
+                        && enforceableUntil(opened, all)
+                                .filter(last -> !clocks.today().isAfter(last))
+                                .isEmpty();
+            default -> true;
+        };
     }
 }

@@ -110,6 +110,7 @@ public enum MatterEvent {
     ENFORCEMENT_STAYED(APPLICANT, true),
     ENFORCEMENT_RESUMED(APPLICANT, true),
     ENFORCEMENT_NOTED(STAFF, false),
+    ENFORCEMENT_CODE_RENEWED(STAFF, false),
     ENFORCEMENT_DECIDED(APPLICANT, true),
     /** What a reconsideration or a suit has made of a penalty. */
     ENFORCEMENT_REVIEWED(APPLICANT, true),

@@ -19,7 +19,7 @@ public interface PaperRows extends GenericRepository<TransferCase, Long> {
             FROM (
               SELECT 'ENFORCEMENT' AS kind, body_id, case_number, result, decision_number, decided_on, note,
                      (SELECT a.outcome FROM enforcement_act a WHERE a.case_id = enforcement_case.id
-                       AND a.outcome IN ('CHANGED', 'REVOKED', 'REORDERED') ORDER BY a.id DESC LIMIT 1) AS review
+                       AND a.outcome IN ('CHANGED', 'SETTLED', 'REVOKED', 'REORDERED', 'UNLAWFUL', 'VOID') ORDER BY a.id DESC LIMIT 1) AS review
                 FROM enforcement_case WHERE matter_id = :matterId AND decided_on IS NOT NULL
               UNION ALL
               SELECT 'ADJUDICATION', body_id, case_number, result, decision_number, decided_on, note, NULL

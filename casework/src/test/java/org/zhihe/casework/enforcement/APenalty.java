@@ -2,12 +2,14 @@ package org.zhihe.casework.enforcement;
 
 import static org.zhihe.casework.AFiling.aFiling;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.TestStaff;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
+import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
@@ -47,6 +49,34 @@ abstract class APenalty extends CaseworkTest {
 
     protected void note(EnforcementActKind kind) {
         penalties.note(inspector, matter.number(), opened().version(), kind, CLOCK.today(), "登记");
+    }
+
+    protected void call(LocalDate hearing) {
+        appoint(EnforcementActKind.HEARING_CALLED, hearing);
+    }
+
+    protected void putOff(LocalDate lastDay) {
+        appoint(EnforcementActKind.PAYMENT_PUT_OFF, lastDay);
+    }
+
+    private void appoint(EnforcementActKind kind, LocalDate ahead) {
+        penalties.appoint(
+                inspector,
+                matter.number(),
+                opened().version(),
+                new PenaltyDesk.Appointment(kind, CLOCK.today(), ahead, "通知1号"));
+    }
+
+    /** Once the fifteen days to pay have gone. */
+    protected void urged() {
+        CLOCK.turnTo(LocalDate.of(2026, 12, 9));
+        note(EnforcementActKind.URGED);
+    }
+
+    protected boolean offered(EnforcementActKind kind) {
+        EnforcementCase one = opened();
+        return penalties.possible(
+                one, kind, penalties.done(one), the(Deadlines.class).findByMatterIdOrderById(matter.id()));
     }
 
     protected void propose() {

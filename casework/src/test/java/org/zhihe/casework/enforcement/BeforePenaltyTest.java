@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,11 +108,88 @@ class BeforePenaltyTest extends APenalty {
             note(EnforcementActKind.HEARING_ASKED);
             assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_DECISION);
             refused("enforcement.hearing-open", () -> propose());
+            refused("enforcement.act-not-now", () -> note(EnforcementActKind.HEARING_HELD));
+            call(LocalDate.of(2026, 12, 2));
             CLOCK.pass(Duration.ofDays(14));
             note(EnforcementActKind.HEARING_HELD);
             assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_DECISION);
             assertThat(matter.due(DeadlineRule.ENFORCEMENT_DECISION)).isAfter("2027-03-01");
             propose();
+        }
+    }
+
+    @Nested
+    class CallingToAHearing {
+        @BeforeEach
+        void asked() {
+            noticed();
+            note(EnforcementActKind.HEARING_ASKED);
+        }
+
+        /** 处罚法 64, 85. */
+        @Test
+        void leavesSevenWorkingDays() {
+            refused("enforcement.hearing-too-soon", () -> call(LocalDate.of(2026, 12, 1)));
+            call(LocalDate.of(2026, 12, 2));
+        }
+
+        @Test
+        void isRepeatedWhenTheHearingIsPutOff() {
+            call(LocalDate.of(2026, 12, 2));
+            call(LocalDate.of(2026, 12, 8));
+            CLOCK.turnTo(LocalDate.of(2026, 12, 7));
+            refused("enforcement.hearing-before-called", () -> note(EnforcementActKind.HEARING_HELD));
+            CLOCK.turnTo(LocalDate.of(2026, 12, 8));
+            note(EnforcementActKind.HEARING_HELD);
+            refused("enforcement.act-not-now", () -> call(LocalDate.of(2026, 12, 31)));
+            propose();
+        }
+
+        @Test
+        void isNotedWithItsDayAndNotAsSomethingElse() {
+            refused("enforcement.act-not-now", () -> note(EnforcementActKind.HEARING_CALLED));
+            refused("enforcement.act-not-now", () -> note(EnforcementActKind.NOTICED));
+        }
+    }
+
+    @Nested
+    class TellingAnew {
+        private void again(LocalDate servedOn) {
+            desk.noticePenalty(inspector, matter.number(), opened().version(), "拟罚款五万元", servedOn);
+        }
+
+        /** 处罚法 44: what is heavier than announced is announced first. */
+        @Test
+        void whatTheReviewerSendsBackIsToldAndHeardAnew() {
+            noticed();
+            note(EnforcementActKind.STATEMENT_WAIVED);
+            propose();
+            refused("enforcement.under-review", () -> again(CLOCK.today()));
+            desk.sendPenaltyBack(colleague, matter.number(), opened().version(), "应当从重");
+            again(LocalDate.of(2026, 11, 23));
+            assertThat(opened().note()).isEqualTo("拟罚款五万元");
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_STATEMENT)).isEqualTo("2026-11-30");
+            refused("enforcement.may-still-speak", () -> propose());
+            note(EnforcementActKind.STATEMENT_WAIVED);
+            propose();
+            desk.approvePenalty(colleague, matter.number(), opened().version());
+            assertThat(penalties.done(opened()).acts())
+                    .extracting(EnforcementAct::kind)
+                    .containsExactly(
+                            EnforcementActKind.NOTICED,
+                            EnforcementActKind.STATEMENT_WAIVED,
+                            EnforcementActKind.NOTICED,
+                            EnforcementActKind.STATEMENT_WAIVED);
+        }
+
+        @Test
+        void aHearingOnWhatIsNotPlannedAnyMoreIsNotWaitedFor() {
+            noticed();
+            note(EnforcementActKind.HEARING_ASKED);
+            again(CLOCK.today());
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_DECISION);
+            note(EnforcementActKind.HEARING_ASKED);
+            refused("enforcement.hearing-open", () -> propose());
         }
     }
 
@@ -168,7 +246,8 @@ class BeforePenaltyTest extends APenalty {
         @Test
         void aTrademarkCaseStandsStillWhileOwnershipIsDisputed() {
             file(Set.of());
-            desk.stay(inspector, matter.number(), opened().version(), "商标权属诉讼未结");
+            stay(CaseStayGround.OWNERSHIP);
+            assertThat(opened().stayGround()).isEqualTo(CaseStayGround.OWNERSHIP);
             assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_DECISION);
             refused(
                     "enforcement.stayed",
@@ -221,7 +300,21 @@ class BeforePenaltyTest extends APenalty {
             file(EnumSet.allOf(SecretProof.class));
             refused(
                     "enforcement.stay-trademark-only",
-                    () -> desk.stay(inspector, matter.number(), opened().version(), "权属"));
+                    () -> stay(CaseStayGround.OWNERSHIP));
+            stay(CaseStayGround.UNTRACEABLE);
+            assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_DECISION);
+        }
+
+        private void stay(CaseStayGround ground) {
+            desk.stay(inspector, matter.number(), opened().version(), ground, "审批表1号");
+        }
+
+        @Test
+        void onlyOfATrademarkOwnershipIsAGround() {
+            assertThat(CaseStayGround.of(IpType.TRADEMARK)).containsExactly(CaseStayGround.values());
+            assertThat(CaseStayGround.of(IpType.COPYRIGHT))
+                    .doesNotContain(CaseStayGround.OWNERSHIP)
+                    .hasSize(CaseStayGround.values().length - 1);
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.DecisionLookup.Answer;
+import org.zhihe.casework.matter.MatterEvent;
 
 /** The one who was punished reads of its decision, with the number and a code that were handed over, and of nothing else. */
 class DecisionLookupTest extends APenalty {
@@ -65,6 +66,16 @@ class DecisionLookupTest extends APenalty {
             assertThat(show(number, "0000-0000-0000").answer()).isEqualTo(Answer.UNKNOWN);
         }
         assertThat(show(number, lookup.code(opened())).answer()).isEqualTo(Answer.WAIT);
+    }
+
+    @Test
+    void aCodeThatWasLostOpensNothingOnceThereIsAnother() {
+        serve();
+        String lost = lookup.code(opened());
+        the(DecisionCodes.class).renew(inspector, matter.number(), opened().version(), "当事人遗失");
+        assertThat(show(number, lost).answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(show(number, lookup.code(opened())).answer()).isEqualTo(Answer.SHOWN);
+        assertThat(matter.events()).contains(MatterEvent.ENFORCEMENT_CODE_RENEWED);
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhihe.casework.Rows;
 import org.zhihe.casework.deadline.DeadlineRule;
-import org.zhihe.casework.deadline.Deadlines;
 import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.matter.MatterStatus;
@@ -24,12 +23,6 @@ class PenaltyRemedyDeskTest extends APenalty {
     @BeforeEach
     void handOver() {
         served();
-    }
-
-    private boolean offered(EnforcementActKind kind) {
-        EnforcementCase one = opened();
-        return penalties.possible(
-                one, kind, penalties.done(one), the(Deadlines.class).findByMatterIdOrderById(matter.id()));
     }
 
     /** Seized while it was investigated, and not disposed of. */
@@ -69,7 +62,7 @@ class PenaltyRemedyDeskTest extends APenalty {
     @ParameterizedTest
     @EnumSource(names = {"RECONSIDERATION_ASKED", "SUED"})
     void whatIsExaminedIsNeitherUrgedNorEnforced(EnforcementActKind asked) {
-        note(EnforcementActKind.URGED);
+        urged();
         ask(asked);
         assertThat(matter.runningClocks())
                 .doesNotContain(
@@ -109,7 +102,7 @@ class PenaltyRemedyDeskTest extends APenalty {
     class Enforcing {
         @Test
         void isOfferedOnlyOnceTheTimeOfThePartyHasGone() {
-            note(EnforcementActKind.URGED);
+            urged();
             CLOCK.turnTo(LocalDate.of(2027, 5, 24));
             assertThat(offered(EnforcementActKind.EXECUTION_APPLIED)).isFalse();
             CLOCK.turnTo(LocalDate.of(2027, 5, 25));
@@ -144,6 +137,7 @@ class PenaltyRemedyDeskTest extends APenalty {
             note(EnforcementActKind.URGED);
             CLOCK.turnTo(LocalDate.of(2028, 3, 1));
             note(EnforcementActKind.EXECUTION_APPLIED);
+            note(EnforcementActKind.EXECUTION_ENDED);
             close();
         }
 
@@ -167,7 +161,144 @@ class PenaltyRemedyDeskTest extends APenalty {
     }
 
     @Nested
+    class NobodyHasJudged {
+        /** 行政诉讼法 45: who waits for a reconsideration in vain sues within fifteen days of its end. */
+        @Test
+        void whoseReconsiderationIsOverdueMaySue() {
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            CLOCK.turnTo(LocalDate.of(2027, 1, 21));
+            refused(
+                    "enforcement.reconsideration-in-time",
+                    () -> end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.NOT_DECIDED));
+            CLOCK.turnTo(LocalDate.of(2027, 1, 25));
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.NOT_DECIDED);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION))
+                    .hasToString("2027-02-09");
+            ask(EnforcementActKind.SUED);
+            refused(
+                    "enforcement.court-decides", () -> end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.NOT_DECIDED));
+        }
+
+        @Test
+        void whatIsDecidedTooLateIsNotedAllTheSame() {
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            CLOCK.turnTo(LocalDate.of(2027, 1, 25));
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.NOT_DECIDED);
+            CLOCK.turnTo(LocalDate.of(2027, 2, 1));
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.REVOKED);
+            assertThat(opened().status()).isEqualTo(EnforcementStatus.REVOKED);
+        }
+
+        /** 行政复议法 29 bars only what a court has accepted. */
+        @Test
+        void aSuitThatWasNotTakenUpLeavesTheReconsideration() {
+            ask(EnforcementActKind.SUED);
+            CLOCK.turnTo(LocalDate.of(2026, 12, 7));
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.NOT_ACCEPTED);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_RECONSIDERATION)).hasToString("2027-01-22");
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.UPHELD);
+            ask(EnforcementActKind.SUED);
+        }
+
+        @Test
+        void aSuitThatWasWithdrawnWasAcceptedAndBarsIt() {
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.WITHDRAWN);
+            refused("enforcement.act-not-now", () -> ask(EnforcementActKind.RECONSIDERATION_ASKED));
+            refused("enforcement.act-not-now", () -> ask(EnforcementActKind.SUED));
+        }
+    }
+
+    /** What was noted before outcomes and ways were. */
+    @Nested
+    class OfBefore {
+        private void noted(String kind) {
+            the(Rows.class)
+                    .change(
+                            "INSERT INTO enforcement_act (case_id, kind, day, note, noted_by, noted_at)"
+                                    + " VALUES (?, '" + kind + "', '2026-11-23', '登记', ?, NOW(6))",
+                            opened().id(),
+                            inspector.id());
+        }
+
+        @Test
+        void theEndOfASuitIsGivenItsOutcomeLater() {
+            noted("SUED");
+            noted("SUIT_ENDED");
+            refused("enforcement.remedy-open", () -> close());
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.UPHELD);
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT);
+            refused("enforcement.act-not-now", () -> end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REVOKED));
+        }
+
+        @Test
+        void aRevocationIsNotedEvenWhenTheCaseIsClosed() {
+            noted("SUED");
+            noted("SUIT_ENDED");
+            note(EnforcementActKind.FULFILLED);
+            close();
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.REVOKED);
+            assertThat(penalties.done(opened()).annulled()).isTrue();
+        }
+
+        @Test
+        void theWaysAreStatedLaterAndRunFromTheService() {
+            the(Rows.class).change("DELETE FROM remedy_statement WHERE case_id = ?", opened().id());
+            the(Rows.class)
+                    .change(
+                            "DELETE FROM deadline WHERE matter_id = ? AND rule IN ('ENFORCEMENT_RECONSIDERATION',"
+                                    + " 'ENFORCEMENT_SUIT')",
+                            matter.id());
+            CLOCK.turnTo(LocalDate.of(2027, 2, 1));
+            state();
+            assertThat(matter.runningClocks())
+                    .contains(DeadlineRule.ENFORCEMENT_SUIT)
+                    .doesNotContain(DeadlineRule.ENFORCEMENT_RECONSIDERATION);
+            assertThat(matter.due(DeadlineRule.ENFORCEMENT_SUIT)).hasToString("2027-05-24");
+            refused("enforcement.stated", () -> state());
+        }
+
+        private void state() {
+            penalties.state(inspector, matter.number(), opened().version(), "咸宁市人民政府", "咸宁市咸安区人民法院");
+        }
+    }
+
+    @Nested
     class WhatBecomesOfTheDecision {
+        /** Who was urged to pay one sum is urged anew to pay another. */
+        @Test
+        void whatWasChangedIsUrgedAnew() {
+            urged();
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.CHANGED);
+            refused("enforcement.payment-runs", () -> note(EnforcementActKind.URGED));
+            CLOCK.turnTo(LocalDate.of(2026, 12, 25));
+            refused("enforcement.act-not-now", () -> note(EnforcementActKind.EXECUTION_APPLIED));
+            note(EnforcementActKind.URGED);
+        }
+
+        @Test
+        void whatIsHeldUnlawfulAndStaysIsEnforcedAndSaidSo() {
+            ask(EnforcementActKind.SUED);
+            end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.UNLAWFUL);
+            assertThat(penalties.done(opened()).review()).isPresent();
+            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_EXECUTION_AFTER_SUIT);
+        }
+
+        /** Nobody can do anything about a clock of a closed case. */
+        @Test
+        void ofAClosedCaseOnlyTheClocksOfThePartyStart() {
+            CLOCK.turnTo(LocalDate.of(2027, 8, 25));
+            note(EnforcementActKind.EXECUTION_LAPSED);
+            close();
+            ask(EnforcementActKind.RECONSIDERATION_ASKED);
+            end(EnforcementActKind.RECONSIDERATION_DECIDED, RemedyOutcome.CHANGED);
+            assertThat(matter.runningClocks())
+                    .containsExactlyInAnyOrder(
+                            DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION, DeadlineRule.CONCLUSION);
+        }
+
         @Test
         void whatStandsIsShownAsItWas() {
             ask(EnforcementActKind.RECONSIDERATION_ASKED);
@@ -304,10 +435,14 @@ class PenaltyRemedyDeskTest extends APenalty {
     @CsvSource({
         "UPHELD, false, false",
         "CHANGED, true, false",
+        "SETTLED, true, false",
+        "UNLAWFUL, true, false",
+        "VOID, true, true",
         "REVOKED, true, true",
         "REORDERED, true, true",
         "WITHDRAWN, false, false",
-        "NOT_ACCEPTED, false, false"
+        "NOT_ACCEPTED, false, false",
+        "NOT_DECIDED, false, false"
     })
     void anOutcomeSaysWhetherTheDecisionIsStillWhatItWas(RemedyOutcome outcome, boolean alters, boolean annuls) {
         assertThat(outcome.alters()).isEqualTo(alters);
