@@ -64,7 +64,6 @@ class RecordTransferStep extends MatterTransferStep {
                 scene.number(),
                 seenVersion,
                 answers.choice("kind", TransferKind.class),
-                null,
                 answers.text("sender"),
                 new Arrived(
                         answers.text("letterNumber"),

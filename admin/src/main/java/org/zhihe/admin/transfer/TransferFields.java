@@ -135,14 +135,13 @@ class TransferFields {
                 answers.optional("overseer").orElse(null));
     }
 
-    /** One receiver; of another city, where the procuratorate gets a copy, with its name. */
+    /** One receiver; where its procuratorate gets a copy that the city's table does not know, with its name. */
     void checkReceiver(TransferKind kind, Answers answers) {
         boolean one = answers.optional("body").isPresent();
         Optional<String> other = answers.optional("otherBody");
         if (one == other.isPresent()) {
             answers.refuse("otherBody", "form.transfer.otherBody.one");
-        } else if (kind.copied()
-                && other.filter(name -> !reading.known(name)).isPresent()
+        } else if (other.filter(name -> reading.needsOverseer(kind, name)).isPresent()
                 && answers.optional("overseer").isEmpty()) {
             answers.refuse("overseer", "refusal.transfer.overseer-missing");
         }

@@ -99,9 +99,9 @@ public class TransferReading {
         return letters.receivers(kind, officer);
     }
 
-    /** Whether a body of that name is on the city's list. */
-    public boolean known(String name) {
-        return letters.named(name).isPresent();
+    /** Whether the procuratorate beside the one that is named has to be named too. */
+    public boolean needsOverseer(TransferKind kind, String name) {
+        return letters.needsOverseer(kind, name);
     }
 
     /** Other authorities that may have found what the officer's body sends. */
