@@ -70,7 +70,7 @@ class TransferFields {
     }
 
     List<Field> materials(TransferScene scene) {
-        List<Option> papers = reading.papers(scene.row().matterId()).stream()
+        List<Option> papers = reading.papers(scene.officer(), scene.row().matterId()).stream()
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
         List<Option> files = reading.eligible(scene.officer(), scene.row().matterNumber()).stream()
