@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.transfer.TransferDesk;
 import org.zhihe.casework.transfer.TransferKind;
@@ -21,8 +22,11 @@ import org.zhihe.templates.form.Option;
 @Singleton
 @Order(700)
 class BeginTransferStep extends MatterTransferStep {
-    private static final List<TransferKind> KINDS =
-            List.of(TransferKind.CRIMINAL_LEAD, TransferKind.OTHER_AUTHORITY, TransferKind.OTHER_CITY);
+    private static final List<TransferKind> KINDS = List.of(
+            TransferKind.CRIMINAL_LEAD,
+            TransferKind.COURT_LEAD,
+            TransferKind.OTHER_AUTHORITY,
+            TransferKind.OTHER_CITY);
 
     private final TransferDesk desk;
     private final TransferReading reading;
@@ -30,7 +34,11 @@ class BeginTransferStep extends MatterTransferStep {
     private final Messages messages;
 
     BeginTransferStep(TransferDesk desk, TransferReading reading, TransferFields fields, Messages messages) {
-        super("begin-transfer", TransferRow.Part.SENDER, reading);
+        super(
+                "begin-transfer",
+                KINDS.stream().flatMap(kind -> kind.beginners().stream()).collect(Collectors.toUnmodifiableSet()),
+                TransferRow.Part.SENDER,
+                reading);
         this.desk = desk;
         this.reading = reading;
         this.fields = fields;
@@ -40,17 +48,22 @@ class BeginTransferStep extends MatterTransferStep {
     @Override
     public Form form(Scene scene) {
         Map<String, Option> bodies = new LinkedHashMap<>();
-        KINDS.forEach(kind -> reading.receivers(kind, scene.officer())
+        List<TransferKind> theirs = KINDS.stream()
+                .filter(kind -> kind.beginners().contains(scene.officer().role()))
+                .toList();
+        theirs.forEach(kind -> reading.receivers(kind, scene.officer())
                 .forEach(body ->
                         bodies.put(String.valueOf(body.id()), new Option(String.valueOf(body.id()), body.name()))));
-        List<Option> kinds = KINDS.stream()
+        List<Option> kinds = theirs.stream()
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
         return Form.of(
                 name(),
                 Group.of(
                         "what",
-                        Field.radio("kind", kinds).required(),
+                        Field.radio("kind", kinds)
+                                .required()
+                                .defaultValue(theirs.size() == 1 ? theirs.get(0).name() : ""),
                         Field.select("body", List.copyOf(bodies.values())),
                         Field.text("otherBody").max(120),
                         Field.text("overseer").max(120)));

@@ -12,15 +12,15 @@ import org.zhihe.casework.transfer.TransferRow;
 
 /** A step of the matter that leads to a transfer: there it goes on. */
 abstract class MatterTransferStep implements BesideStep {
-    private static final Set<Role> ROLES = Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
-
     private final String name;
+    private final Set<Role> roles;
     private final TransferRow.Part part;
     private final TransferReading reading;
 
     /** @param part which side of the new transfer the officer is on */
-    MatterTransferStep(String name, TransferRow.Part part, TransferReading reading) {
+    MatterTransferStep(String name, Set<Role> roles, TransferRow.Part part, TransferReading reading) {
         this.name = name;
+        this.roles = roles;
         this.part = part;
         this.reading = reading;
     }
@@ -32,7 +32,7 @@ abstract class MatterTransferStep implements BesideStep {
 
     @Override
     public final Set<Role> roles() {
-        return ROLES;
+        return roles;
     }
 
     @Override

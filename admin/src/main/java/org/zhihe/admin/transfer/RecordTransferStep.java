@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.account.Role;
 import org.zhihe.casework.transfer.Arrived;
 import org.zhihe.casework.transfer.TransferKind;
 import org.zhihe.casework.transfer.TransferReading;
@@ -25,7 +27,11 @@ class RecordTransferStep extends MatterTransferStep {
     private final Messages messages;
 
     RecordTransferStep(TransferRecords records, TransferReading reading, Messages messages) {
-        super("record-transfer", TransferRow.Part.RECEIVER, reading);
+        super(
+                "record-transfer",
+                Set.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR),
+                TransferRow.Part.RECEIVER,
+                reading);
         this.records = records;
         this.messages = messages;
     }
@@ -64,7 +70,6 @@ class RecordTransferStep extends MatterTransferStep {
                 scene.number(),
                 seenVersion,
                 answers.choice("kind", TransferKind.class),
-                null,
                 answers.text("sender"),
                 new Arrived(
                         answers.text("letterNumber"),

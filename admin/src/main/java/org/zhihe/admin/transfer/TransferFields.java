@@ -70,7 +70,7 @@ class TransferFields {
     }
 
     List<Field> materials(TransferScene scene) {
-        List<Option> papers = reading.papers(scene.row().matterId()).stream()
+        List<Option> papers = reading.papers(scene.officer(), scene.row().matterId()).stream()
                 .map(kind -> new Option(kind.name(), messages.of(kind)))
                 .toList();
         List<Option> files = reading.eligible(scene.officer(), scene.row().matterNumber()).stream()
@@ -135,14 +135,13 @@ class TransferFields {
                 answers.optional("overseer").orElse(null));
     }
 
-    /** One receiver; of another city, where the procuratorate gets a copy, with its name. */
+    /** One receiver; where its procuratorate gets a copy that the city's table does not know, with its name. */
     void checkReceiver(TransferKind kind, Answers answers) {
         boolean one = answers.optional("body").isPresent();
         Optional<String> other = answers.optional("otherBody");
         if (one == other.isPresent()) {
             answers.refuse("otherBody", "form.transfer.otherBody.one");
-        } else if (kind.copied()
-                && other.filter(name -> !reading.known(name)).isPresent()
+        } else if (other.filter(name -> reading.needsOverseer(kind, name)).isPresent()
                 && answers.optional("overseer").isEmpty()) {
             answers.refuse("overseer", "refusal.transfer.overseer-missing");
         }

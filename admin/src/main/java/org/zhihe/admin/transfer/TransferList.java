@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.zhihe.casework.account.Officer;
+import org.zhihe.casework.transfer.Ledger;
 import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.casework.transfer.TransferRows;
 import org.zhihe.templates.Messages;
@@ -28,7 +29,7 @@ class TransferList {
         List<TransferListPage.Row> rows =
                 reading.open(officer).stream().map(this::row).toList();
         String note = rows.size() < MOST ? "" : messages.get("transfers.cut", MOST);
-        return new TransferListPage(rows, note, "/ledger");
+        return new TransferListPage(rows, note, Ledger.open(officer.role()) ? "/ledger" : "");
     }
 
     private TransferListPage.Row row(TransferRows.Brief one) {

@@ -2,7 +2,10 @@ package org.zhihe.admin.transfer;
 
 import java.util.List;
 
-/** @param note that the list was cut off; empty when it was not */
+/**
+ * @param note that the list was cut off; empty when it was not
+ * @param ledgerHref empty for whom the ledger is closed
+ */
 public record TransferListPage(List<Row> rows, String note, String ledgerHref) {
 
     /** @param due until when somebody has to act; may be empty */

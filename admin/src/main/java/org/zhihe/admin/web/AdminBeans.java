@@ -19,6 +19,7 @@ import org.zhihe.casework.account.SecondFactorRule;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.transfer.Ledger;
+import org.zhihe.casework.transfer.TransferReading;
 import org.zhihe.templates.Chrome;
 import org.zhihe.templates.ChromeSource;
 import org.zhihe.templates.Messages;
@@ -102,11 +103,11 @@ class AdminBeans {
         if (officer.role() == Role.INTAKE_OFFICER || officer.role().desk() == Desk.COURT) {
             links.add(new NavLink("/entrust", "nav.entrust", request.getPath().startsWith("/entrust")));
         }
+        if (TransferReading.open(officer.role())) {
+            links.add(new NavLink(
+                    "/transfers", "nav.transfers", request.getPath().startsWith("/transfers")));
+        }
         if (Ledger.open(officer.role())) {
-            if (officer.role() != Role.STATISTICIAN) {
-                links.add(new NavLink(
-                        "/transfers", "nav.transfers", request.getPath().startsWith("/transfers")));
-            }
             links.add(new NavLink("/ledger", "nav.ledger", request.getPath().startsWith("/ledger")));
         }
         if (officer.role() == Role.STATISTICIAN) {

@@ -10,7 +10,7 @@ import org.zhihe.casework.routing.Body;
  *
  * @param bodyId null for a body that has no access here
  * @param desk of the sender; null for a receiver
- * @param overseer the procuratorate beside a receiver of another city; null for whom the city's table knows it
+ * @param overseer the procuratorate beside a receiver as somebody has named it; null where the city's table knows it
  */
 public record Address(
         @Nullable Long bodyId,
@@ -22,7 +22,11 @@ public record Address(
     }
 
     static Address of(Body body) {
-        return new Address(body.id(), body.name(), null, null);
+        return of(body, null);
+    }
+
+    static Address of(Body body, @Nullable String overseer) {
+        return new Address(body.id(), body.name(), null, overseer);
     }
 
     /** A body that is reached on paper only. */

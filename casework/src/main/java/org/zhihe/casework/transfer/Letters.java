@@ -81,25 +81,43 @@ class Letters {
     /** A body of {@link #receivers}, or one that is named only: then with the procuratorate there, where that gets a copy. */
     Address to(Beginning what, Officer officer) {
         String name = blankless(what.name());
+        String overseer = what.kind().copied() ? blankless(what.overseer()) : null;
         if (what.bodyId() != null) {
-            return here(what.kind(), officer, what.bodyId());
+            return here(what.kind(), officer, what.bodyId(), overseer);
         }
         if (name == null) {
             throw new StepRefused("transfer.receiver");
         }
-        Optional<Body> known = named(name);
-        if (known.isPresent()) {
-            Body body = known.get();
-            return onlyOnPaper(body) ? Address.of(body) : here(what.kind(), officer, body.id());
-        }
-        String overseer = blankless(what.overseer());
-        if (what.kind().copied() && overseer == null) {
+        if (overseer == null && needsOverseer(what.kind(), name)) {
             throw new StepRefused("transfer.overseer-missing");
         }
-        return Address.elsewhere(name, overseer);
+        Optional<Body> known = named(name);
+        if (known.isEmpty()) {
+            return Address.elsewhere(name, overseer);
+        }
+        return onlyOnPaper(known.get())
+                ? with(overseer, known.get())
+                : here(what.kind(), officer, known.get().id(), overseer);
     }
 
-    private Address here(TransferKind kind, Officer officer, long bodyId) {
+    /** The one that the city's table knows beside it gets its copy without being named. */
+    private Address with(@Nullable String overseer, Body receiver) {
+        boolean another = overseer != null
+                && named(overseer)
+                        .filter(one -> overseer(receiver, bodies.findAllOrderById()).filter(one::equals).isPresent())
+                        .isEmpty();
+        return Address.of(receiver, another ? overseer : null);
+    }
+
+    /** Whether the procuratorate beside the one that is named has to be named too: the city's table does not know it. */
+    boolean needsOverseer(TransferKind kind, String name) {
+        return kind.copied()
+                && named(name)
+                        .flatMap(body -> overseer(body, bodies.findAllOrderById()))
+                        .isEmpty();
+    }
+
+    private Address here(TransferKind kind, Officer officer, long bodyId, @Nullable String overseer) {
         Optional<Body> receiver = receivers(kind, officer).stream()
                 .filter(one -> one.id() == bodyId)
                 .findFirst();
@@ -111,7 +129,7 @@ class Letters {
                         throw new StepRefused("transfer.same-level", one.name());
                     });
         }
-        return receiver.map(Address::of).orElseThrow(() -> new StepRefused("transfer.receiver"));
+        return receiver.map(one -> with(overseer, one)).orElseThrow(() -> new StepRefused("transfer.receiver"));
     }
 
     private static @Nullable String blankless(@Nullable String text) {
@@ -134,28 +152,45 @@ class Letters {
                 LetterKind.TRANSFER, officer.bodyId(), clocks.today().getYear());
     }
 
-    /** To the procuratorates beside sender and receiver, unless they send or receive the letter themselves. */
     void copy(Transfer transfer) {
-        if (!transfer.kind().copied()) {
+        if (transfer.kind().copied()) {
+            copy(transfer, transfer.toOverseer);
+        }
+    }
+
+    /**
+     * To the procuratorates beside sender and receiver, unless they send or receive the letter themselves.
+     *
+     * @param typed another one that the letter names; of those here it has its copy here, and only once
+     */
+    void copy(Transfer transfer, @Nullable String typed) {
+        List<Body> beside = transfer.kind().copied() ? overseers(transfer) : List.of();
+        beside.forEach(one -> copies.save(TransferCopy.to(one, transfer.id(), clocks.now())));
+        String name = blankless(typed);
+        if (name == null) {
             return;
         }
+        Optional<Body> known = named(name).filter(one -> one.kind() == BodyKind.PROCURATORATE);
+        if (known.isEmpty()) {
+            copies.save(TransferCopy.to(name, transfer.id(), clocks.now()));
+        } else if (!beside.contains(known.get()) && !takesPart(transfer, known.get())) {
+            copies.save(TransferCopy.to(known.get(), transfer.id(), clocks.now()));
+        }
+    }
+
+    private List<Body> overseers(Transfer transfer) {
         List<Body> all = bodies.findAllOrderById();
-        Stream.of(Optional.ofNullable(transfer.fromBodyId), Optional.ofNullable(transfer.toBodyId))
+        return Stream.of(Optional.ofNullable(transfer.fromBodyId), Optional.ofNullable(transfer.toBodyId))
                 .flatMap(Optional::stream)
                 .flatMap(side -> all.stream().filter(one -> one.id().equals(side)))
                 .flatMap(side -> overseer(side, all).stream())
                 .distinct()
-                .filter(one ->
-                        !one.id().equals(transfer.fromBodyId) && !one.id().equals(transfer.toBodyId))
-                .forEach(one -> copies.save(new TransferCopy(null, transfer.id(), one.id(), one.name(), clocks.now())));
-        if (transfer.toOverseer != null) {
-            copyOnPaper(transfer, transfer.toOverseer);
-        }
+                .filter(one -> !takesPart(transfer, one))
+                .toList();
     }
 
-    /** To one that has no access here. */
-    void copyOnPaper(Transfer transfer, String name) {
-        copies.save(new TransferCopy(null, transfer.id(), null, name, clocks.now()));
+    private static boolean takesPart(Transfer transfer, Body body) {
+        return body.id().equals(transfer.fromBodyId) || body.id().equals(transfer.toBodyId);
     }
 
     /** Of the same level and place; where a county's is not known, the city's. */

@@ -42,9 +42,12 @@ class Materials {
                 .toList();
     }
 
-    /** Papers that there are for the matter. */
-    Set<PaperKind> papersOf(long matterId) {
+    /** Papers that there are for the matter. A court has the filing; what authorities have in theirs is not its to send. */
+    Set<PaperKind> papersOf(Officer officer, long matterId) {
         Set<PaperKind> there = EnumSet.of(PaperKind.FILING);
+        if (TransferKind.isCourt(officer.role())) {
+            return there;
+        }
         if (!checks.ofMatter(matterId).isEmpty()) {
             there.add(PaperKind.RIGHT_CHECKS);
         }
@@ -66,6 +69,9 @@ class Materials {
     List<Material> compose(Officer officer, Matter matter, Selection chosen, PaperWords words, int after) {
         if (chosen.isEmpty()) {
             throw new StepRefused("transfer.no-materials");
+        }
+        if (TransferKind.isCourt(officer.role()) && !Set.of(PaperKind.FILING).containsAll(chosen.papers())) {
+            throw new StepRefused("transfer.material-unknown");
         }
         List<Material> composed = new ArrayList<>();
         chosen.papers().stream().sorted().forEach(kind -> composed.add(paper(kind, matter, words)));

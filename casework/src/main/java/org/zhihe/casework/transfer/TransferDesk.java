@@ -53,7 +53,7 @@ public class TransferDesk {
     /** Of a matter on the officer's own desk. Returns its id. */
     @Transactional
     public long begin(Officer officer, String number, Beginning what) {
-        if (!what.kind().beginners().contains(officer.role()) || !TransferKind.isAuthority(officer.role())) {
+        if (!what.kind().beginners().contains(officer.role()) || !TransferKind.hasMatters(officer.role())) {
             throw new NotFound();
         }
         Matter matter = onDesk(officer, number);
@@ -63,7 +63,7 @@ public class TransferDesk {
     /** By police or procuratorate, about what a transfer has brought them, or told them of. Returns its id. */
     @Transactional
     public long beginFrom(Officer officer, long earlierId, Beginning what) {
-        if (!what.kind().beginners().contains(officer.role()) || TransferKind.isAuthority(officer.role())) {
+        if (!what.kind().beginners().contains(officer.role()) || TransferKind.hasMatters(officer.role())) {
             throw new NotFound();
         }
         Transfer earlier = store.transfers()
@@ -93,7 +93,7 @@ public class TransferDesk {
         letters.refuseCircle(transfer.matterId(), address(transfer), stated.newFacts());
         Matter matter = matters.findById(transfer.matterId()).orElseThrow(NotFound::new);
         transfer.propose(officer.id(), steps.clocks().now());
-        if (TransferKind.isAuthority(officer.role())) {
+        if (TransferKind.hasMatters(officer.role())) {
             onDesk(officer, matter.number());
             materials.put(materials.compose(officer, matter, chosen, words, 0), id, 0);
         } else {

@@ -84,6 +84,11 @@ class TransferDoor {
         return TransferKind.isAuthority(role) || role == Role.POLICE_LIAISON || role == Role.PROCURATORATE_OBSERVER;
     }
 
+    /** Who can have to do with a transfer; of courts, those that send one. */
+    static boolean takesPart(Role role) {
+        return receives(role) || TransferKind.isCourt(role);
+    }
+
     static Desk desk(Officer officer) {
         @Nullable Desk desk = officer.role().desk();
         if (desk == null) {

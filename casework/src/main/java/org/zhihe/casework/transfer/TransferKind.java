@@ -9,6 +9,11 @@ import org.zhihe.casework.routing.BodyKind;
 public enum TransferKind {
     /** A case that may be a crime, to the police (移送规定 3). */
     CRIMINAL_LEAD(true, true),
+    /**
+     * What a court has found in its work that may be a crime, to the police (刑事诉讼法 110; 咸中法〔2021〕10号 七). The hours and
+     * days of 移送规定 are those of authorities.
+     */
+    COURT_LEAD(true, true),
     /** A matter that another authority has to decide. The only one the applicant is told of. */
     OTHER_AUTHORITY(false, false),
     /** No crime, or none to be tried, but an unlawful act: from police or court to an authority (处罚法 27). */
@@ -21,6 +26,8 @@ public enum TransferKind {
     /** Those on whose desks cases lie. */
     private static final Set<Role> AUTHORITIES =
             Set.copyOf(EnumSet.of(Role.INTAKE_OFFICER, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR));
+
+    private static final Set<Role> COURTS = Set.copyOf(EnumSet.of(Role.COURT_CLERK, Role.JUDGE));
 
     private static final Set<BodyKind> DECIDING = Set.copyOf(
             EnumSet.of(BodyKind.MARKET_REGULATOR, BodyKind.IP_OFFICE, BodyKind.COPYRIGHT_OFFICE, BodyKind.AGRICULTURE));
@@ -73,6 +80,7 @@ public enum TransferKind {
     public Set<Role> beginners() {
         return switch (this) {
             case CRIMINAL_LEAD, OTHER_AUTHORITY, OTHER_CITY -> AUTHORITIES;
+            case COURT_LEAD -> COURTS;
             case REVERSE -> Set.of(Role.POLICE_LIAISON);
             case PROCURATORATE_OPINION -> Set.of(Role.PROCURATORATE_OBSERVER);
         };
@@ -81,7 +89,7 @@ public enum TransferKind {
     /** The kinds of bodies here that one may go to; others, and those of other cities, are named. */
     public Set<BodyKind> receivers() {
         return switch (this) {
-            case CRIMINAL_LEAD -> Set.of(BodyKind.POLICE);
+            case CRIMINAL_LEAD, COURT_LEAD -> Set.of(BodyKind.POLICE);
             case OTHER_AUTHORITY -> DECIDING;
             case REVERSE, PROCURATORATE_OPINION -> HANDLING;
             case OTHER_CITY -> Set.of();
@@ -90,10 +98,19 @@ public enum TransferKind {
 
     /** Whether an authority may record one that came on paper from a body without access. */
     public boolean comesOnPaper() {
-        return this != CRIMINAL_LEAD;
+        return this != CRIMINAL_LEAD && this != COURT_LEAD;
     }
 
     static boolean isAuthority(Role role) {
         return AUTHORITIES.contains(role);
+    }
+
+    /** Who begins one of a matter that lies on the own desk; police and procuratorate begin from what was sent to them. */
+    static boolean hasMatters(Role role) {
+        return isAuthority(role) || isCourt(role);
+    }
+
+    static boolean isCourt(Role role) {
+        return COURTS.contains(role);
     }
 }

@@ -39,6 +39,11 @@ public class TransferReading {
     /** The letter and its list, as all read it who take part. */
     public record Letter(Optional<TransferCase> stated, List<TransferItems.Line> items, List<String> copies) {}
 
+    /** Whether somebody with that role can have to do with transfers. */
+    public static boolean open(Role role) {
+        return TransferDoor.takesPart(role);
+    }
+
     @Transactional
     public TransferRow of(Officer officer, long id) {
         refuseStrangers(officer);
@@ -70,7 +75,7 @@ public class TransferReading {
     }
 
     public List<TransferRows.Brief> ofMatter(Officer officer, long matterId) {
-        return TransferDoor.receives(officer.role())
+        return open(officer.role())
                 ? rows.ofMatter(matterId, officer.bodyId(), TransferDoor.desk(officer), officer.id())
                 : List.of();
     }
@@ -82,7 +87,7 @@ public class TransferReading {
 
     /** How many wait for the officer's side to do something; none for a role that has nothing to do with transfers. */
     public long waiting(Officer officer) {
-        return TransferDoor.receives(officer.role())
+        return open(officer.role())
                 ? rows.waiting(officer.bodyId(), TransferDoor.desk(officer), officer.id())
                 : 0;
     }
@@ -99,9 +104,9 @@ public class TransferReading {
         return letters.receivers(kind, officer);
     }
 
-    /** Whether a body of that name is on the city's list. */
-    public boolean known(String name) {
-        return letters.named(name).isPresent();
+    /** Whether the procuratorate beside the one that is named has to be named too. */
+    public boolean needsOverseer(TransferKind kind, String name) {
+        return letters.needsOverseer(kind, name);
     }
 
     /** Other authorities that may have found what the officer's body sends. */
@@ -109,13 +114,14 @@ public class TransferReading {
         return letters.finders(officer);
     }
 
-    /** For an authority that has the matter on its desk. */
+    /** For one who has the matter on the desk. */
     public List<EvidenceRow> eligible(Officer officer, String number) {
         return materials.eligible(officer, number);
     }
 
-    public Set<PaperKind> papers(long matterId) {
-        return materials.papersOf(matterId);
+    /** Those that the officer may put on a list. */
+    public Set<PaperKind> papers(Officer officer, long matterId) {
+        return materials.papersOf(officer, matterId);
     }
 
     /** What was copied to somebody is the letter and its list. */
@@ -124,7 +130,7 @@ public class TransferReading {
     }
 
     private static void refuseStrangers(Officer officer) {
-        if (!TransferDoor.receives(officer.role())) {
+        if (!open(officer.role())) {
             throw new NotFound();
         }
     }

@@ -56,6 +56,15 @@ public interface Transfers extends GenericRepository<Transfer, Long> {
             + TransferSight.RECEIVERS)
     int countReceivers(long bodyId);
 
+    /** Whether a body has people here who have the matter on a desk, or were sent it by the other: then it can send it itself. */
+    @Query("SELECT COUNT(*) FROM staff s WHERE s.body_id = :bodyId AND s.disabled_at IS NULL AND s.role IN "
+            + TransferSight.RECEIVERS
+            + " AND (EXISTS (SELECT 1 FROM assignment a"
+            + " WHERE a.matter_id = :matterId AND a.body_id = :bodyId AND a.ended_at IS NULL)"
+            + " OR EXISTS (SELECT 1 FROM transfer t WHERE t.matter_id = :matterId AND t.from_body_id = :fromId"
+            + " AND t.to_body_id = :bodyId AND t.sent_at IS NOT NULL))")
+    int countHeld(long matterId, long bodyId, long fromId);
+
     /** One passing from body to body. */
     @Introspected
     record Hop(

@@ -3,6 +3,7 @@ package org.zhihe.casework.transfer;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
@@ -48,8 +49,9 @@ public class VictimDesk {
         if (!transfer.kind().clocked() || transfer.status() != TransferStatus.NOT_FILED) {
             throw new StepRefused("transfer.not-refused");
         }
-        VictimRemedyKind kind = next(store.victims().findByTransferIdOrderById(id))
-                .orElseThrow(() -> new StepRefused("transfer.victim-step"));
+        List<VictimRemedy> earlier = store.victims().findByTransferIdOrderById(id);
+        VictimRemedyKind kind = next(earlier).orElseThrow(() -> new StepRefused("transfer.victim-step"));
+        refuseBeforeAnswer(earlier, request.notifiedOn());
         if (request.askedOn().isAfter(clocks.today()) || request.notifiedOn().isAfter(request.askedOn())) {
             throw new StepRefused("day-in-future");
         }
@@ -59,6 +61,13 @@ public class VictimDesk {
         VictimRemedy asked = store.victims().save(VictimRemedy.ask(id, kind, request, officer.id()));
         clocks.victimAsked(transfer, kind, request.askedOn());
         changed(transfer, asked, officer, paper, request.reason());
+    }
+
+    /** What is to be reviewed is the answer: nobody was told of it before it was given. */
+    private static void refuseBeforeAnswer(List<VictimRemedy> earlier, LocalDate notifiedOn) {
+        if (earlier.stream().map(VictimRemedy::answeredOn).anyMatch(day -> day != null && notifiedOn.isBefore(day))) {
+            throw new StepRefused("transfer.victim-before-answer");
+        }
     }
 
     /** @param files whether the police file after all */

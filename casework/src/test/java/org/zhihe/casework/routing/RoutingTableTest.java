@@ -167,6 +167,16 @@ class RoutingTableTest extends CaseworkTest {
     }
 
     @Test
+    void whetherAFakePatentIsFiledIsDecidedInTenWorkingDaysAtWhicheverRegulator() {
+        assertThat(the(RuleBooks.class).now().rules().stream()
+                        .filter(one -> one.procedureKind() == ProcedureKind.ENFORCEMENT)
+                        .filter(one -> one.ipTypes().contains(IpType.INVENTION.name())))
+                .extracting(RoutingRule::typicalTime)
+                .hasSizeGreaterThan(1)
+                .containsOnly("10个工作日内决定是否立案");
+    }
+
+    @Test
     void anOldActStillFindsItsCourtAndItsRegulator() {
         LocalDate day = LocalDate.of(2021, 9, 1);
         assertThat(proposed(situation(MatterKind.COMPLAINT, IpType.INVENTION, "DAMAGES")

@@ -19,7 +19,7 @@ class AcrossCitiesTest extends TransferAtHand {
     }
 
     private long recorded(TransferKind kind, String sender, String copiedTo) {
-        return records.record(inspector, matter.number(), matter.version(), kind, null, sender, letter(copiedTo));
+        return records.record(inspector, matter.number(), matter.version(), kind, sender, letter(copiedTo));
     }
 
     @Test
@@ -74,6 +74,49 @@ class AcrossCitiesTest extends TransferAtHand {
         assertThat(reading.of(prosecutor, id).part()).isEqualTo(TransferRow.Part.COPIED);
         long unnamed = recorded(TransferKind.PROCURATORATE_OPINION, "鄂州市人民检察院", null);
         assertThat(reading.letter(reading.of(inspector, unnamed)).copies()).containsExactly(prosecutor.bodyName());
+    }
+
+    @Test
+    void aSenderOfTheCityIsKnownByItsNameAndSoIsTheProcuratorateBesideIt() {
+        long id = recorded(TransferKind.REVERSE, "赤壁市公安局", null);
+        assertThat(reading.letter(reading.of(inspector, id)).copies())
+                .containsExactlyInAnyOrder("赤壁市人民检察院", prosecutor.bodyName());
+        long named = recorded(TransferKind.REVERSE, " 通山县公安局 ", "通山县检察院");
+        assertThat(reading.letter(reading.of(inspector, named)).copies())
+                .containsExactlyInAnyOrder("通山县人民检察院", prosecutor.bodyName());
+    }
+
+    @Test
+    void thePoliceHereSendACaseOfTheirOwnOnPaperAndItIsCopied() {
+        long id = recorded(TransferKind.REVERSE, police.bodyName(), null);
+        assertThat(reading.of(inspector, id).fromName()).isEqualTo(police.bodyName());
+        assertThat(reading.letter(reading.of(inspector, id)).copies()).containsExactly(prosecutor.bodyName());
+    }
+
+    @Test
+    void whatTheyWereSentHereTheyAnswerHere() {
+        sent();
+        refused("transfer.sender-has-access", () -> recorded(TransferKind.REVERSE, "市公安局", null));
+        refused("transfer.sender-has-access", () -> recorded(TransferKind.OTHER_CITY, inspector.bodyName(), null));
+    }
+
+    @Test
+    void anOfficeOnTheListWhoseProcuratorateIsNotIsSentItWithThatNameOrNotAtAll() {
+        Beginning nobody = Beginning.elsewhere(TransferKind.OTHER_CITY, "武汉海关", null);
+        refused("transfer.overseer-missing", () -> desk.begin(inspector, matter.number(), nobody));
+        long id = sent(Beginning.elsewhere(TransferKind.OTHER_CITY, "武汉海关", "武汉市人民检察院"));
+        assertThat(reading.of(inspector, id).toName()).isEqualTo("中华人民共和国武汉海关");
+        assertThat(reading.letter(reading.of(inspector, id)).copies())
+                .containsExactly(prosecutor.bodyName(), "武汉市人民检察院");
+    }
+
+    @Test
+    void aProcuratorateOfTheCityThatIsNamedHasItsCopyHereAndOnlyOnce() {
+        long id = sent(Beginning.elsewhere(TransferKind.OTHER_CITY, "武汉海关", "市检察院"));
+        assertThat(reading.letter(reading.of(inspector, id)).copies()).containsExactly(prosecutor.bodyName());
+        long other = sent(Beginning.elsewhere(TransferKind.CRIMINAL_LEAD, "市公安局", "赤壁市检察院"));
+        assertThat(reading.letter(reading.of(inspector, other)).copies())
+                .containsExactly(prosecutor.bodyName(), "赤壁市人民检察院");
     }
 
     @Test

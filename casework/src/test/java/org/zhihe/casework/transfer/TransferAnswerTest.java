@@ -109,7 +109,6 @@ class TransferAnswerTest extends TransferAtHand {
                     matter.number(),
                     matter.version(),
                     TransferKind.PROCURATORATE_OPINION,
-                    null,
                     "鄂州市人民检察院",
                     letter);
             TransferRow row = reading.of(inspector, id);
@@ -123,21 +122,10 @@ class TransferAnswerTest extends TransferAtHand {
                             matter.number(),
                             matter.version() - 1,
                             TransferKind.PROCURATORATE_OPINION,
-                            null,
                             "鄂州市人民检察院",
                             letter));
             notFound(() -> records.record(
-                    inspector, matter.number(), matter.version(), TransferKind.CRIMINAL_LEAD, null, "鄂州市公安局", letter));
-            refused(
-                    "transfer.sender-has-access",
-                    () -> records.record(
-                            inspector,
-                            matter.number(),
-                            matter.version(),
-                            TransferKind.REVERSE,
-                            police.bodyId(),
-                            null,
-                            letter));
+                    inspector, matter.number(), matter.version(), TransferKind.CRIMINAL_LEAD, "鄂州市公安局", letter));
         }
     }
 

@@ -89,6 +89,18 @@ class VictimDeskTest extends TransferAtHand {
     }
 
     @Test
+    void nobodyIsToldOfTheAnswerToTheReconsiderationBeforeItIsGiven() {
+        long id = asked();
+        CLOCK.pass(Duration.ofDays(3));
+        answer(id, false);
+        refusedAndUnchanged(
+                id, "transfer.victim-before-answer", () -> victims.ask(police, id, version(id), request(), null));
+        VictimRequest after = new VictimRequest(CLOCK.today(), CLOCK.today(), "不服复议决定");
+        victims.ask(police, id, version(id), after, null);
+        assertThat(all(id)).hasSize(2);
+    }
+
+    @Test
     void whenThePoliceFileNobodyWaitsForAnythingElseOfThem() {
         long id = asked();
         the(RemedyDesk.class).ask(inspector, id, version(id), RemedyKind.SUPERVISION, null, "应当立案");
