@@ -23,18 +23,30 @@ public interface Confirmations extends GenericRepository<JudicialConfirmation, L
             """)
     Optional<JudicialConfirmation> findAtCourt(String number, long courtId, long officerId);
 
-    /** For the committee that mediated, to complete what the court sent back. */
+    /** For the committee or the authority that mediated, to complete what the court sent back. */
     @Query("""
             SELECT c.* FROM judicial_confirmation c
             JOIN matter m ON m.id = c.matter_id
             JOIN mediation_agreement g ON g.id = c.agreement_id
-            JOIN mediation x ON x.id = g.mediation_id
-            WHERE m.number = :number AND x.body_id = :bodyId
+            LEFT JOIN mediation x ON x.id = g.mediation_id
+            LEFT JOIN administrative_mediation o ON o.id = g.administrative_mediation_id
+            WHERE m.number = :number AND COALESCE(x.body_id, o.body_id) = :bodyId
               AND (:ownOnly = FALSE OR x.mediator_id = :officerId)
             """ + Sight.NOT_RECUSED + """
             ORDER BY c.id DESC LIMIT 1
             """)
     Optional<JudicialConfirmation> findFromDesk(String number, long bodyId, long officerId, boolean ownOnly);
+
+    /** The name of the committee or the authority before which the parties agreed. */
+    @Query("""
+            SELECT b.name FROM judicial_confirmation c
+            JOIN mediation_agreement g ON g.id = c.agreement_id
+            LEFT JOIN mediation x ON x.id = g.mediation_id
+            LEFT JOIN administrative_mediation o ON o.id = g.administrative_mediation_id
+            JOIN body b ON b.id = COALESCE(x.body_id, o.body_id)
+            WHERE c.id = :confirmationId
+            """)
+    Optional<String> mediatedBy(long confirmationId);
 
     @Query("SELECT * FROM judicial_confirmation WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
     Optional<JudicialConfirmation> latestOfMatter(long matterId);
