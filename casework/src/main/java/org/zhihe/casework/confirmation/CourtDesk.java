@@ -140,7 +140,7 @@ public class CourtDesk {
         stopped(confirmation);
         LocalDate effective =
                 agreements.findById(confirmation.agreementId()).orElseThrow().effectiveOn();
-        clocks.start(confirmation.matterId(), DeadlineRule.CONFIRMATION_APPLICATION, effective);
+        clocks.start(confirmation.window(), effective);
     }
 
     private void stopped(JudicialConfirmation confirmation) {
