@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.matter.Sight;
+import org.zhihe.casework.matter.Tracks;
 
 /** Confirmations. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -47,6 +49,16 @@ public interface Confirmations extends GenericRepository<JudicialConfirmation, L
             WHERE c.id = :confirmationId
             """)
     Optional<String> mediatedBy(long confirmationId);
+
+    /** What courts have sent back of what was agreed before this authority. Who may see it is for the caller to ask. */
+    @Query("""
+            SELECT 'CONFIRMATION' AS kind, m.number, c.status FROM administrative_mediation o
+            JOIN mediation_agreement g ON g.administrative_mediation_id = o.id
+            JOIN judicial_confirmation c ON c.agreement_id = g.id AND c.status = 'RETURNED'
+            JOIN matter m ON m.id = c.matter_id
+            WHERE o.body_id = :bodyId
+            """)
+    List<Tracks.Running> returnedTo(long bodyId);
 
     @Query("SELECT * FROM judicial_confirmation WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
     Optional<JudicialConfirmation> latestOfMatter(long matterId);
