@@ -22,6 +22,8 @@ import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.mediation.Mediations;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.Side;
+import org.zhihe.casework.routing.Bodies;
+import org.zhihe.casework.routing.Body;
 
 /** A matter in mediation, taken as far as a test needs it. */
 public final class MediationAtHand {
@@ -34,6 +36,16 @@ public final class MediationAtHand {
     /** Routed to the committee; no mediator yet. */
     public static MediationAtHand aMediation(AFiling filing) {
         return new MediationAtHand(filing.accepted().route());
+    }
+
+    /** Before the committee, besides whatever else runs in the matter. */
+    public static MediationAtHand besides(MatterAtHand matter) {
+        Body committee = the(Bodies.class).findById(secretary().bodyId()).orElseThrow();
+        CaseworkTest.inTransaction(() -> {
+            the(MediationDesk.class).open(matter.matter(), committee, CaseworkTest.clerk());
+            return null;
+        });
+        return new MediationAtHand(matter);
     }
 
     public static MediationAtHand aMediation() {

@@ -30,4 +30,8 @@ INSERT INTO letter_word (body_code, kind, word) VALUES
   ('copyright-office', 'AGENCY_MEDIATION_PAPER', '咸版调文'),
   ('agriculture-bureau', 'AGENCY_MEDIATION_PAPER', '咸农调文'),
   ('centre', 'REFERRAL_PAPER', '咸知维单'),
-  ('mediation-committee', 'MEDIATION_PAPER', '咸知调证');
+  ('mediation-committee', 'MEDIATION_PAPER', '咸知调证'),
+  ('market-regulator', 'MEDIATION_PAPER', '咸市监调证'),
+  ('ip-office', 'MEDIATION_PAPER', '咸知行调证'),
+  ('copyright-office', 'MEDIATION_PAPER', '咸版调证'),
+  ('agriculture-bureau', 'MEDIATION_PAPER', '咸农调证');

@@ -2,10 +2,14 @@ package org.zhihe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.zhihe.casework.agreement.Agreements;
+import org.zhihe.casework.agreement.MediationAgreement;
 import org.zhihe.casework.confirmation.Confirmations;
+import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Matters;
 import org.zhihe.casework.routing.Condition;
 import org.zhihe.casework.routing.ConditionDesk;
@@ -50,6 +54,45 @@ class ConfirmationTest {
         Document again = applicant.get(path(number)).page();
         assertThat(again.select("form.sheet")).isEmpty();
         assertThat(again.select(".notice").text()).contains("已经申请");
+    }
+
+    @Test
+    void anAgreementThatCameLaterDoesNotHideTheOneWhoseDaysRun() {
+        String number = settled("TRADEMARK");
+        MediationAgreement first = agreements(number).get(0);
+        MediationAgreement later = Centre.the(Agreements.class)
+                .save(new MediationAgreement(
+                        null,
+                        first.matterId(),
+                        null,
+                        null,
+                        "后一份 " + number,
+                        first.form(),
+                        first.facts(),
+                        "另有约定",
+                        first.partiesSignedOn(),
+                        first.mediatorSignedOn(),
+                        first.sealedOn(),
+                        first.effectiveOn(),
+                        first.recordedBy(),
+                        first.recordedAt()));
+        assertThat(applicant.get(path(number)).page().select(".facts").text())
+                .contains(first.number())
+                .doesNotContain(later.number());
+        String own = "/matters/" + number + "/agreement";
+        assertThat(applicant.get(own).page().text()).contains(first.number());
+        assertThat(applicant.get("/matters/" + number).page().select("a[href=" + own + "?of=" + later.id() + "]"))
+                .isNotEmpty();
+        assertThat(applicant.get(own + "?of=" + later.id()).page().text()).contains(later.number(), "另有约定");
+        long foreign = agreements(settled("COPYRIGHT")).get(0).id();
+        assertThat(applicant.get(own + "?of=" + foreign).status()).isEqualTo(404);
+    }
+
+    private List<MediationAgreement> agreements(String number) {
+        return Centre.the(Agreements.class)
+                .ofMatter(
+                        centre.applicant(number).matterId(),
+                        Centre.the(Clocks.class).today());
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.Outcome;
@@ -25,12 +23,10 @@ import org.zhihe.templates.page.Fact;
 @Order(50)
 class ConcludeStep implements IntakeStep {
     private final IntakeDesk desk;
-    private final Clocks clocks;
     private final Messages messages;
 
-    ConcludeStep(IntakeDesk desk, Clocks clocks, Messages messages) {
+    ConcludeStep(IntakeDesk desk, Messages messages) {
         this.desk = desk;
-        this.clocks = clocks;
         this.messages = messages;
     }
 
@@ -77,7 +73,6 @@ class ConcludeStep implements IntakeStep {
 
     /** Until when the parties may still ask a court to confirm their agreement. */
     private Optional<LocalDate> window(Scene scene) {
-        return clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
-                .filter(day -> !day.isBefore(clocks.today()));
+        return desk.confirmableUntil(scene.matter().id());
     }
 }

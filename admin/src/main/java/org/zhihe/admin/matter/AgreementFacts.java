@@ -11,7 +11,6 @@ import org.zhihe.casework.agreement.Obligation;
 import org.zhihe.casework.agreement.Obligations;
 import org.zhihe.casework.confirmation.ConfirmingCourts;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 import org.zhihe.templates.Messages;
@@ -54,7 +53,7 @@ class AgreementFacts {
     /** While the parties could ask a court and it is not certain which: who has to do what. */
     private Optional<String> doubt(Scene scene, MediationAgreement agreement) {
         LocalDate today = clocks.today();
-        Optional<LocalDate> last = clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
+        Optional<LocalDate> last = clocks.runningUntil(agreement.confirmationClock())
                 .filter(day -> !today.isAfter(day));
         boolean asked =
                 scene.tracks().stream().anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open());

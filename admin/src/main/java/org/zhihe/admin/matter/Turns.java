@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhihe.admin.scene.Scene;
+import org.zhihe.casework.confirmation.ConfirmationStatus;
+import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.deadline.Deadline;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.Matter;
 import org.zhihe.casework.matter.MatterStatus;
@@ -19,10 +22,12 @@ import org.zhihe.templates.page.Turn;
 @Singleton
 class Turns {
     private final TurnRules rules;
+    private final Confirmations confirmations;
     private final Messages messages;
 
-    Turns(TurnRules rules, Messages messages) {
+    Turns(TurnRules rules, Confirmations confirmations, Messages messages) {
         this.rules = rules;
+        this.confirmations = confirmations;
         this.messages = messages;
     }
 
@@ -39,9 +44,9 @@ class Turns {
                         .thenComparing(Track::openedAt));
         boolean inProcedure = matter.status() == MatterStatus.IN_PROGRESS && track.isPresent();
         String key = inProcedure ? StatusWords.key(track.get()) : rules.between(matter.status(), running);
-        String who = messages.has("turn." + key + ".who")
-                ? messages.get("turn." + key + ".who")
-                : track.filter(any -> inProcedure).map(Track::bodyName).orElse(messages.get("turn.centre"));
+        String who = track.filter(any -> inProcedure)
+                .flatMap(this::completing)
+                .orElseGet(() -> who(key, inProcedure, track));
         Optional<Deadline> until = rules.until(key, ofOne(track, running));
         return new Turn(
                 who,
@@ -51,10 +56,27 @@ class Turns {
                 yours && rules.deskActs(key) && (!inProcedure || deskOf(scene, track.get()) == scene.desk()));
     }
 
-    /** Without the clocks that belong to another case or referral of the same matter. */
+    private String who(String key, boolean inProcedure, Optional<Track> track) {
+        return messages.has("turn." + key + ".who")
+                ? messages.get("turn." + key + ".who")
+                : track.filter(any -> inProcedure).map(Track::bodyName).orElse(messages.get("turn.centre"));
+    }
+
+    /** What the court sent back is completed where the parties agreed. */
+    private Optional<String> completing(Track track) {
+        return returned(track) ? confirmations.mediatedBy(track.id()) : Optional.empty();
+    }
+
+    private static boolean returned(Track track) {
+        return track.kind() == ProcedureKind.CONFIRMATION
+                && track.status().equals(ConfirmationStatus.RETURNED.name());
+    }
+
+    /** Without the clocks that belong to another case or referral of the matter; those of an agreement are the parties'. */
     private static List<Deadline> ofOne(Optional<Track> track, List<Deadline> running) {
         return running.stream()
                 .filter(one -> one.subject() == 0
+                        || one.rule() == DeadlineRule.CONFIRMATION_APPLICATION
                         || track.filter(any -> any.id() == one.subject()).isPresent())
                 .toList();
     }
@@ -67,12 +89,14 @@ class Turns {
                 && scene.administrativeMediation().isPresent()) {
             return scene.desk();
         }
+        if (returned(track)) {
+            return scene.desk() != Desk.COURT && scene.confirmation().isPresent() ? scene.desk() : Desk.MEDIATION;
+        }
         return switch (track.kind()) {
             case MEDIATION, ENTRUSTMENT -> Desk.MEDIATION;
             case ENFORCEMENT -> Desk.ENFORCEMENT;
             case ADJUDICATION, ADMINISTRATIVE_MEDIATION -> Desk.ADJUDICATION;
-            case CONFIRMATION -> track.status().equals("RETURNED") ? Desk.MEDIATION : Desk.COURT;
-            case COURT_REFERRAL -> Desk.COURT;
+            case CONFIRMATION, COURT_REFERRAL -> Desk.COURT;
             case TRANSFER -> Desk.INTAKE;
         };
     }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.administrativemediation.AdministrativeMediationStatus;
-import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.confirmation.ConfirmingCourts;
 import org.zhihe.casework.confirmation.JointApplications;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
 import org.zhihe.casework.deadline.Clocks;
-import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.MatterStatus;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.mediation.MediationStatus;
@@ -48,18 +46,11 @@ public class JoiningChoices {
     public boolean open(Scene scene) {
         return (agreed(scene) || agreedBeforeTheOffice(scene))
                 && !MatterStatus.MOVES.ends(scene.matter().status())
-                && written(scene)
-                && scene.confirmation()
-                        .filter(one -> !ConfirmationStatus.MOVES.ends(one.status()))
-                        .map(one -> one.status() == ConfirmationStatus.JOINING)
-                        .orElse(true)
-                && windowOpen(scene)
-                && (running(scene) || courtIsCertain(scene));
+                && (running(scene) ? joining(scene).isPresent() : courtIsCertain(scene));
     }
 
     public List<Option> notJoined(Scene scene) {
-        Optional<JudicialConfirmation> joining =
-                scene.confirmation().filter(one -> one.status() == ConfirmationStatus.JOINING);
+        Optional<JudicialConfirmation> joining = joining(scene);
         if (joining.isEmpty()) {
             return parties.all(scene);
         }
@@ -76,14 +67,17 @@ public class JoiningChoices {
                 .isPresent();
     }
 
-    /** The office does not have the application in hand; that it has not gone to the court yet, its track tells. */
     private static boolean agreedBeforeTheOffice(Scene scene) {
         return scene.administrativeMediation()
-                        .filter(one -> one.status() == AdministrativeMediationStatus.AGREED)
-                        .isPresent()
-                && scene.tracks().stream()
-                        .filter(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open())
-                        .allMatch(track -> track.status().equals(ConfirmationStatus.JOINING.name()));
+                .filter(one -> one.status() == AdministrativeMediationStatus.AGREED)
+                .isPresent();
+    }
+
+    /** Of what this desk mediated; one about another agreement is not in its hand. */
+    private Optional<JudicialConfirmation> joining(Scene scene) {
+        return scene.confirmation()
+                .filter(one -> one.status() == ConfirmationStatus.JOINING)
+                .filter(one -> !clocks.today().isAfter(one.latestOn()));
     }
 
     private static boolean running(Scene scene) {
@@ -92,21 +86,8 @@ public class JoiningChoices {
 
     private boolean courtIsCertain(Scene scene) {
         return agreements
-                .latestOfMatter(scene.matter().id())
+                .confirmableBefore(scene.matter().id(), scene.officer().bodyId(), clocks.today())
                 .flatMap(agreement -> courts.of(scene.matter(), agreement, clocks.today()))
-                .isPresent();
-    }
-
-    private boolean written(Scene scene) {
-        return agreements
-                .latestOfMatter(scene.matter().id())
-                .filter(one -> one.form() == AgreementForm.WRITTEN)
-                .isPresent();
-    }
-
-    private boolean windowOpen(Scene scene) {
-        return clocks.runningUntil(scene.matter().id(), DeadlineRule.CONFIRMATION_APPLICATION)
-                .filter(day -> !clocks.today().isAfter(day))
                 .isPresent();
     }
 }

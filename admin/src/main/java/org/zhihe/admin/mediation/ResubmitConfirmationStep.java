@@ -18,7 +18,7 @@ import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 import org.zhihe.templates.page.Fact;
 
-/** Completes what the court sent back and hands the application in again. */
+/** Whoever mediated completes what the court sent back and hands the application in again. */
 @Singleton
 @Order(205)
 class ResubmitConfirmationStep implements Step {
@@ -37,7 +37,7 @@ class ResubmitConfirmationStep implements Step {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.MEDIATOR, Role.COMMITTEE_SECRETARY);
+        return Set.of(Role.MEDIATOR, Role.COMMITTEE_SECRETARY, Role.ENFORCEMENT_OFFICER, Role.ADJUDICATOR);
     }
 
     @Override

@@ -60,24 +60,30 @@ public record Scene(
         }
 
         static InHand enforcement(
-                @Nullable EnforcementCase opened,
-                @Nullable AdministrativeMediation administrativeMediation,
-                DoneActs done) {
-            return new InHand(null, null, opened, null, null, null, administrativeMediation, new Noted(done, Set.of()));
+                @Nullable EnforcementCase opened, Mediated mediated, DoneActs done) {
+            return new InHand(
+                    null,
+                    mediated.confirmation(),
+                    opened,
+                    null,
+                    null,
+                    null,
+                    mediated.opened(),
+                    new Noted(done, Set.of()));
         }
 
         static InHand adjudication(
                 @Nullable AdministrativeAdjudication adjudication,
-                @Nullable AdministrativeMediation administrativeMediation,
+                Mediated mediated,
                 Set<AdjudicationActKind> done) {
             return new InHand(
                     null,
-                    null,
+                    mediated.confirmation(),
                     null,
                     adjudication,
                     null,
                     null,
-                    administrativeMediation,
+                    mediated.opened(),
                     new Noted(DoneActs.NOTHING, done));
         }
 
@@ -88,6 +94,11 @@ public record Scene(
             return new InHand(null, confirmation, null, null, referral, entrustment, null, Noted.NOTHING);
         }
     }
+
+    /** What an authority mediates, and the application to confirm what was agreed before it. */
+    record Mediated(
+            @Nullable AdministrativeMediation opened,
+            @Nullable JudicialConfirmation confirmation) {}
 
     /** What was done on the way of the procedure in hand, besides what its state tells. */
     public record Noted(DoneActs ofCase, Set<AdjudicationActKind> ofAdjudication) {

@@ -128,7 +128,7 @@ public class Scenes {
             EnforcementCase opened = orNull(enforcing.cases().findOnDesk(number, officer.bodyId(), officer.id()));
             return Scene.InHand.enforcement(
                     opened,
-                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    mediated(officer, number),
                     opened == null ? DoneActs.NOTHING : enforcing.penalties().done(opened));
         }
 
@@ -137,8 +137,14 @@ public class Scenes {
                     orNull(office.adjudications().findOnDesk(number, officer.bodyId(), officer.id()));
             return Scene.InHand.adjudication(
                     opened,
-                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    mediated(officer, number),
                     opened == null ? Set.of() : office.clerk().done(opened));
+        }
+
+        private Scene.Mediated mediated(Officer officer, String number) {
+            return new Scene.Mediated(
+                    orNull(office.mediations().findOnDesk(number, officer.bodyId(), officer.id())),
+                    orNull(confirmations.findFromDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())));
         }
 
         private @Nullable Entrustment entrustment(Officer officer, Desk desk, String number) {

@@ -27,14 +27,15 @@ public class Attempts {
     }
 
     /**
-     * Empty when it was done, otherwise the reason why not. What is not there stays an exception; who tried to approve an
-     * act of their own is entered.
+     * Empty when it was done, otherwise the reason why not. What is not there stays an exception; who tried to approve
+     * an act of their own is entered. When the same form comes in twice at once, the second looks again and finds what the
+     * first did: it has been done, or is refused as out of date.
      *
      * @param address as an entry of the audit names it
      */
     public Optional<String> tryTo(Runnable act, Officer officer, @Nullable Long matterId, String address) {
         try {
-            act.run();
+            onceOrAgain(act);
             return Optional.empty();
         } catch (NotFound gone) {
             throw gone;
@@ -46,10 +47,21 @@ public class Attempts {
         } catch (OptimisticLockException crossed) {
             return Optional.of(words(new StaleVersion()));
         } catch (DataAccessException failed) {
-            if (!CrossedWrites.in(failed)) {
+            if (!CrossedWrites.orDuplicateIn(failed)) {
                 throw failed;
             }
             return Optional.of(words(new StaleVersion()));
+        }
+    }
+
+    private static void onceOrAgain(Runnable act) {
+        try {
+            act.run();
+        } catch (DataAccessException failed) {
+            if (!CrossedWrites.orDuplicateIn(failed)) {
+                throw failed;
+            }
+            act.run();
         }
     }
 

@@ -3,7 +3,9 @@ package org.zhihe.admin.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,22 @@ class OfficialPaperTest {
         assertThat(officer.get(sent.location()).page().select("article.paper").text())
                 .contains("另一种说法")
                 .doesNotContain("销售假冒商品三件");
+    }
+
+    @Test
+    void whoClicksTwiceAtOnceIssuesOnceAndIsLedToThatPaperBothTimes() {
+        Map<String, Object> form = drawn(previewed());
+        officer.formToken();
+        List<CompletableFuture<Browser.Answer>> clicks = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> officer.post(notice, form)))
+                .limit(2)
+                .toList();
+        List<Browser.Answer> answers =
+                clicks.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).extracting(Browser.Answer::status).containsExactly(303, 303);
+        assertThat(answers.get(0).location()).isEqualTo(answers.get(1).location());
+        assertThat(officer.get(matter).page().select("#papers .papers a[href*=/papers/official/]"))
+                .hasSize(1);
     }
 
     @Test

@@ -3,10 +3,16 @@ package org.zhihe.admin.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhihe.casework.account.Role.ADJUDICATOR;
 import static org.zhihe.casework.account.Role.INTAKE_OFFICER;
+import static org.zhihe.casework.account.Role.JUDGE;
 
 import io.micronaut.transaction.TransactionOperations;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhihe.admin.Browser;
 import org.zhihe.admin.Office;
@@ -17,6 +23,8 @@ import org.zhihe.casework.administrativemediation.OpinionDesk;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
 import org.zhihe.casework.agreement.MediationAgreement;
+import org.zhihe.casework.confirmation.Confirmations;
+import org.zhihe.casework.confirmation.CourtDesk;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.Desk;
@@ -74,10 +82,8 @@ class AdministrativeMediationWalkTest {
         return walk;
     }
 
-    @Test
-    void bothSidesAgreeUnderTheSealOfTheOffice() {
-        Walk walk = filed();
-        Object[] agreement = {
+    private Object[] agreement() {
+        return new Object[] {
             "form",
             "WRITTEN",
             "facts",
@@ -99,6 +105,33 @@ class AdministrativeMediationWalkTest {
             "enforceability",
             "JUDICIAL_CONFIRMATION"
         };
+    }
+
+    @Test
+    void whatTheCourtSendsBackTheOfficeCompletes() {
+        Walk walk = filed().then(ADJUDICATOR, "record-administrative-agreement", agreement());
+        for (Side side : Side.values()) {
+            long party = office.party(walk.number(), side).id();
+            walk.then(ADJUDICATOR, "record-agency-joining", "party", party, "channel", "IN_PERSON");
+        }
+        Body court = office.bean(Bodies.class).findByCode("court-wuhan").orElseThrow();
+        Officer judge = new Officer(1, "法官", JUDGE, court.id(), court.name());
+        int version = office.bean(Confirmations.class)
+                .findAtCourt(walk.number(), court.id(), 1)
+                .orElseThrow()
+                .version();
+        office.bean(CourtDesk.class).returnForCompletion(judge, walk.number(), version, "缺少身份证明");
+        assertThat(walk.see(INTAKE_OFFICER).page().select(".turn").text()).contains("咸宁市知识产权局", "补充材料后再次提交");
+        assertThat(walk.see(ADJUDICATOR).page().select(".turn").text()).contains("咸宁市知识产权局", "补充材料后再次提交");
+        assertThat(walk.as(ADJUDICATOR).get("/?tab=in-hand&search=" + walk.number()).text())
+                .contains("按法院要求补充材料后再次提交");
+        walk.then(ADJUDICATOR, "resubmit-confirmation", "completed", "已补身份证明");
+    }
+
+    @Test
+    void bothSidesAgreeUnderTheSealOfTheOffice() {
+        Walk walk = filed();
+        Object[] agreement = agreement();
         Object[] oral = agreement.clone();
         oral[1] = "ORAL";
         Browser.Answer refused = walk.attempt(ADJUDICATOR, "record-administrative-agreement", oral);
@@ -180,6 +213,26 @@ class AdministrativeMediationWalkTest {
         String code = "/matters/" + walk.number() + "/papers/invitation/" + party.id();
         assertThat(walk.see(ADJUDICATOR).page().select("a[href='" + code + "']")).isEmpty();
         assertThat(walk.as(ADJUDICATOR).get(code).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoClicksTwiceAtOnceSendsTheRequestOnce() {
+        Walk walk = requested();
+        Party party = office.party(walk.number(), Side.RESPONDENT);
+        Browser browser = walk.as(ADJUDICATOR);
+        String step = "/matters/" + walk.number() + "/steps/send-mediation-request";
+        Map<String, Object> form = new HashMap<>(Browser.prefilled(browser.get(step)));
+        form.put("party", party.id());
+        browser.formToken();
+        List<CompletableFuture<Browser.Answer>> clicks = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> browser.post(step, form)))
+                .limit(2)
+                .toList();
+        assertThat(clicks)
+                .extracting(click -> click.join().status())
+                .allMatch(status -> status == 303 || status == 409)
+                .contains(303);
+        assertThat(walk.see(ADJUDICATOR).text()).contains("对方尚未打开");
     }
 
     @Test

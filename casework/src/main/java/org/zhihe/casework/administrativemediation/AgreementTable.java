@@ -34,8 +34,7 @@ public class AgreementTable {
         bench.ended(opened);
         if (enforceability == Enforceability.JUDICIAL_CONFIRMATION) {
             clocks.lift(opened.matterId(), DeadlineRule.CONCLUSION);
-            LocalDate last =
-                    clocks.start(opened.matterId(), DeadlineRule.CONFIRMATION_APPLICATION, agreement.effectiveOn());
+            LocalDate last = clocks.start(agreement.confirmationClock(), agreement.effectiveOn());
             bench.enter(
                     opened,
                     MatterEvent.ADMINISTRATIVE_AGREEMENT_REACHED,

@@ -73,7 +73,7 @@ public class AgreementDesk {
             journal.enter(matterId, MatterEvent.ORAL_AGREEMENT_REACHED, officer.actor(), agreement.number(), effective);
             return;
         }
-        LocalDate lastDay = clocks.start(matterId, DeadlineRule.CONFIRMATION_APPLICATION, effective);
+        LocalDate lastDay = clocks.start(agreement.confirmationClock(), effective);
         journal.enter(matterId, MatterEvent.AGREEMENT_REACHED, officer.actor(), agreement.number(), effective, lastDay);
     }
 

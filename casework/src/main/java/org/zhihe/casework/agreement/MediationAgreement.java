@@ -6,6 +6,9 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.zhihe.casework.deadline.ClockOf;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.casework.matter.Track;
 
@@ -31,6 +34,11 @@ public record MediationAgreement(
         LocalDate effectiveOn,
         long recordedBy,
         Instant recordedAt) {
+    /** The 30 days in which the parties of this very agreement may ask a court to confirm it (民事诉讼法 205). */
+    public ClockOf confirmationClock() {
+        return ClockOf.of(matterId, DeadlineRule.CONFIRMATION_APPLICATION, Objects.requireNonNull(id));
+    }
+
     /** Reached before an authority and under its seal, not before the committee. */
     public boolean administrative() {
         return administrativeMediationId != null;

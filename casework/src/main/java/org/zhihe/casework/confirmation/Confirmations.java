@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.zhihe.casework.matter.Sight;
+import org.zhihe.casework.matter.Tracks;
 
 /** Confirmations. Who may load one is part of each query. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -23,18 +25,40 @@ public interface Confirmations extends GenericRepository<JudicialConfirmation, L
             """)
     Optional<JudicialConfirmation> findAtCourt(String number, long courtId, long officerId);
 
-    /** For the committee that mediated, to complete what the court sent back. */
+    /** For the committee or the authority that mediated, to complete what the court sent back. */
     @Query("""
             SELECT c.* FROM judicial_confirmation c
             JOIN matter m ON m.id = c.matter_id
             JOIN mediation_agreement g ON g.id = c.agreement_id
-            JOIN mediation x ON x.id = g.mediation_id
-            WHERE m.number = :number AND x.body_id = :bodyId
+            LEFT JOIN mediation x ON x.id = g.mediation_id
+            LEFT JOIN administrative_mediation o ON o.id = g.administrative_mediation_id
+            WHERE m.number = :number AND COALESCE(x.body_id, o.body_id) = :bodyId
               AND (:ownOnly = FALSE OR x.mediator_id = :officerId)
             """ + Sight.NOT_RECUSED + """
             ORDER BY c.id DESC LIMIT 1
             """)
     Optional<JudicialConfirmation> findFromDesk(String number, long bodyId, long officerId, boolean ownOnly);
+
+    /** The name of the committee or the authority before which the parties agreed. */
+    @Query("""
+            SELECT b.name FROM judicial_confirmation c
+            JOIN mediation_agreement g ON g.id = c.agreement_id
+            LEFT JOIN mediation x ON x.id = g.mediation_id
+            LEFT JOIN administrative_mediation o ON o.id = g.administrative_mediation_id
+            JOIN body b ON b.id = COALESCE(x.body_id, o.body_id)
+            WHERE c.id = :confirmationId
+            """)
+    Optional<String> mediatedBy(long confirmationId);
+
+    /** What courts have sent back of what was agreed before this authority. Who may see it is for the caller to ask. */
+    @Query("""
+            SELECT 'CONFIRMATION' AS kind, m.number, c.status FROM administrative_mediation o
+            JOIN mediation_agreement g ON g.administrative_mediation_id = o.id
+            JOIN judicial_confirmation c ON c.agreement_id = g.id AND c.status = 'RETURNED'
+            JOIN matter m ON m.id = c.matter_id
+            WHERE o.body_id = :bodyId
+            """)
+    List<Tracks.Running> returnedTo(long bodyId);
 
     @Query("SELECT * FROM judicial_confirmation WHERE matter_id = :matterId ORDER BY id DESC LIMIT 1")
     Optional<JudicialConfirmation> latestOfMatter(long matterId);

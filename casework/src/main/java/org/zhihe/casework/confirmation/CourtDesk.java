@@ -19,13 +19,21 @@ import org.zhihe.casework.procedure.StepRefused;
 @Singleton
 public class CourtDesk {
     private final Confirmations confirmations;
+    private final MediatedConfirmations mediated;
     private final Agreements agreements;
     private final Docket docket;
     private final Clocks clocks;
     private final Journal journal;
 
-    CourtDesk(Confirmations confirmations, Agreements agreements, Docket docket, Clocks clocks, Journal journal) {
+    CourtDesk(
+            Confirmations confirmations,
+            MediatedConfirmations mediated,
+            Agreements agreements,
+            Docket docket,
+            Clocks clocks,
+            Journal journal) {
         this.confirmations = confirmations;
+        this.mediated = mediated;
         this.agreements = agreements;
         this.docket = docket;
         this.clocks = clocks;
@@ -52,13 +60,10 @@ public class CourtDesk {
         journal.enter(confirmation.matterId(), MatterEvent.CONFIRMATION_RETURNED, officer.actor(), missing);
     }
 
-    /** The committee has completed the papers and sends the application back to the court. */
+    /** The committee or the authority that mediated has completed the papers and sends the application back. */
     @Transactional
     public void resubmit(Officer officer, String number, int seenVersion, String completed) {
-        officer.at(Desk.MEDIATION);
-        JudicialConfirmation confirmation = confirmations
-                .findFromDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
-                .orElseThrow(NotFound::new);
+        JudicialConfirmation confirmation = mediated.of(officer, number).orElseThrow(NotFound::new);
         confirmation.refuseUnlessSeen(seenVersion);
         confirmation.resubmit(clocks.now());
         confirmations.update(confirmation);
@@ -135,7 +140,7 @@ public class CourtDesk {
         stopped(confirmation);
         LocalDate effective =
                 agreements.findById(confirmation.agreementId()).orElseThrow().effectiveOn();
-        clocks.start(confirmation.matterId(), DeadlineRule.CONFIRMATION_APPLICATION, effective);
+        clocks.start(confirmation.window(), effective);
     }
 
     private void stopped(JudicialConfirmation confirmation) {

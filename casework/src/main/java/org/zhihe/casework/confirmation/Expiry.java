@@ -2,6 +2,8 @@ package org.zhihe.casework.confirmation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Passing;
@@ -30,25 +32,36 @@ public class Expiry implements Passing {
         return DeadlineRule.CONFIRMATION_APPLICATION;
     }
 
-    /** Nothing happens while the 30 days run or when the court was asked in time. */
+    /**
+     * Nothing happens while the 30 days run or when the court was asked in time. It is not the centre's turn as long as
+     * another agreement of the matter can still be confirmed.
+     */
     @Override
     @Transactional
     public void passed(long matterId) {
-        boolean running = clocks.runningUntil(matterId, DeadlineRule.CONFIRMATION_APPLICATION)
+        List<ClockOf> running = clocks.running(matterId, List.of(rule()));
+        List<ClockOf> past = running.stream().filter(this::past).toList();
+        past.forEach(this::close);
+        if (!past.isEmpty() && past.size() == running.size()) {
+            docket.procedureEnded(matterId);
+        }
+    }
+
+    private boolean past(ClockOf window) {
+        return clocks.runningUntil(window)
                 .filter(day -> clocks.today().isAfter(day))
                 .isPresent();
-        if (!running) {
-            return;
-        }
-        clocks.lift(matterId, DeadlineRule.CONFIRMATION_APPLICATION);
+    }
+
+    private void close(ClockOf window) {
+        clocks.lift(window);
         confirmations
-                .latestOfMatter(matterId)
-                .filter(one -> one.status() == ConfirmationStatus.JOINING)
+                .latestOfMatter(window.matterId())
+                .filter(one -> one.status() == ConfirmationStatus.JOINING && one.agreementId() == window.subject())
                 .ifPresent(one -> {
                     one.expire(clocks.now());
                     confirmations.update(one);
-                    journal.enter(matterId, MatterEvent.CONFIRMATION_EXPIRED, Actor.system(), one.latestOn());
+                    journal.enter(one.matterId(), MatterEvent.CONFIRMATION_EXPIRED, Actor.system(), one.latestOn());
                 });
-        docket.procedureEnded(matterId);
     }
 }

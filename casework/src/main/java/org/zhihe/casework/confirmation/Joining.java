@@ -74,7 +74,7 @@ class Joining {
     private void handToCourt(JudicialConfirmation confirmation, Actor actor) {
         long matterId = confirmation.matterId();
         docket.lay(matterId, Desk.COURT, confirmation.courtId(), null);
-        clocks.met(matterId, DeadlineRule.CONFIRMATION_APPLICATION);
+        clocks.met(confirmation.window());
         LocalDate due = clocks.start(matterId, DeadlineRule.CONFIRMATION_ACCEPTANCE);
         journal.enter(matterId, MatterEvent.CONFIRMATION_APPLIED, actor, due);
     }

@@ -3,9 +3,8 @@ package org.zhihe.casework.confirmation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.agreement.AgreementForm;
 import org.zhihe.casework.agreement.Agreements;
@@ -33,8 +32,6 @@ import org.zhihe.casework.routing.Courts;
  */
 @Singleton
 public class JoiningDesk {
-    private static final Set<Desk> MEDIATING = EnumSet.of(Desk.MEDIATION, Desk.ADJUDICATION, Desk.ENFORCEMENT);
-
     private final Matters matters;
     private final Parties parties;
     private final Agreements agreements;
@@ -64,15 +61,24 @@ public class JoiningDesk {
                 matters.lockByNumberAndParty(access.number(), access.partyId()).orElseThrow(NotFound::new);
         Party party = parties.findByIdAndMatterId(access.partyId(), matter.id()).orElseThrow(NotFound::new);
         access.refuseUnlessSettles();
-        join(matter, party, Consent.Channel.ONLINE, access.actor());
+        JudicialConfirmation confirmation = running(matter)
+                .orElseGet(() -> start(refuseUnlessReady(matter, confirmable(matter)), matter, access.actor()));
+        joining.join(confirmation, party, Consent.Channel.ONLINE, access.actor());
     }
 
     /** The same, told to the mediator, or to the authority before which the agreement was reached. */
     @Transactional
     public void record(Officer officer, String number, long partyId, Consent.Channel channel) {
-        Matter matter = mediated(officer, number);
+        Matter matter = onDesk(officer, number);
         Party party = parties.findByIdAndMatterId(partyId, matter.id()).orElseThrow(NotFound::new);
-        join(matter, party, channel, officer.actor());
+        JudicialConfirmation confirmation = running(matter).orElseGet(() -> start(officer, matter));
+        if (agreements
+                .mediatingBody(confirmation.agreementId())
+                .filter(body -> body == officer.bodyId())
+                .isEmpty()) {
+            throw new NotFound();
+        }
+        joining.join(confirmation, party, channel, officer.actor());
     }
 
     /** Why this party can neither start the application nor join it now, so that nobody fills in a form for nothing. */
@@ -82,7 +88,7 @@ public class JoiningDesk {
             if (running.isPresent()) {
                 joining.refuseUnlessMissing(running.get(), partyId);
             } else {
-                refuseUnlessReady(matter);
+                refuseUnlessReady(matter, confirmable(matter));
             }
             return Optional.empty();
         } catch (StepRefused no) {
@@ -90,26 +96,17 @@ public class JoiningDesk {
         }
     }
 
-    private Matter mediated(Officer officer, String number) {
+    private Matter onDesk(Officer officer, String number) {
         Desk desk = officer.role().desk();
-        if (desk == null || !MEDIATING.contains(desk)) {
+        if (desk == null || !MediatedConfirmations.DESKS.contains(desk)) {
             throw new NotFound();
         }
         return matters.findOnDesk(number, desk, officer.bodyId(), officer.id(), officer.ownOnly())
-                .filter(matter -> desk == Desk.MEDIATION || underItsSeal(matter))
                 .orElseThrow(NotFound::new);
     }
 
-    private boolean underItsSeal(Matter matter) {
-        return agreements
-                .latestOfMatter(matter.id())
-                .filter(MediationAgreement::administrative)
-                .isPresent();
-    }
-
-    private void join(Matter matter, Party party, Consent.Channel channel, Actor actor) {
-        JudicialConfirmation confirmation = running(matter).orElseGet(() -> start(matter, actor));
-        joining.join(confirmation, party, channel, actor);
+    private Optional<MediationAgreement> confirmable(Matter matter) {
+        return agreements.confirmable(matter.id(), joining.clocks().today());
     }
 
     private Optional<JudicialConfirmation> running(Matter matter) {
@@ -118,32 +115,45 @@ public class JoiningDesk {
 
     private record Ready(MediationAgreement agreement, LocalDate last, Courts.Competent court) {}
 
-    private Ready refuseUnlessReady(Matter matter) {
+    /** @param confirmable whose 30 days run, if there is one that whoever asks may ask for */
+    private Ready refuseUnlessReady(Matter matter, Optional<MediationAgreement> confirmable) {
         Clocks clocks = joining.clocks();
-        MediationAgreement agreement =
+        MediationAgreement latest =
                 agreements.latestOfMatter(matter.id()).orElseThrow(() -> new StepRefused("confirmation.no-agreement"));
         if (MatterStatus.MOVES.ends(matter.status())) {
             throw new StepRefused("matter-ended");
         }
-        if (agreement.form() == AgreementForm.ORAL) {
-            throw new StepRefused("confirmation.oral");
-        }
-        LocalDate last = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION)
-                .filter(day -> !clocks.today().isAfter(day))
-                .orElseThrow(() -> new StepRefused("confirmation.too-late", agreement.effectiveOn()));
+        MediationAgreement agreement = confirmable.orElseThrow(() -> latest.form() == AgreementForm.ORAL
+                ? new StepRefused("confirmation.oral")
+                : new StepRefused("confirmation.too-late", latest.effectiveOn()));
+        LocalDate last = clocks.runningUntil(agreement.confirmationClock()).orElseThrow();
         Courts.Competent court =
                 courts.of(matter, agreement, clocks.today()).orElseThrow(() -> courts.whyNone(matter, clocks.today()));
         return new Ready(agreement, last, court);
     }
 
-    private JudicialConfirmation start(Matter matter, Actor actor) {
+    /** Of what the officer's own body mediated; what was settled elsewhere is not there for an authority. */
+    private JudicialConfirmation start(Officer officer, Matter matter) {
+        Optional<MediationAgreement> own = agreements.confirmableBefore(
+                matter.id(), officer.bodyId(), joining.clocks().today());
+        if (own.isEmpty() && officer.role().desk() != Desk.MEDIATION) {
+            throw new NotFound();
+        }
+        return start(refuseUnlessReady(matter, own), matter, officer.actor());
+    }
+
+    private JudicialConfirmation start(Ready ready, Matter matter, Actor actor) {
         Clocks clocks = joining.clocks();
-        Ready ready = refuseUnlessReady(matter);
         Body court = ready.court().court();
         // Raises the version: the matter cannot be concluded, nor a second application be started, at the same time.
         matters.update(matter);
         JudicialConfirmation confirmation = confirmations.save(JudicialConfirmation.start(
-                matter.id(), ready.agreement().id(), court.id(), ready.court().basis(), ready.last(), clocks.now()));
+                matter.id(),
+                Objects.requireNonNull(ready.agreement().id()),
+                court.id(),
+                ready.court().basis(),
+                ready.last(),
+                clocks.now()));
         clocks.lift(matter.id(), DeadlineRule.CONCLUSION);
         joining.journal().enter(matter.id(), MatterEvent.CONFIRMATION_STARTED, actor, court.name(), ready.last());
         return confirmation;

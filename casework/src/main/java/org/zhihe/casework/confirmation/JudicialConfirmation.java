@@ -8,6 +8,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.zhihe.casework.deadline.ClockOf;
+import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.procedure.StaleVersion;
 import org.zhihe.casework.procedure.StepRefused;
 
@@ -125,6 +127,11 @@ public class JudicialConfirmation {
     void expire(Instant now) {
         move(ConfirmationStatus.EXPIRED);
         endedAt = now;
+    }
+
+    /** The 30 days of the agreement that it is about. */
+    ClockOf window() {
+        return ClockOf.of(matterId, DeadlineRule.CONFIRMATION_APPLICATION, agreementId);
     }
 
     private void move(ConfirmationStatus to) {

@@ -14,6 +14,6 @@ public enum LetterKind {
     ADJUDICATION_PAPER,
     AGENCY_MEDIATION_PAPER,
     REFERRAL_PAPER,
-    /** What a committee certifies. */
+    /** What the committee, or the authority that mediated, certifies. */
     MEDIATION_PAPER
 }

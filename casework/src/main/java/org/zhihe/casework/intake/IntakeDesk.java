@@ -3,7 +3,9 @@ package org.zhihe.casework.intake;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -94,8 +96,8 @@ public class IntakeDesk {
         if (objections.findOpen(matter.id()).isPresent()) {
             throw new StepRefused("conclude.objection-open");
         }
-        var window = clocks.runningUntil(matter.id(), DeadlineRule.CONFIRMATION_APPLICATION);
-        if (!confirmationWaived && window.isPresent() && !window.get().isBefore(clocks.today())) {
+        Optional<LocalDate> window = confirmableUntil(matter.id());
+        if (!confirmationWaived && window.isPresent()) {
             throw new StepRefused("conclude.confirmation-possible", window.get());
         }
         matter.conclude(outcome, note, clocks.now());
@@ -103,6 +105,14 @@ public class IntakeDesk {
         clocks.met(matter.id(), DeadlineRule.CONCLUSION);
         clocks.liftAll(matter.id());
         journal.enter(matter.id(), MatterEvent.CONCLUDED, officer.actor(), outcome, note);
+    }
+
+    /** Until when the parties may still ask a court to confirm one of their agreements. */
+    public Optional<LocalDate> confirmableUntil(long matterId) {
+        return clocks.running(matterId, List.of(DeadlineRule.CONFIRMATION_APPLICATION)).stream()
+                .flatMap(window -> clocks.runningUntil(window).stream())
+                .filter(day -> !day.isBefore(clocks.today()))
+                .max(Comparator.naturalOrder());
     }
 
     private Matter onDesk(Officer officer, String number, int seenVersion) {

@@ -35,6 +35,9 @@ public interface MediationLists extends GenericRepository<Mediation, Long> {
             LEFT JOIN deadline d ON d.id = (
               SELECT o.id FROM deadline o
               WHERE o.matter_id = m.id AND o.status = 'OPEN' AND (o.rule IN (:rules)
+                AND (o.rule <> 'CONFIRMATION_APPLICATION' OR EXISTS (
+                  SELECT 1 FROM mediation_agreement g JOIN mediation v ON v.id = g.mediation_id
+                   WHERE g.id = o.subject AND v.body_id = :bodyId))
                 OR o.rule = 'ANSWER_QUESTION' AND EXISTS (SELECT 1 FROM party_message q WHERE q.matter_id = m.id
                   AND q.direction = 'QUESTION' AND q.read_at IS NULL AND q.desk = :desk))
               ORDER BY o.due_on, o.id LIMIT 1)
@@ -60,32 +63,45 @@ public interface MediationLists extends GenericRepository<Mediation, Long> {
               WHEN x.status = 'MEDIATING' THEN 'MEDIATE'
               WHEN e.status = 'TAKEN_UP' THEN 'REPORT'
               WHEN f.status = 'JOINING' THEN 'JOINING'
-              WHEN f.status = 'RETURNED' THEN 'COMPLETE'
+              WHEN f.status = 'RETURNED' AND EXISTS (
+                SELECT 1 FROM mediation_agreement g JOIN mediation v ON v.id = g.mediation_id
+                 WHERE g.id = f.agreement_id AND v.body_id = :bodyId) THEN 'COMPLETE'
               WHEN f.id IS NOT NULL THEN 'COURT'
-              WHEN EXISTS (SELECT 1 FROM deadline w WHERE w.matter_id = m.id AND w.status = 'OPEN'
-                AND w.rule = 'CONFIRMATION_APPLICATION') THEN 'WINDOW'
+              WHEN EXISTS (
+                SELECT 1 FROM deadline w JOIN mediation_agreement g ON g.id = w.subject
+                  JOIN mediation v ON v.id = g.mediation_id
+                 WHERE w.matter_id = m.id AND w.status = 'OPEN' AND w.rule = 'CONFIRMATION_APPLICATION'
+                   AND v.body_id = :bodyId) THEN 'WINDOW'
               ELSE 'CENTRE' END
             """;
 
     /**
-     * The clock that ends first on top.
+     * The clock that ends first on top. Found first; what a row shows is read of those that are shown.
      *
+     * @param anyTurn whether it does not matter what they wait for, so that nobody has to find out
      * @param handler whose; 0 for everybody's, -1 for what nobody has
      */
-    @Query("SELECT r.* FROM (SELECT m.id, d.rule, d.started_on, d.due_on, s.name AS mediator,"
+    @Query("SELECT m.id, d.rule, d.started_on, d.due_on, s.name AS mediator,"
             + " (SELECT MIN(t.starts_at) FROM mediation_session t"
             + " WHERE t.mediation_id = x.id AND t.status = 'SCHEDULED') AS session_at,"
-            + TURN + " AS turn, " + Listing.COLUMNS + JOINED + " WHERE m.status IN (:statuses)"
+            + TURN + " AS turn, " + Listing.COLUMNS
+            + " FROM (SELECT m.id, h.id AS held, x.id AS mediation, f.id AS confirmation, d.id AS clock" + JOINED
+            + " WHERE m.status IN (:statuses)"
             + " AND (:handler = 0 OR COALESCE(h.staff_id, -1) = :handler)"
             + " AND COALESCE(d.due_on, DATE '9999-12-31') BETWEEN :from AND :to AND " + Listing.SEARCHED + " AND "
-            + Sight.ON_DESK
-            + ") r WHERE r.turn IN (:turns) ORDER BY r.due_on IS NULL, r.due_on, r.id DESC LIMIT 200")
+            + Sight.ON_DESK + " AND (:anyTurn = TRUE OR " + TURN + " IN (:turns))"
+            + " ORDER BY d.due_on IS NULL, d.due_on, m.id DESC LIMIT 200) r"
+            + " JOIN matter m ON m.id = r.id JOIN assignment h ON h.id = r.held LEFT JOIN staff s ON s.id = h.staff_id"
+            + " LEFT JOIN mediation x ON x.id = r.mediation LEFT JOIN judicial_confirmation f ON f.id = r.confirmation"
+            + " LEFT JOIN entrustment e ON e.matter_id = r.id LEFT JOIN deadline d ON d.id = r.clock"
+            + " ORDER BY d.due_on IS NULL, d.due_on, m.id DESC")
     List<MediationRow> rows(
             Desk desk,
             long bodyId,
             long officerId,
             boolean ownOnly,
             List<MatterStatus> statuses,
+            boolean anyTurn,
             List<MediationTurn> turns,
             long handler,
             LocalDate from,
@@ -93,19 +109,29 @@ public interface MediationLists extends GenericRepository<Mediation, Long> {
             List<DeadlineRule> rules,
             String search);
 
-    /** How many there are of each sort, whatever list they belong to. */
+    /** How many that run there are of each sort, whatever list they belong to. */
     @Query("SELECT r.turn, r.handler, r.name, r.due, COUNT(*) AS matters FROM (SELECT " + TURN + " AS turn,"
             + " COALESCE(h.staff_id, -1) AS handler, s.name, CASE WHEN d.due_on IS NULL OR d.due_on > :soon THEN 'LATER'"
-            + " WHEN d.due_on < :today THEN 'OVERDUE' ELSE 'SOON' END AS due" + JOINED + " WHERE " + Sight.ON_DESK
+            + " WHEN d.due_on < :today THEN 'OVERDUE' ELSE 'SOON' END AS due" + JOINED
+            + " WHERE m.status IN (:running) AND " + Sight.ON_DESK
             + ") r GROUP BY r.turn, r.handler, r.name, r.due")
-    List<Count> counts(
+    List<Count> running(
             Desk desk,
             long bodyId,
             long officerId,
             boolean ownOnly,
+            List<MatterStatus> running,
             LocalDate today,
             LocalDate soon,
             List<DeadlineRule> rules);
+
+    /** How many each handler has of those that have ended: they wait for nothing, and become ever more. */
+    @Query("SELECT 'NOTHING' AS turn, COALESCE(h.staff_id, -1) AS handler, s.name, 'LATER' AS due, COUNT(*) AS matters"
+            + " FROM assignment h JOIN matter m ON m.id = h.matter_id LEFT JOIN staff s ON s.id = h.staff_id"
+            + " WHERE h.desk = :desk AND h.body_id = :bodyId AND h.ended_at IS NULL"
+            + " AND (:ownOnly = FALSE OR h.staff_id = :officerId) AND m.status NOT IN (:running)" + Sight.NOT_RECUSED
+            + " GROUP BY h.staff_id, s.name")
+    List<Count> ended(Desk desk, long bodyId, long officerId, boolean ownOnly, List<MatterStatus> running);
 
     /** @param name null when nobody has them */
     @Introspected

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -49,6 +50,7 @@ public class MediationQueue {
                 officer.id(),
                 officer.ownOnly(),
                 narrowed.statuses(),
+                narrowed.turns().size() == MediationTurn.values().length,
                 narrowed.turns(),
                 narrowed.handler(),
                 from,
@@ -59,14 +61,19 @@ public class MediationQueue {
 
     public List<MediationLists.Count> counts(Officer officer) {
         LocalDate today = clocks.today();
-        return lists.counts(
-                officer.at(Desk.MEDIATION),
+        Desk desk = officer.at(Desk.MEDIATION);
+        List<MediationLists.Count> running = lists.running(
+                desk,
                 officer.bodyId(),
                 officer.id(),
                 officer.ownOnly(),
+                MediationNarrowing.RUNNING,
                 today,
                 soon(today),
                 RULES);
+        List<MediationLists.Count> ended = lists.ended(
+                desk, officer.bodyId(), officer.id(), officer.ownOnly(), MediationNarrowing.RUNNING);
+        return Stream.concat(running.stream(), ended.stream()).toList();
     }
 
     private static LocalDate soon(LocalDate today) {

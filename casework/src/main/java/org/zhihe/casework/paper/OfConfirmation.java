@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.agreement.Agreements;
-import org.zhihe.casework.confirmation.Confirmations;
 import org.zhihe.casework.confirmation.JudicialConfirmation;
-import org.zhihe.casework.matter.Desk;
+import org.zhihe.casework.confirmation.MediatedConfirmations;
 import org.zhihe.casework.matter.ProcedureKind;
 
 /**
@@ -15,10 +14,10 @@ import org.zhihe.casework.matter.ProcedureKind;
  */
 @Singleton
 class OfConfirmation implements Standing.Source {
-    private final Confirmations confirmations;
+    private final MediatedConfirmations confirmations;
     private final Agreements agreements;
 
-    OfConfirmation(Confirmations confirmations, Agreements agreements) {
+    OfConfirmation(MediatedConfirmations confirmations, Agreements agreements) {
         this.confirmations = confirmations;
         this.agreements = agreements;
     }
@@ -30,11 +29,7 @@ class OfConfirmation implements Standing.Source {
 
     @Override
     public Optional<Standing> of(Officer officer, String number) {
-        return officer.role().desk() == Desk.MEDIATION
-                ? confirmations
-                        .findFromDesk(number, officer.bodyId(), officer.id(), officer.ownOnly())
-                        .map(this::standing)
-                : Optional.empty();
+        return confirmations.of(officer, number).map(this::standing);
     }
 
     private Standing standing(JudicialConfirmation opened) {

@@ -168,14 +168,17 @@ public enum OfficialPaperKind {
         return Arrays.stream(values()).filter(kind -> kind.possible(stage)).toList();
     }
 
-    /** Who runs the procedure. An administrative mediation lies with whichever officers the authority has for it. */
+    /**
+     * Who runs the procedure. An administrative mediation, and what a court is asked after it, lies with whichever
+     * officers the authority has for it.
+     */
     public Set<Desk> desks() {
         return switch (procedure()) {
             case ENFORCEMENT -> EnumSet.of(Desk.ENFORCEMENT);
             case ADJUDICATION -> EnumSet.of(Desk.ADJUDICATION);
             case ADMINISTRATIVE_MEDIATION -> EnumSet.of(Desk.ADJUDICATION, Desk.ENFORCEMENT);
             case COURT_REFERRAL -> EnumSet.of(Desk.INTAKE);
-            case CONFIRMATION -> EnumSet.of(Desk.MEDIATION);
+            case CONFIRMATION -> EnumSet.of(Desk.MEDIATION, Desk.ADJUDICATION, Desk.ENFORCEMENT);
             default -> EnumSet.noneOf(Desk.class);
         };
     }

@@ -23,7 +23,7 @@ interface ClockReaders extends GenericRepository<Staff, Long> {
         }
     }
 
-    /** Of a clock that belongs to one body's case, mediation or letter, only those of that body; of a letter, of its desk. */
+    /** Of a clock of one body's case, mediation, agreement or letter, only those of that body; of a letter, of its desk. */
     @Query("""
             SELECT s.id, s.body_id, s.role, s.email, COUNT(CASE WHEN a.staff_id = s.id THEN 1 END) AS assigned
             FROM deadline d JOIN assignment a ON a.matter_id = d.matter_id
@@ -34,9 +34,12 @@ interface ClockReaders extends GenericRepository<Staff, Long> {
                 OR d.rule IN ('COPYRIGHT_FILING', 'FAKE_PATENT_FILING', 'FAKE_PATENT_FOUND_FILING'))
             LEFT JOIN administrative_mediation x ON x.id = d.subject AND d.rule LIKE 'ADMINISTRATIVE%'
             LEFT JOIN consultation c ON c.id = d.subject AND d.rule = 'CONSULTATION'
+            LEFT JOIN mediation_agreement g ON g.id = d.subject AND d.rule = 'CONFIRMATION_APPLICATION'
+            LEFT JOIN mediation gx ON gx.id = g.mediation_id
+            LEFT JOIN administrative_mediation go ON go.id = g.administrative_mediation_id
             LEFT JOIN staff asker ON asker.id = c.asked_by
             WHERE d.id = :deadlineId AND a.desk = :desk AND a.ended_at IS NULL
-              AND a.body_id = COALESCE(e.body_id, x.body_id, c.body_id, a.body_id)
+              AND a.body_id = COALESCE(e.body_id, x.body_id, c.body_id, gx.body_id, go.body_id, a.body_id)
               AND (asker.id IS NULL OR asker.role IN (:roles))
               AND s.disabled_at IS NULL AND s.password_hash IS NOT NULL
               AND NOT EXISTS (

@@ -17,7 +17,7 @@ final class Owing {
         Debtor debtor = rule.terms().debtor();
         return switch (debtor) {
             case APPLICANT -> List.of(Desk.INTAKE);
-            case PARTIES -> List.of(Desk.MEDIATION);
+            case PARTIES -> List.of(Desk.MEDIATION, Desk.ADJUDICATION, Desk.ENFORCEMENT);
             case SENDER, RECEIVER -> List.of(Desk.INTAKE, Desk.ENFORCEMENT, Desk.ADJUDICATION, Desk.OVERSIGHT);
             case MEDIATING_AUTHORITY -> List.of(Desk.ADJUDICATION, Desk.ENFORCEMENT);
             case ASKER -> List.of(Desk.INTAKE, Desk.MEDIATION, Desk.ENFORCEMENT, Desk.ADJUDICATION);

@@ -1,8 +1,11 @@
 package org.zhihe.casework.administrativemediation;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import org.zhihe.casework.AFiling;
 import org.zhihe.casework.CaseworkTest;
 import org.zhihe.casework.MatterAtHand;
+import org.zhihe.casework.MediationAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
@@ -10,6 +13,7 @@ import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
 import org.zhihe.casework.matter.MatterKind;
 import org.zhihe.casework.matter.Matters;
+import org.zhihe.casework.mediation.Consent;
 import org.zhihe.casework.party.Party;
 import org.zhihe.casework.routing.Bodies;
 import org.zhihe.casework.routing.Body;
@@ -55,6 +59,32 @@ public final class AgencyAtHand extends CaseworkTest {
             return null;
         });
         return new AgencyAtHand(matter, other);
+    }
+
+    /** Filed, and ended in an agreement that all signed today; its number. */
+    public String agreed(Enforceability enforceability) {
+        AskingDesk asking = the(AskingDesk.class);
+        LocalDate today = CLOCK.today();
+        Party respondent = matter.respondent();
+        asking.hand(officer, matter.number(), opened().version(), respondent.id(), today, null);
+        Reply reply = new Reply(Opinion.AGREES, null, Consent.Channel.IN_WRITING, today);
+        asking.record(officer, matter.number(), opened().version(), respondent.id(), reply);
+        the(AdministrativeMediationDesk.class)
+                .file(
+                        officer,
+                        matter.number(),
+                        opened().version(),
+                        "咸知调〔2026〕1号",
+                        "甲、乙",
+                        new AdministrativeMediationDesk.Meeting(
+                                CLOCK.instant().plus(Duration.ofDays(1)), "二楼会议室"));
+        return the(AgreementTable.class)
+                .record(
+                        officer,
+                        matter.number(),
+                        opened().version(),
+                        MediationAtHand.signedOn(today),
+                        enforceability);
     }
 
     public MatterAtHand matter() {

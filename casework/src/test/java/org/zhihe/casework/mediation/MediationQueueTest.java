@@ -13,8 +13,10 @@ import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.confirmation.CourtDesk;
 import org.zhihe.casework.deadline.DeadlineRule;
+import org.zhihe.casework.intake.IntakeDesk;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.MatterStatus;
+import org.zhihe.casework.matter.Outcome;
 import org.zhihe.casework.question.QuestionDesk;
 
 class MediationQueueTest extends CaseworkTest {
@@ -169,6 +171,33 @@ class MediationQueueTest extends CaseworkTest {
         MediationNarrowing uninvited =
                 new MediationNarrowing(MediationNarrowing.RUNNING, List.of(MediationTurn.INVITE), null, mine, "");
         assertThat(queue.rows(secretary(), uninvited)).hasSize(counted).isNotEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsCountedAndListedWithoutAskingWhatItWaitsFor() {
+        mediation.begun();
+        int before = ended();
+        the(MediationDesk.class)
+                .fail(mediator(), mediation.number(), mediation.version(), FailureReason.TOO_FAR_APART, "分歧大");
+        the(IntakeDesk.class)
+                .conclude(
+                        clerk(),
+                        mediation.number(),
+                        mediation.matter().version(),
+                        Outcome.NOT_SETTLED,
+                        "已告知其他途径",
+                        false);
+        assertThat(ended()).isEqualTo(before + 1);
+        assertThat(found(mediator(), MediationNarrowing.in(List.of(MatterStatus.CONCLUDED))))
+                .extracting(MediationRow::turn)
+                .containsExactly(MediationTurn.NOTHING);
+    }
+
+    private int ended() {
+        return queue.counts(mediator()).stream()
+                .filter(one -> one.turn() == MediationTurn.NOTHING && one.handler() == mediator().id())
+                .mapToInt(MediationLists.Count::matters)
+                .sum();
     }
 
     @Test

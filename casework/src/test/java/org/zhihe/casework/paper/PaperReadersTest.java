@@ -22,6 +22,9 @@ import org.zhihe.casework.adjudication.AdjudicationClerk;
 import org.zhihe.casework.adjudication.AdjudicationDesk;
 import org.zhihe.casework.adjudication.Adjudications;
 import org.zhihe.casework.adjudication.FilingCondition;
+import org.zhihe.casework.administrativemediation.AgencyAtHand;
+import org.zhihe.casework.administrativemediation.Enforceability;
+import org.zhihe.casework.confirmation.JoiningDesk;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.IpType;
@@ -273,6 +276,19 @@ class PaperReadersTest extends CaseworkTest {
         OfficialPaper paper = issued(secretary(), mediation.number(), OfficialPaperKind.MEDIATION_CERTIFICATE);
         assertThat(paper.number()).matches("咸知调证〔2026〕\\d+号");
         assertThat(paper.text()).contains("自愿达成调解协议", "第三百五十四条").doesNotContain("双方就招牌使用发生纠纷", "被申请人停止使用并赔偿", "20000");
+    }
+
+    @Test
+    void theOfficeThatMediatedCertifiesItUnderItsOwnNumber() {
+        Officer office = officer(Role.ADJUDICATOR, "ip-office");
+        AgencyAtHand agency = AgencyAtHand.requested(office, Claim.OWNERSHIP);
+        String agreed = agency.agreed(Enforceability.JUDICIAL_CONFIRMATION);
+        the(JoiningDesk.class).join(agency.matter().applicantAccess());
+        String settled = agency.matter().number();
+        OfficialPaper paper = issued(office, settled, OfficialPaperKind.MEDIATION_CERTIFICATE);
+        assertThat(paper.number()).matches("咸知行调证〔2026〕\\d+号");
+        assertThat(paper.text()).contains(agreed, "由" + office.bodyName() + "主持调解");
+        notFound(() -> issued(secretary(), settled, OfficialPaperKind.MEDIATION_CERTIFICATE));
     }
 
     @Test

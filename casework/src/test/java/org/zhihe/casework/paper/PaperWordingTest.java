@@ -80,7 +80,11 @@ class PaperWordingTest extends CaseworkTest {
         "AGENCY_MEDIATION_PAPER, copyright-office",
         "AGENCY_MEDIATION_PAPER, agriculture-bureau",
         "REFERRAL_PAPER, centre",
-        "MEDIATION_PAPER, mediation-committee"
+        "MEDIATION_PAPER, mediation-committee",
+        "MEDIATION_PAPER, market-regulator",
+        "MEDIATION_PAPER, ip-office",
+        "MEDIATION_PAPER, copyright-office",
+        "MEDIATION_PAPER, agriculture-bureau"
     })
     void eachSeriesOfABodyHasAWordOfItsOwn(LetterKind kind, String body) {
         var issuer = the(Bodies.class).findByCode(body).orElseThrow();

@@ -9,6 +9,7 @@ import org.zhihe.casework.MatterAtHand;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.account.Role;
 import org.zhihe.casework.administrativemediation.AgencyAtHand;
+import org.zhihe.casework.administrativemediation.Enforceability;
 import org.zhihe.casework.consultation.Consultation.Asking;
 import org.zhihe.casework.consultation.ConsultationDesk;
 import org.zhihe.casework.consultation.ConsultationKind;
@@ -80,6 +81,17 @@ class ClockOwnersTest extends CaseworkTest {
         assertThat(reminded(office, DeadlineRule.CONSULTATION)).isEqualTo(1);
         assertThat(reminded(inspector, DeadlineRule.CONSULTATION)).isZero();
         assertThat(reminded(clerk(), DeadlineRule.CONSULTATION)).isZero();
+    }
+
+    @Test
+    void theDaysForTheCourtAreLookedAfterWhereThePartiesAgreed() {
+        liesAlsoAt(secretary());
+        liesAlsoAt(inspector);
+        agency.agreed(Enforceability.JUDICIAL_CONFIRMATION);
+        passes(LocalDate.of(2026, 12, 24));
+        assertThat(reminded(office, DeadlineRule.CONFIRMATION_APPLICATION)).isEqualTo(1);
+        assertThat(reminded(secretary(), DeadlineRule.CONFIRMATION_APPLICATION)).isZero();
+        assertThat(reminded(inspector, DeadlineRule.CONFIRMATION_APPLICATION)).isZero();
     }
 
     @Test

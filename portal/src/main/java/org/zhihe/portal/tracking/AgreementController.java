@@ -1,8 +1,10 @@
 package org.zhihe.portal.tracking;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -43,11 +45,21 @@ class AgreementController {
         this.messages = messages;
     }
 
+    /** Of several, the one the page of the matter speaks of needs no further name. */
+    static String address(MatterFile file, MediationAgreement agreement) {
+        String address = "/matters/" + file.matter().number() + "/agreement";
+        return file.agreement().filter(agreement::equals).isPresent() ? address : address + "?of=" + agreement.id();
+    }
+
+    /** @param of which of several; none for the one that a court was or can be asked to confirm, or the latest */
     @Get
-    ModelAndView<AgreementPage> show(String number, HttpRequest<?> request) {
+    ModelAndView<AgreementPage> show(String number, @Nullable @QueryValue Long of, HttpRequest<?> request) {
         PartyAccess access = visits.require(request, number);
         MatterFile file = files.open(access);
-        MediationAgreement agreement = file.agreement().orElseThrow(NotFound::new);
+        MediationAgreement agreement = file.agreements().stream()
+                .filter(one -> of == null || of.equals(one.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         AgreementPaper paper = new AgreementPaper(
                 committee(file, agreement),
                 agreement.number(),

@@ -32,6 +32,7 @@ import org.zhihe.templates.page.FileLine;
 /**
  * Everything of a matter that one of its parties may see, read at once.
  *
+ * @param agreements what a court was or can be asked to confirm first
  * @param asked how this party stands to the requests that authorities mediate; empty for whoever is not asked
  * @param official papers addressed to this party
  * @param rights what registers said of the right, the newest first
@@ -46,7 +47,7 @@ public record MatterFile(
         List<Assignments.Holder> holders,
         List<Timeline.Line> lines,
         List<EvidenceRow> evidence,
-        Optional<MediationAgreement> agreement,
+        List<MediationAgreement> agreements,
         List<OfficialPapers.Line> official,
         List<Consents.Standing> consents,
         List<Asked> asked,
@@ -59,6 +60,11 @@ public record MatterFile(
 
     public boolean isApplicant() {
         return access.side() == Side.APPLICANT;
+    }
+
+    /** The one that a court was or can be asked to confirm, otherwise the latest. */
+    public Optional<MediationAgreement> agreement() {
+        return agreements.stream().findFirst();
     }
 
     /** The open procedure that was begun last. */
@@ -75,11 +81,24 @@ public record MatterFile(
         List<Deadline> all = deadlines.stream()
                 .filter(one -> one.rule() == rule && one.pending())
                 .toList();
+        if (rule == DeadlineRule.CONFIRMATION_APPLICATION) {
+            return window(all);
+        }
         return all.stream()
                 .filter(one ->
                         openTrack().filter(track -> track.id() == one.subject()).isPresent())
                 .findFirst()
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** Two agreements of a matter may each have their 30 days; what is asked now is asked for one of them. */
+    private Optional<Deadline> window(List<Deadline> all) {
+        return all.stream()
+                .filter(one -> agreement()
+                        .filter(agreed -> agreed.confirmationClock().subject() == one.subject())
+                        .isPresent())
+                .findFirst()
+                .or(() -> all.stream().reduce((first, second) -> second));
     }
 
     /** The procedure of the file that the clock belongs to; the latest when the clock does not say which. */
@@ -112,7 +131,7 @@ public record MatterFile(
 
     /** Both sides may still ask the court to confirm, and nobody has begun. */
     boolean confirmationOpen() {
-        return agreement.isPresent()
+        return agreement().isPresent()
                 && openTrack(ProcedureKind.CONFIRMATION).isEmpty()
                 && running(DeadlineRule.CONFIRMATION_APPLICATION)
                         .filter(one -> !one.dueOn().isBefore(today))

@@ -93,7 +93,8 @@ public class MatterFiles {
                 evidence.of(access),
                 mediation
                         .or(() -> latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION))
-                        .flatMap(any -> settlement.agreements().latestOfMatter(id)),
+                        .map(any -> settlement.agreements().ofMatter(id, clocks.today()))
+                        .orElse(List.of()),
                 progress.papers().of(access),
                 mediation.map(settlement.consents()::standing).orElse(List.of()),
                 latest(tracks, ProcedureKind.ADMINISTRATIVE_MEDIATION)

@@ -18,14 +18,14 @@ class Papers {
     }
 
     List<Paper> of(MatterFile file) {
-        return Stream.of(receipt(file), agreement(file), official(file))
+        return Stream.of(receipt(file), agreements(file), official(file))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** In the order of {@link Stations}: filed, accepted, routed, handled, closed. */
     List<List<Paper>> atStations(MatterFile file) {
-        return List.of(receipt(file), List.of(), List.of(), agreement(file), List.of());
+        return List.of(receipt(file), List.of(), List.of(), agreements(file), List.of());
     }
 
     private List<Paper> official(MatterFile file) {
@@ -53,17 +53,17 @@ class Papers {
                 ""));
     }
 
-    private List<Paper> agreement(MatterFile file) {
-        return file.agreement()
-                .map(agreement -> List.of(new Paper(
+    private List<Paper> agreements(MatterFile file) {
+        return file.agreements().stream()
+                .map(agreement -> new Paper(
                         messages.get(
                                 agreement.administrative()
                                         ? "paper.agreement.administrative.title"
                                         : "paper.agreement.title"),
                         agreement.number(),
-                        "/matters/" + file.matter().number() + "/agreement",
+                        AgreementController.address(file, agreement),
                         agreement.effectiveOn(),
-                        messages.get("seal.in-force"))))
-                .orElse(List.of());
+                        messages.get("seal.in-force")))
+                .toList();
     }
 }

@@ -168,9 +168,20 @@ record Standing(
                                 key + ".YOU", messages.get("turn.you"), true, DeadlineRule.CONFIRMATION_APPLICATION)
                         : new Standing(key, messages.get("turn.others"), false, DeadlineRule.CONFIRMATION_APPLICATION);
             case APPLIED -> new Standing(key, office, false, DeadlineRule.CONFIRMATION_ACCEPTANCE);
-            case RETURNED -> new Standing(key, office(file, Desk.MEDIATION), false, null);
+            case RETURNED -> new Standing(key, mediated(file), false, null);
             default -> new Standing(key, office, false, DeadlineRule.CONFIRMATION_RULING);
         };
+    }
+
+    /** What the court sent back is completed where the parties agreed. */
+    private static String mediated(MatterFile file) {
+        return file.tracks().stream()
+                .filter(track -> file.agreement()
+                        .filter(agreement -> agreement.reachedIn(track))
+                        .isPresent())
+                .map(Track::bodyName)
+                .findFirst()
+                .orElseGet(() -> office(file, Desk.MEDIATION));
     }
 
     static boolean mayJoin(MatterFile file) {

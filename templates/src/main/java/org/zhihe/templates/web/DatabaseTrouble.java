@@ -9,8 +9,8 @@ import java.util.concurrent.RejectedExecutionException;
 
 /** Tells what a failure of the database, or too many people at once, means to the person who is waiting. */
 final class DatabaseTrouble {
-    /** Record changed since read, lock wait timeout, deadlock: somebody else was quicker. */
-    private static final Set<Integer> CROSSED = Set.of(1020, 1205, 1213);
+    /** Record changed since read, key taken, lock wait timeout, deadlock: somebody else was quicker. */
+    private static final Set<Integer> CROSSED = Set.of(1020, 1062, 1205, 1213);
     /** Too many connections, disk full, read only, server shutting down. */
     private static final Set<Integer> UNABLE = Set.of(1040, 1021, 1114, 1290, 1836, 1053);
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseTroubleTest {
     @Test
     void isAConflictWhenSomebodyElseWasQuicker() {
-        for (int code : new int[] {1020, 1205, 1213}) {
+        for (int code : new int[] {1020, 1062, 1205, 1213}) {
             Throwable wrapped = new IllegalStateException(new SQLException("x", "40001", code));
             assertThat(DatabaseTrouble.status(wrapped)).contains(HttpStatus.CONFLICT);
         }
