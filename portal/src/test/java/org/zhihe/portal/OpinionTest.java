@@ -135,9 +135,7 @@ class OpinionTest {
     @Test
     void toTheApplicantThePageIsNotThere() {
         assertThat(applicant.get(path()).status()).isEqualTo(404);
-        assertThat(applicant
-                        .postMultipart(path(), Map.of("opinion", "AGREES"))
-                        .status())
+        assertThat(applicant.postMultipart(path(), Map.of("opinion", "AGREES")).status())
                 .isEqualTo(404);
         assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.REQUESTED);
     }
@@ -151,7 +149,8 @@ class OpinionTest {
         assertThat(page(respondent).select("a[href*=/opinion/]").text())
                 .contains("咸宁市市场监督管理局")
                 .doesNotContain("咸宁市知识产权局");
-        String other = "/matters/" + number + "/opinion/" + regulator.opened(number).id();
+        String other =
+                "/matters/" + number + "/opinion/" + regulator.opened(number).id();
         assertThat(respondent.get(other).page().text()).contains("咸宁市市场监督管理局", "打开即为收到");
         assertThat(respondent.post(other + "/opening", Map.of()).status()).isEqualTo(303);
         assertThat(regulator.opened(number).status()).isEqualTo(AdministrativeMediationStatus.ASKED);

@@ -23,7 +23,6 @@ import org.zhihe.casework.confirmation.ConfirmationStatus;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.casework.entrustment.EntrustmentStatus;
-import org.zhihe.casework.matter.Audience;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.MediationStatus;
 import org.zhihe.casework.procedure.Transitions;

@@ -61,19 +61,13 @@ record StateRemediesStep(PenaltyDesk desk) implements Step {
                 name(),
                 Group.of(
                         "ways",
-                        Field.text("reconsideration")
-                                .max(ServePenaltyStep.NAME)
-                                .required(),
+                        Field.text("reconsideration").max(ServePenaltyStep.NAME).required(),
                         Field.text("court").max(ServePenaltyStep.NAME).required()));
     }
 
     @Override
     public void take(Scene scene, int seenVersion, Answers answers) {
         desk.state(
-                scene.officer(),
-                scene.number(),
-                seenVersion,
-                answers.text("reconsideration"),
-                answers.text("court"));
+                scene.officer(), scene.number(), seenVersion, answers.text("reconsideration"), answers.text("court"));
     }
 }

@@ -53,8 +53,8 @@ class AgreementFacts {
     /** While the parties could ask a court and it is not certain which: who has to do what. */
     private Optional<String> doubt(Scene scene, MediationAgreement agreement) {
         LocalDate today = clocks.today();
-        Optional<LocalDate> last = clocks.runningUntil(agreement.confirmationClock())
-                .filter(day -> !today.isAfter(day));
+        Optional<LocalDate> last =
+                clocks.runningUntil(agreement.confirmationClock()).filter(day -> !today.isAfter(day));
         boolean asked =
                 scene.tracks().stream().anyMatch(track -> track.kind() == ProcedureKind.CONFIRMATION && track.open());
         if (asked

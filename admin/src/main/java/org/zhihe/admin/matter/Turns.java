@@ -68,8 +68,7 @@ class Turns {
     }
 
     private static boolean returned(Track track) {
-        return track.kind() == ProcedureKind.CONFIRMATION
-                && track.status().equals(ConfirmationStatus.RETURNED.name());
+        return track.kind() == ProcedureKind.CONFIRMATION && track.status().equals(ConfirmationStatus.RETURNED.name());
     }
 
     /** Without the clocks that belong to another case or referral of the matter; those of an agreement are the parties'. */

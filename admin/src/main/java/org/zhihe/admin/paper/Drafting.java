@@ -35,9 +35,7 @@ public class Drafting {
 
     private static List<Stage> stages(Scene scene) {
         List<Stage> stages = new ArrayList<>();
-        scene.enforcement()
-                .map(one -> Stage.of(one, scene.noted().ofCase()))
-                .ifPresent(stages::add);
+        scene.enforcement().map(one -> Stage.of(one, scene.noted().ofCase())).ifPresent(stages::add);
         scene.adjudication()
                 .map(one -> Stage.of(one, scene.noted().ofAdjudication()))
                 .ifPresent(stages::add);

@@ -43,7 +43,8 @@ public class Invitations {
     private Map<Long, String> words(Scene scene, List<Party> all) {
         Map<Long, String> words = new LinkedHashMap<>();
         boolean committee = scene.desk() == Desk.MEDIATION && scene.mediation().isPresent();
-        boolean served = scene.adjudication().filter(one -> one.servedOn() != null).isPresent();
+        boolean served =
+                scene.adjudication().filter(one -> one.servedOn() != null).isPresent();
         if (committee || served) {
             String key = committee ? "paper.invitation" : "paper.served";
             all.forEach(one -> words.put(Objects.requireNonNull(one.id()), key));

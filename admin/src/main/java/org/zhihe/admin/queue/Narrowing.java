@@ -46,8 +46,7 @@ class Narrowing {
             Stream<Tracks.Running> returned = shown.contains(ProcedureKind.ADMINISTRATIVE_MEDIATION)
                     ? confirmations.returnedTo(officer.bodyId()).stream()
                     : Stream.of();
-            byNumber = Stream.concat(returned, running.stream())
-                    .collect(Collectors.groupingBy(Tracks.Running::number));
+            byNumber = Stream.concat(returned, running.stream()).collect(Collectors.groupingBy(Tracks.Running::number));
             tabs.stream()
                     .filter(tab -> !tab.procedures().isEmpty())
                     .forEach(tab -> narrowed.put(tab, numbers(running, tab)));

@@ -33,7 +33,8 @@ public class AgreementInSight {
             return scene.confirmation().map(JudicialConfirmation::agreementId).flatMap(agreements::findById);
         }
         return READERS.contains(scene.desk())
-                ? agreements.ofMatter(scene.matter().id(), clocks.today()).stream().findFirst()
+                ? agreements.ofMatter(scene.matter().id(), clocks.today()).stream()
+                        .findFirst()
                 : scene.administrativeMediation()
                         .map(AdministrativeMediation::id)
                         .flatMap(agreements::latestBefore);

@@ -59,8 +59,7 @@ public record Scene(
             return new InHand(mediation, confirmation, null, null, null, entrustment, null, Noted.NOTHING);
         }
 
-        static InHand enforcement(
-                @Nullable EnforcementCase opened, Mediated mediated, DoneActs done) {
+        static InHand enforcement(@Nullable EnforcementCase opened, Mediated mediated, DoneActs done) {
             return new InHand(
                     null,
                     mediated.confirmation(),
@@ -73,9 +72,7 @@ public record Scene(
         }
 
         static InHand adjudication(
-                @Nullable AdministrativeAdjudication adjudication,
-                Mediated mediated,
-                Set<AdjudicationActKind> done) {
+                @Nullable AdministrativeAdjudication adjudication, Mediated mediated, Set<AdjudicationActKind> done) {
             return new InHand(
                     null,
                     mediated.confirmation(),

@@ -23,10 +23,7 @@ import org.zhihe.templates.form.Option;
 @Order(700)
 class BeginTransferStep extends MatterTransferStep {
     private static final List<TransferKind> KINDS = List.of(
-            TransferKind.CRIMINAL_LEAD,
-            TransferKind.COURT_LEAD,
-            TransferKind.OTHER_AUTHORITY,
-            TransferKind.OTHER_CITY);
+            TransferKind.CRIMINAL_LEAD, TransferKind.COURT_LEAD, TransferKind.OTHER_AUTHORITY, TransferKind.OTHER_CITY);
 
     private final TransferDesk desk;
     private final TransferReading reading;

@@ -104,8 +104,8 @@ class AdminBeans {
             links.add(new NavLink("/entrust", "nav.entrust", request.getPath().startsWith("/entrust")));
         }
         if (TransferReading.open(officer.role())) {
-            links.add(new NavLink(
-                    "/transfers", "nav.transfers", request.getPath().startsWith("/transfers")));
+            links.add(
+                    new NavLink("/transfers", "nav.transfers", request.getPath().startsWith("/transfers")));
         }
         if (Ledger.open(officer.role())) {
             links.add(new NavLink("/ledger", "nav.ledger", request.getPath().startsWith("/ledger")));

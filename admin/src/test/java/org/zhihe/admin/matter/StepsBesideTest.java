@@ -32,9 +32,7 @@ class StepsBesideTest {
     void linksStandUnderHeadingsThatSayWhatTheyAreAbout() {
         Element aside = aside(page());
         List<String> headings = aside.select("h3").eachText();
-        assertThat(headings)
-                .containsSubsequence("证据与核实", "移送与协作", "关联与回避")
-                .doesNotHaveDuplicates();
+        assertThat(headings).containsSubsequence("证据与核实", "移送与协作", "关联与回避").doesNotHaveDuplicates();
         assertThat(aside.select("h3 + ul.step-links")).hasSameSizeAs(headings);
         Element evidence = aside.select("h3:contains(证据与核实) + ul").first();
         assertThat(evidence.select("a").eachText()).contains("代收材料", "登记权利核查", "核实分流条件");
@@ -58,7 +56,8 @@ class StepsBesideTest {
         Document step = intake.get("/matters/" + number + "/steps/route").page();
         assertThat(step.select("h1").text()).isEqualTo("再开一条途径");
         assertThat(step.select(".lead").text()).contains("照常进行", "同时办理");
-        assertThat(step.select("form.sheet button[type=submit]:not(.enter-key)").text()).isEqualTo("再开这条途径");
+        assertThat(step.select("form.sheet button[type=submit]:not(.enter-key)").text())
+                .isEqualTo("再开这条途径");
     }
 
     /** One that does not would be listed with what it has nothing to do with. */

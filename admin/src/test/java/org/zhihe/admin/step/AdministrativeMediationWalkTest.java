@@ -123,7 +123,9 @@ class AdministrativeMediationWalkTest {
         office.bean(CourtDesk.class).returnForCompletion(judge, walk.number(), version, "缺少身份证明");
         assertThat(walk.see(INTAKE_OFFICER).page().select(".turn").text()).contains("咸宁市知识产权局", "补充材料后再次提交");
         assertThat(walk.see(ADJUDICATOR).page().select(".turn").text()).contains("咸宁市知识产权局", "补充材料后再次提交");
-        assertThat(walk.as(ADJUDICATOR).get("/?tab=in-hand&search=" + walk.number()).text())
+        assertThat(walk.as(ADJUDICATOR)
+                        .get("/?tab=in-hand&search=" + walk.number())
+                        .text())
                 .contains("按法院要求补充材料后再次提交");
         walk.then(ADJUDICATOR, "resubmit-confirmation", "completed", "已补身份证明");
     }
@@ -211,7 +213,8 @@ class AdministrativeMediationWalkTest {
         opinions.answer(access, mediation, Opinion.AGREES, null, "none");
         assertThat(walk.see(ADJUDICATOR).text()).contains("同意参加调解（网上", "立案并通知时间地点");
         String code = "/matters/" + walk.number() + "/papers/invitation/" + party.id();
-        assertThat(walk.see(ADJUDICATOR).page().select("a[href='" + code + "']")).isEmpty();
+        assertThat(walk.see(ADJUDICATOR).page().select("a[href='" + code + "']"))
+                .isEmpty();
         assertThat(walk.as(ADJUDICATOR).get(code).status()).isEqualTo(404);
     }
 

@@ -208,16 +208,15 @@ class OtherWalksTest {
         Browser.Answer form = court.get("/matters/" + walk.number() + "/steps/begin-transfer");
         assertThat(form.page().select("input[name=kind]").eachAttr("value")).containsExactly("COURT_LEAD");
         assertThat(form.page().select("select[name=body]").text()).contains("咸宁市公安局", "赤壁市公安局");
-        Browser.Answer begun = court.take(
-                walk.number(),
-                "begin-transfer",
-                Map.of("otherBody", "武汉市公安局", "overseer", "武汉市人民检察院"));
+        Browser.Answer begun =
+                court.take(walk.number(), "begin-transfer", Map.of("otherBody", "武汉市公安局", "overseer", "武汉市人民检察院"));
         assertThat(begun.location()).startsWith("/transfers/");
         String page = begun.location().replaceAll("\\?.*", "");
         assertThat(court.get(begun.location()).status()).isEqualTo(200);
         assertThat(court.get(page + "/steps/propose").text()).contains("《刑事诉讼法》第一百一十条");
         assertThat(court.get(page + "/letter").text()).contains("涉嫌犯罪线索移送函", "武汉市公安局");
-        assertThat(court.get("/transfers").page().select("a[href=" + page + "]")).hasSize(1);
+        assertThat(court.get("/transfers").page().select("a[href=" + page + "]"))
+                .hasSize(1);
         assertThat(court.get("/transfers").page().select("a[href=/ledger]")).isEmpty();
         assertThat(walk.as(INTAKE_OFFICER).get(page).status()).isEqualTo(404);
     }

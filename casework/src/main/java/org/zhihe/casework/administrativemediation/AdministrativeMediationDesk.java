@@ -3,7 +3,6 @@ package org.zhihe.casework.administrativemediation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.zhihe.casework.account.Officer;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;

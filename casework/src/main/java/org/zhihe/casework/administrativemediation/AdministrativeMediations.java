@@ -27,7 +27,8 @@ public interface AdministrativeMediations extends GenericRepository<Administrati
     Optional<AdministrativeMediation> lock(long id);
 
     /** Of the matter, as long as it runs. */
-    @Query("SELECT * FROM administrative_mediation WHERE id = :id AND matter_id = :matterId AND ended_at IS NULL FOR UPDATE")
+    @Query(
+            "SELECT * FROM administrative_mediation WHERE id = :id AND matter_id = :matterId AND ended_at IS NULL FOR UPDATE")
     Optional<AdministrativeMediation> lockOfMatter(long id, long matterId);
 
     @Query(

@@ -76,8 +76,7 @@ public class OpinionDesk {
 
     /** @param formKey of the form whose files go with it, for the authority and the party alone */
     @Transactional
-    public void answer(
-            PartyAccess access, long mediationId, Opinion opinion, @Nullable String words, String formKey) {
+    public void answer(PartyAccess access, long mediationId, Opinion opinion, @Nullable String words, String formKey) {
         AdministrativeMediation opened = lock(access, mediationId);
         respondents.receive(opened, access.partyId(), respondents.today(), Channel.ONLINE, access.actor());
         Reply reply = new Reply(opinion, words, Channel.ONLINE, respondents.today());

@@ -2,14 +2,11 @@ package org.zhihe.casework.administrativemediation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import org.zhihe.casework.deadline.ClockOf;
 import org.zhihe.casework.deadline.Clocks;
 import org.zhihe.casework.deadline.DeadlineRule;
 import org.zhihe.casework.deadline.Passing;
-import org.zhihe.casework.matter.Actor;
-import org.zhihe.casework.matter.MatterEvent;
 
 /**
  * What the passing of a respondent's fifteen days does: it does not take part, and the authority has five working days to say

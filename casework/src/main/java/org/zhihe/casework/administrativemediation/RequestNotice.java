@@ -32,7 +32,8 @@ record RequestNotice(
 
     /** Sending again sends it again; the first time counts. Whoever is sent it is not left out any more. */
     RequestNotice sent(Instant now) {
-        return new RequestNotice(id, mediationId, partyId, sentAt == null ? now : sentAt, receivedOn, channel, null, null);
+        return new RequestNotice(
+                id, mediationId, partyId, sentAt == null ? now : sentAt, receivedOn, channel, null, null);
     }
 
     RequestNotice received(LocalDate day, Channel how) {

@@ -79,8 +79,7 @@ class Respondents {
         if (left.stream().allMatch(Respondents::agrees)) {
             opened.takePart(today());
             LocalDate due = bench.start(opened, DeadlineRule.ADMINISTRATIVE_MEDIATION_FILING, today());
-            bench.enter(
-                    opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, actor, Opinion.AGREES, today(), due);
+            bench.enter(opened, MatterEvent.ADMINISTRATIVE_MEDIATION_ANSWERED, actor, Opinion.AGREES, today(), due);
         }
         bench.changed(opened);
     }

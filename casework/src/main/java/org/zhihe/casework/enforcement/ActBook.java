@@ -58,6 +58,7 @@ class ActBook {
     void write(EnforcementCase opened, Officer officer, EnforcementAct act) {
         acts.save(act);
         touch(opened);
-        journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_NOTED, officer.actor(), act.kind(), act.day(), act.note());
+        journal.enter(
+                opened.matterId(), MatterEvent.ENFORCEMENT_NOTED, officer.actor(), act.kind(), act.day(), act.note());
     }
 }

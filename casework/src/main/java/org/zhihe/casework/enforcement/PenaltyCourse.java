@@ -32,8 +32,7 @@ class PenaltyCourse {
 
     /** What was said on an earlier notice, and a hearing asked for then, does not count for this one. */
     void noticed(EnforcementCase opened, LocalDate servedOn, String planned, Officer officer) {
-        acts.save(EnforcementAct.of(
-                opened, EnforcementActKind.NOTICED, servedOn, planned, officer.id(), clocks.now()));
+        acts.save(EnforcementAct.of(opened, EnforcementActKind.NOTICED, servedOn, planned, officer.id(), clocks.now()));
         clocks.resume(opened.clock(DeadlineRule.ENFORCEMENT_DECISION), PauseReason.HEARING, officer);
         clocks.start(opened.clock(DeadlineRule.ENFORCEMENT_STATEMENT), servedOn);
     }
@@ -175,8 +174,8 @@ class PenaltyCourse {
         if (!runs || done.has(EnforcementActKind.PAYMENT_PUT_OFF)) {
             clocks.start(payment, clocks.today());
         }
-        LocalDate last = clocks.extendTo(
-                payment, Objects.requireNonNull(act.appointedOn()), act.day(), officer, act.note());
+        LocalDate last =
+                clocks.extendTo(payment, Objects.requireNonNull(act.appointedOn()), act.day(), officer, act.note());
         clocks.lift(opened.clock(DeadlineRule.ENFORCEMENT_URGING));
         remedies.enforceableFrom(opened, last);
         return last;

@@ -68,8 +68,8 @@ public class PenaltyDesk {
         EnforcementCase opened = book.open(officer, number, seenVersion);
         DoneActs done = book.done(opened);
         book.refuseUnlessPossible(opened, done, what.kind(), what.day());
-        EnforcementAct act = book.act(opened, officer, what.kind(), what.day(), what.note())
-                .appointing(what.appointedOn());
+        EnforcementAct act =
+                book.act(opened, officer, what.kind(), what.day(), what.note()).appointing(what.appointedOn());
         if (what.kind() == EnforcementActKind.HEARING_CALLED) {
             course.refuseShortNotice(what.day(), what.appointedOn());
             book.write(opened, officer, act);

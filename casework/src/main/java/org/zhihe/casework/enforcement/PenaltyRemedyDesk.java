@@ -68,8 +68,7 @@ public class PenaltyRemedyDesk {
         boolean suit = kind == EnforcementActKind.SUIT_ENDED;
         refuseBefore(done, suit ? EnforcementActKind.SUED : EnforcementActKind.RECONSIDERATION_ASKED, how.day());
         if (how.outcome() == RemedyOutcome.NOT_DECIDED) {
-            course.refuseUnlessOverdue(
-                    suit, done.of(EnforcementActKind.RECONSIDERATION_ASKED), how.day());
+            course.refuseUnlessOverdue(suit, done.of(EnforcementActKind.RECONSIDERATION_ASKED), how.day());
         }
         if (how.outcome().annuls() && opened.status() == EnforcementStatus.DECIDED) {
             revoke(opened, how.outcome());
@@ -131,7 +130,9 @@ public class PenaltyRemedyDesk {
             course.reopened(
                     opened,
                     DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION,
-                    done.of(EnforcementActKind.RECONSIDERATION_DECIDED).orElseThrow().day());
+                    done.of(EnforcementActKind.RECONSIDERATION_DECIDED)
+                            .orElseThrow()
+                            .day());
         } else {
             course.reopened(opened, DeadlineRule.ENFORCEMENT_RECONSIDERATION, servedOn(done));
             course.reopened(opened, DeadlineRule.ENFORCEMENT_SUIT, servedOn(done));

@@ -48,7 +48,9 @@ class RemedyCourse {
 
     /** Of a decision served before its ways were written down, those that are open still. */
     void stated(EnforcementCase opened, DoneActs done) {
-        if (done.annulled() || done.has(EnforcementActKind.RECONSIDERATION_ASKED) || done.has(EnforcementActKind.SUED)) {
+        if (done.annulled()
+                || done.has(EnforcementActKind.RECONSIDERATION_ASKED)
+                || done.has(EnforcementActKind.SUED)) {
             return;
         }
         LocalDate servedOn = done.of(EnforcementActKind.SERVED).orElseThrow().day();

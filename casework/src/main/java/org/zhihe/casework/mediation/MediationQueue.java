@@ -71,8 +71,8 @@ public class MediationQueue {
                 today,
                 soon(today),
                 RULES);
-        List<MediationLists.Count> ended = lists.ended(
-                desk, officer.bodyId(), officer.id(), officer.ownOnly(), MediationNarrowing.RUNNING);
+        List<MediationLists.Count> ended =
+                lists.ended(desk, officer.bodyId(), officer.id(), officer.ownOnly(), MediationNarrowing.RUNNING);
         return Stream.concat(running.stream(), ended.stream()).toList();
     }
 

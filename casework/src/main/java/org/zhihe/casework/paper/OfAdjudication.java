@@ -72,8 +72,7 @@ class OfAdjudication implements Standing.Source {
         noted.forEach(act -> told(act, facts));
         told(opened, facts);
         Reach reach = Reach.of(opened.servedOn() != null);
-        return new Standing(
-                Stage.of(opened, done), opened.id(), opened.version(), opened.matterId(), facts, reach);
+        return new Standing(Stage.of(opened, done), opened.id(), opened.version(), opened.matterId(), facts, reach);
     }
 
     /** Of a hearing that was put off the last call counts. */

@@ -65,9 +65,9 @@ public enum OfficialPaperKind {
             .after(AdjudicationActKind.SUPPLEMENT_ASKED)
             .before(AdjudicationActKind.SUPPLEMENTED)),
     /** 提交专利权评价报告通知书 (14); its day is the one that the office has set. */
-    ADJUDICATION_REPORT(adjudication(
-                    APPLICANT, AdjudicationStatus.REQUESTED, AdjudicationStatus.FILED, AdjudicationStatus.SERVED)
-            .after(Circumstance.REPORT_AWAITED)),
+    ADJUDICATION_REPORT(
+            adjudication(APPLICANT, AdjudicationStatus.REQUESTED, AdjudicationStatus.FILED, AdjudicationStatus.SERVED)
+                    .after(Circumstance.REPORT_AWAITED)),
     /** 立案通知书 (20). */
     ADJUDICATION_FILED(
             adjudication(APPLICANT, AdjudicationStatus.FILED, AdjudicationStatus.SERVED, AdjudicationStatus.HEARD)),
@@ -90,12 +90,11 @@ public enum OfficialPaperKind {
     ADJUDICATION_WITHDRAWN(adjudication(BOTH, AdjudicationStatus.WITHDRAWN)),
 
     /** 意见陈述通知书 (国知局令第81号 65). It is handed over before that is noted. */
-    AGENCY_MEDIATION_OPINION(
-            agencyMediation(
-                    RESPONDENT,
-                    AdministrativeMediationStatus.REQUESTED,
-                    AdministrativeMediationStatus.ASKED,
-                    AdministrativeMediationStatus.REFUSED)),
+    AGENCY_MEDIATION_OPINION(agencyMediation(
+            RESPONDENT,
+            AdministrativeMediationStatus.REQUESTED,
+            AdministrativeMediationStatus.ASKED,
+            AdministrativeMediationStatus.REFUSED)),
     /** 立案通知书 (66). */
     AGENCY_MEDIATION_FILED(agencyMediation(BOTH, AdministrativeMediationStatus.FILED)),
     /** 不予立案通知书 (66). */
@@ -103,8 +102,8 @@ public enum OfficialPaperKind {
     /** 调解通知书: when, where, and what staying away means (66, 67). */
     AGENCY_MEDIATION_MEETING(agencyMediation(BOTH, AdministrativeMediationStatus.FILED)),
     /** 撤案通知书 (67, 69): that it has ended without an agreement, and nothing of what was said. */
-    AGENCY_MEDIATION_ENDED(agencyMediation(
-            BOTH, AdministrativeMediationStatus.NOT_AGREED, AdministrativeMediationStatus.WITHDRAWN)),
+    AGENCY_MEDIATION_ENDED(
+            agencyMediation(BOTH, AdministrativeMediationStatus.NOT_AGREED, AdministrativeMediationStatus.WITHDRAWN)),
 
     /** 移送材料清单, with the number of the letter that it goes with. */
     REFERRAL_LIST(Occasion.of(

@@ -13,11 +13,11 @@ import org.zhihe.casework.matter.IpType;
  * @param grounds names of those on which it is said, joined by commas; empty for every ground and for none
  */
 @Introspected
-record PaperWording(
-        PaperPart part, int position, boolean ifKnown, String ipTypes, String grounds, String words) {
+record PaperWording(PaperPart part, int position, boolean ifKnown, String ipTypes, String grounds, String words) {
     boolean fits(IpType type, Facts facts) {
         return among(ipTypes, type)
-                && (grounds.isEmpty() || facts.find(PaperFact.GROUND).filter(this::onGround).isPresent());
+                && (grounds.isEmpty()
+                        || facts.find(PaperFact.GROUND).filter(this::onGround).isPresent());
     }
 
     private boolean onGround(Object ground) {

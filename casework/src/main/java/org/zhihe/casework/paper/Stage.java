@@ -50,8 +50,6 @@ public record Stage(
     /** Of one that has not ended the note is why it stood still. */
     private static boolean resumed(AdministrativeAdjudication opened) {
         AdjudicationStatus status = opened.status();
-        return opened.note() != null
-                && status != AdjudicationStatus.STAYED
-                && !AdjudicationStatus.MOVES.ends(status);
+        return opened.note() != null && status != AdjudicationStatus.STAYED && !AdjudicationStatus.MOVES.ends(status);
     }
 }

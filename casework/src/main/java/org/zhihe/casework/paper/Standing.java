@@ -11,13 +11,7 @@ import org.zhihe.casework.matter.ProcedureKind;
  * @param facts of the procedure; those of the matter come beside them
  * @param reach whom it has reached
  */
-record Standing(
-        Stage stage,
-        long procedureId,
-        int version,
-        long matterId,
-        Facts facts,
-        Reach reach) {
+record Standing(Stage stage, long procedureId, int version, long matterId, Facts facts, Reach reach) {
 
     /** One for each procedure that has papers. */
     interface Source {

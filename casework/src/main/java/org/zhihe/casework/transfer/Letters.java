@@ -104,7 +104,9 @@ class Letters {
     private Address with(@Nullable String overseer, Body receiver) {
         boolean another = overseer != null
                 && named(overseer)
-                        .filter(one -> overseer(receiver, bodies.findAllOrderById()).filter(one::equals).isPresent())
+                        .filter(one -> overseer(receiver, bodies.findAllOrderById())
+                                .filter(one::equals)
+                                .isPresent())
                         .isEmpty();
         return Address.of(receiver, another ? overseer : null);
     }

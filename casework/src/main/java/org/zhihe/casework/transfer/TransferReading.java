@@ -87,9 +87,7 @@ public class TransferReading {
 
     /** How many wait for the officer's side to do something; none for a role that has nothing to do with transfers. */
     public long waiting(Officer officer) {
-        return open(officer.role())
-                ? rows.waiting(officer.bodyId(), TransferDoor.desk(officer), officer.id())
-                : 0;
+        return open(officer.role()) ? rows.waiting(officer.bodyId(), TransferDoor.desk(officer), officer.id()) : 0;
     }
 
     /** Those among them that the officer could open. */

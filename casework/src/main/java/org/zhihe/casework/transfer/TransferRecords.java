@@ -19,8 +19,7 @@ public class TransferRecords {
     private final TransferClocks clocks;
     private final Chronicle chronicle;
 
-    TransferRecords(
-            Matters matters, Transfers transfers, Letters letters, TransferClocks clocks, Chronicle chronicle) {
+    TransferRecords(Matters matters, Transfers transfers, Letters letters, TransferClocks clocks, Chronicle chronicle) {
         this.matters = matters;
         this.transfers = transfers;
         this.letters = letters;
@@ -35,12 +34,7 @@ public class TransferRecords {
      */
     @Transactional
     public long record(
-            Officer officer,
-            String number,
-            int seenVersion,
-            TransferKind kind,
-            String sender,
-            Arrived letter) {
+            Officer officer, String number, int seenVersion, TransferKind kind, String sender, Arrived letter) {
         if (!TransferKind.isAuthority(officer.role()) || !kind.comesOnPaper()) {
             throw new NotFound();
         }

@@ -76,15 +76,9 @@ public final class AgencyAtHand extends CaseworkTest {
                         opened().version(),
                         "咸知调〔2026〕1号",
                         "甲、乙",
-                        new AdministrativeMediationDesk.Meeting(
-                                CLOCK.instant().plus(Duration.ofDays(1)), "二楼会议室"));
+                        new AdministrativeMediationDesk.Meeting(CLOCK.instant().plus(Duration.ofDays(1)), "二楼会议室"));
         return the(AgreementTable.class)
-                .record(
-                        officer,
-                        matter.number(),
-                        opened().version(),
-                        MediationAtHand.signedOn(today),
-                        enforceability);
+                .record(officer, matter.number(), opened().version(), MediationAtHand.signedOn(today), enforceability);
     }
 
     public MatterAtHand matter() {

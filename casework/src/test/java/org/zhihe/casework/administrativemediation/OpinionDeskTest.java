@@ -22,11 +22,11 @@ import org.zhihe.casework.evidence.Visibility;
 import org.zhihe.casework.matter.Claim;
 import org.zhihe.casework.matter.MatterEvent;
 import org.zhihe.casework.mediation.Consent.Channel;
-import org.zhihe.casework.party.Party;
-import org.zhihe.casework.party.Powers;
 import org.zhihe.casework.party.Capacity;
-import org.zhihe.casework.party.Side;
+import org.zhihe.casework.party.Party;
 import org.zhihe.casework.party.PartyAccess;
+import org.zhihe.casework.party.Powers;
+import org.zhihe.casework.party.Side;
 import org.zhihe.casework.timekeeping.ClockRound;
 
 /** A respondent is sent the request here, opens it, and answers. */
@@ -141,7 +141,8 @@ class OpinionDeskTest extends CaseworkTest {
                             "意见书.txt",
                             new ByteArrayInputStream("不同意".getBytes(StandardCharsets.UTF_8)));
             agency.send(respondent);
-            the(OpinionDesk.class).answer(matter.accessOf(respondent), agency.opened().id(), Opinion.REFUSES, null, form);
+            the(OpinionDesk.class)
+                    .answer(matter.accessOf(respondent), agency.opened().id(), Opinion.REFUSES, null, form);
             assertThat(the(PartyEvidence.class).of(matter.accessOf(respondent)))
                     .singleElement()
                     .satisfies(file -> assertThat(file.visibility()).isEqualTo(Visibility.STAFF));
@@ -220,12 +221,14 @@ class OpinionDeskTest extends CaseworkTest {
 
         private void leaveOut(Party party) {
             the(AskingDesk.class)
-                    .leaveOut(office, several.matter().number(), several.opened().version(), party.id(), "下落不明");
+                    .leaveOut(
+                            office, several.matter().number(), several.opened().version(), party.id(), "下落不明");
         }
 
         private void doNotFile(NotFiledGround ground) {
             the(AdministrativeMediationDesk.class)
-                    .doNotFile(office, several.matter().number(), several.opened().version(), ground, "告知请求人");
+                    .doNotFile(
+                            office, several.matter().number(), several.opened().version(), ground, "告知请求人");
         }
 
         @Test

@@ -298,9 +298,7 @@ class BeforePenaltyTest extends APenalty {
             matter = reported(IpType.TRADE_SECRET);
             refused("enforcement.proof-missing", () -> file(EnumSet.of(SecretProof.ORIGIN, SecretProof.VALUE)));
             file(EnumSet.allOf(SecretProof.class));
-            refused(
-                    "enforcement.stay-trademark-only",
-                    () -> stay(CaseStayGround.OWNERSHIP));
+            refused("enforcement.stay-trademark-only", () -> stay(CaseStayGround.OWNERSHIP));
             stay(CaseStayGround.UNTRACEABLE);
             assertThat(matter.runningClocks()).doesNotContain(DeadlineRule.ENFORCEMENT_DECISION);
         }

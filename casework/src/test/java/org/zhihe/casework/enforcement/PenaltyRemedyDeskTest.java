@@ -175,8 +175,7 @@ class PenaltyRemedyDeskTest extends APenalty {
             assertThat(matter.due(DeadlineRule.ENFORCEMENT_SUIT_AFTER_RECONSIDERATION))
                     .hasToString("2027-02-09");
             ask(EnforcementActKind.SUED);
-            refused(
-                    "enforcement.court-decides", () -> end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.NOT_DECIDED));
+            refused("enforcement.court-decides", () -> end(EnforcementActKind.SUIT_ENDED, RemedyOutcome.NOT_DECIDED));
         }
 
         @Test

@@ -195,7 +195,8 @@ class MediationQueueTest extends CaseworkTest {
 
     private int ended() {
         return queue.counts(mediator()).stream()
-                .filter(one -> one.turn() == MediationTurn.NOTHING && one.handler() == mediator().id())
+                .filter(one -> one.turn() == MediationTurn.NOTHING
+                        && one.handler() == mediator().id())
                 .mapToInt(MediationLists.Count::matters)
                 .sum();
     }

@@ -54,8 +54,6 @@ class AgencyPaperTest extends CaseworkTest {
         the(AdministrativeMediationDesk.class).withdraw(office, matter.number(), version(), "请求人觉得没有希望");
         OfficialPaper paper = writer.issue(OfficialPaperKind.AGENCY_MEDIATION_ENDED);
         assertThat(paper.addressee()).isEqualTo("张三、甲厂");
-        assertThat(paper.text())
-                .contains("请求人撤回请求", "第六十七条")
-                .doesNotContain("没有希望", "没有达成调解协议", "第六十九条", "案号");
+        assertThat(paper.text()).contains("请求人撤回请求", "第六十七条").doesNotContain("没有希望", "没有达成调解协议", "第六十九条", "案号");
     }
 }

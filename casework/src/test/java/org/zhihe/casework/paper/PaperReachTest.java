@@ -44,8 +44,8 @@ class PaperReachTest extends CaseworkTest {
             .route();
     private final PaperWriter writer = new PaperWriter(adjudicator, matter.number());
     private final long applicant = matter.applicant().id();
-    private final Set<Long> everybody = Set.of(
-            applicant, matter.respondent(0).id(), matter.respondent(1).id());
+    private final Set<Long> everybody =
+            Set.of(applicant, matter.respondent(0).id(), matter.respondent(1).id());
 
     private int version() {
         return the(Adjudications.class)
@@ -78,7 +78,8 @@ class PaperReachTest extends CaseworkTest {
     void theLineOfAPaperIsTheStaffs() {
         file();
         OfficialPaper paper = writer.issue(
-                OfficialPaperKind.ADJUDICATION_ANSWER, Set.of(matter.respondent(0).id()));
+                OfficialPaperKind.ADJUDICATION_ANSWER,
+                Set.of(matter.respondent(0).id()));
         the(PaperDesk.class).withdraw(adjudicator, matter.number(), paper.id(), "写错");
         List<Audience> ofParties = List.of(Audience.PARTIES, Audience.APPLICANT, Audience.RESPONDENT);
         assertThat(the(Timeline.class).lines(matter.id(), ofParties))
@@ -143,9 +144,7 @@ class PaperReachTest extends CaseworkTest {
         OfficialPaper paper = writer.issue(OfficialPaperKind.ADJUDICATION_RESUMPTION);
         assertThat(paper.addressee()).isEqualTo("张三、甲厂、乙店");
         assertThat(paper.text())
-                .contains(
-                        "恢复处理",
-                        matter.due(DeadlineRule.ADJUDICATION_DECISION).toString());
+                .contains("恢复处理", matter.due(DeadlineRule.ADJUDICATION_DECISION).toString());
     }
 
     @Test

@@ -39,9 +39,8 @@ class PaperWordingTest extends CaseworkTest {
     void everyKindHasAnOpeningAndAsksForNothingWithheld(OfficialPaperKind kind) {
         List<PaperWording> wordings = the(PaperWordings.class).of(kind);
         assertThat(wordings).extracting(PaperWording::part).contains(PaperPart.OPENING);
-        assertThat(wordings)
-                .allSatisfy(one ->
-                        assertThat(asked(one)).noneMatch(fact -> kind.withheld().contains(fact)));
+        assertThat(wordings).allSatisfy(one -> assertThat(asked(one))
+                .noneMatch(fact -> kind.withheld().contains(fact)));
     }
 
     @ParameterizedTest

@@ -77,9 +77,8 @@ class VerifyController {
         String digest = hash.orElseThrow();
         Optional<Verified> found = verification.verify(digest, networks.of(request));
         // First as a paper: it may be withdrawn, and its text may have been handed in as evidence by anybody.
-        VerifyPage page = papers.of(digest)
-                .map(paper -> told(form, paper, digest))
-                .orElseGet(() -> told(form, found, digest));
+        VerifyPage page =
+                papers.of(digest).map(paper -> told(form, paper, digest)).orElseGet(() -> told(form, found, digest));
         return HttpResponse.ok(view(page));
     }
 

@@ -112,8 +112,8 @@ public record MatterFile(
     /** Whether it is this very party's time to answer an authority: each respondent has a last day of its own. */
     boolean answersBy(Deadline clock) {
         return asked.stream()
-                .anyMatch(one -> one.mediationId() == clock.subject()
-                        && clock.dueOn().equals(one.lastDay()));
+                .anyMatch(one ->
+                        one.mediationId() == clock.subject() && clock.dueOn().equals(one.lastDay()));
     }
 
     public @Nullable LocalDate dueOn(DeadlineRule rule) {

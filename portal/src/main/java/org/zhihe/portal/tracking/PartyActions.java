@@ -71,7 +71,8 @@ final class PartyActions {
         String what = messages.get(key);
         String label = file.asked().size() == 1 ? what : messages.get("clock.at", what, asked.bodyName());
         LocalDate last = asked.lastDay();
-        String meaning = awaited && last != null ? messages.get("step.opinion.until", last) : messages.get(key + ".what");
+        String meaning =
+                awaited && last != null ? messages.get("step.opinion.until", last) : messages.get(key + ".what");
         return new Action(label, meaning, href("opinion/" + asked.mediationId()), awaited);
     }
 
