@@ -30,6 +30,15 @@ class NoticePenaltyStep implements EnforcementStep {
         return EnforcementStatus.PENALTY_NOTICED;
     }
 
+    /** Also when it was told already: another penalty is told anew. */
+    @Override
+    public boolean offered(Scene scene) {
+        return EnforcementStep.super.offered(scene)
+                || scene.enforcement()
+                        .filter(one -> one.status() == EnforcementStatus.PENALTY_NOTICED && !one.stayed())
+                        .isPresent();
+    }
+
     /** Told once, it is told anew only when another penalty is planned. */
     @Override
     public boolean forward(Scene scene) {

@@ -152,6 +152,12 @@ public class EnforcementCase {
         note = planned;
     }
 
+    /** Another penalty is planned: the case stands where it stood, and its party may speak anew. */
+    void noticeAnew(String planned) {
+        refuseStayed();
+        note = planned;
+    }
+
     /** Kept until another officer has reviewed it; the party was told of the penalty before (处罚法 44, 62). */
     void proposePenalty(long officerId, String number, String summary, Instant now) {
         move(EnforcementStatus.PENALTY_PROPOSED);
@@ -229,10 +235,14 @@ public class EnforcementCase {
     }
 
     private void move(EnforcementStatus to) {
+        refuseStayed();
+        status = EnforcementStatus.MOVES.move(status, to);
+    }
+
+    private void refuseStayed() {
         if (stayed()) {
             throw new StepRefused("enforcement.stayed");
         }
-        status = EnforcementStatus.MOVES.move(status, to);
     }
 
     public void refuseUnlessSeen(int seenVersion) {

@@ -138,7 +138,11 @@ public class EnforcementDesk implements ProcedureOpening, ProcedureEnding {
         if (servedOn.isAfter(clocks.today())) {
             throw new StepRefused("day-in-future");
         }
-        opened.noticePenalty(planned);
+        if (opened.status() == EnforcementStatus.PENALTY_NOTICED) {
+            opened.noticeAnew(planned);
+        } else {
+            opened.noticePenalty(planned);
+        }
         cases.update(opened);
         course.noticed(opened, servedOn, planned, officer);
         journal.enter(opened.matterId(), MatterEvent.ENFORCEMENT_PENALTY_NOTICED, officer.actor(), planned);

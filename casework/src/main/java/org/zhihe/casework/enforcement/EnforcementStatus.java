@@ -27,7 +27,7 @@ public enum EnforcementStatus {
     public static final Transitions<EnforcementStatus> MOVES = Transitions.of(EnforcementStatus.class)
             .allow(CHECKING, FILED, NOT_FILED, HANDED_OVER)
             .allow(FILED, PENALTY_NOTICED, DECIDED, HANDED_OVER)
-            .allow(PENALTY_NOTICED, PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED, HANDED_OVER)
+            .allow(PENALTY_NOTICED, PENALTY_PROPOSED, DECIDED, HANDED_OVER)
             .allow(PENALTY_PROPOSED, DECIDED, PENALTY_NOTICED)
             .allow(DECIDED, REVOKED, CLOSED)
             .allow(REVOKED, CLOSED);

@@ -46,7 +46,7 @@ class EnforcementVerbsTest {
                         .butNotFrom(FILED, PENALTY_NOTICED, PENALTY_PROPOSED),
                 Verb.<EnforcementCase, EnforcementStatus>to(
                                 PENALTY_NOTICED, MOVES, "send a penalty back", one -> one.sendPenaltyBack(COLLEAGUE))
-                        .butNotFrom(FILED, PENALTY_NOTICED),
+                        .butNotFrom(FILED),
                 Verb.<EnforcementCase, EnforcementStatus>to(
                                 DECIDED,
                                 MOVES,

@@ -123,7 +123,8 @@ class PenaltyRemedyDeskTest extends APenalty {
             refused("enforcement.remedy-runs", () -> note(EnforcementActKind.EXECUTION_APPLIED));
             CLOCK.turnTo(LocalDate.of(2027, 1, 27));
             note(EnforcementActKind.EXECUTION_APPLIED);
-            assertThat(matter.runningClocks()).contains(DeadlineRule.ENFORCEMENT_CLOSING);
+            assertThat(matter.runningClocks())
+                    .doesNotContain(DeadlineRule.ENFORCEMENT_EXECUTION, DeadlineRule.ENFORCEMENT_CLOSING);
         }
 
         @Test
