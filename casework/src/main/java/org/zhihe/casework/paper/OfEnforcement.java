@@ -11,6 +11,7 @@ import org.zhihe.casework.enforcement.EnforcementActs;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementCases;
 import org.zhihe.casework.enforcement.EnforcementResult;
+import org.zhihe.casework.enforcement.RemedyOutcome;
 import org.zhihe.casework.enforcement.RemedyStatements;
 import org.zhihe.casework.matter.Desk;
 import org.zhihe.casework.matter.ProcedureKind;
@@ -64,13 +65,14 @@ class OfEnforcement implements Standing.Source {
                 Stage.of(opened, done), opened.id(), opened.version(), opened.matterId(), facts, Reach.EVERYBODY);
     }
 
-    /** What is to be complied with: the decision as it was served, or as it was changed since. */
+    /** What is to be complied with: the decision as it was served, or as it was changed since; unlawful only, it stands. */
     private static void duty(EnforcementCase opened, DoneActs done, Facts facts) {
         if (opened.result() != EnforcementResult.PENALTY || done.annulled()) {
             return;
         }
-        facts.with(PaperFact.DUTY, done.review().map(EnforcementAct::note).orElse(opened.note()));
-        done.review().ifPresent(review -> facts.with(PaperFact.CHANGED_ON, review.day()));
+        Optional<EnforcementAct> change = done.review().filter(review -> review.outcome() != RemedyOutcome.UNLAWFUL);
+        facts.with(PaperFact.DUTY, change.map(EnforcementAct::note).orElse(opened.note()));
+        change.ifPresent(review -> facts.with(PaperFact.CHANGED_ON, review.day()));
     }
 
     /** What the case's one note is about depends on where it stands. */

@@ -54,6 +54,8 @@ public enum OfficialPaperKind {
             .before(
                     EnforcementActKind.FULFILLED,
                     EnforcementActKind.EXECUTION_APPLIED,
+                    EnforcementActKind.EXECUTION_ENDED,
+                    EnforcementActKind.EXECUTION_LAPSED,
                     Circumstance.REMEDY_OPEN,
                     Circumstance.ANNULLED)),
     /** 处理结果告知书, to whoever has complained or reported; not of what was revoked since. */
