@@ -33,14 +33,12 @@ class OpinionPeriodTest extends CaseworkTest {
             the(AdministrativeMediations.class).lock(mediation).orElseThrow();
             round.completeAsync(() -> the(ClockRound.class).go());
             waitUntilItWaits(round);
-            the(Clocks.class)
-                    .met(Bench.clock(agency.opened(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION));
+            the(Clocks.class).met(Bench.clock(agency.opened(), DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION));
             return null;
         });
         round.join();
         assertThat(agency.status()).isEqualTo(AdministrativeMediationStatus.ASKED);
-        assertThat(agency.matter().runningClocks())
-                .doesNotContain(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
+        assertThat(agency.matter().runningClocks()).doesNotContain(DeadlineRule.ADMINISTRATIVE_MEDIATION_OPINION);
     }
 
     /** Or has ended, which the assertions then find out. The server renews what it says only when nobody asks for a while. */
