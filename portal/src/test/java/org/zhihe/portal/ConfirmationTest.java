@@ -84,7 +84,7 @@ class ConfirmationTest {
         assertThat(applicant.get("/matters/" + number).page().select("a[href=" + own + "?of=" + later.id() + "]"))
                 .isNotEmpty();
         assertThat(applicant.get(own + "?of=" + later.id()).page().text()).contains(later.number(), "另有约定");
-        long foreign = agreements(settled("COPYRIGHT")).get(0).id();
+        long foreign = agreements(settled("TRADE_SECRET")).get(0).id();
         assertThat(applicant.get(own + "?of=" + foreign).status()).isEqualTo(404);
     }
 

@@ -79,7 +79,7 @@ class OpinionTest {
         respondent.send(HttpRequest.newBuilder(there).method("HEAD", HttpRequest.BodyPublishers.noBody()));
         Document closed = respondent.get(path()).page();
         assertThat(closed.text()).contains("打开即为收到", "15日", "咸宁市知识产权局").doesNotContain("经过");
-        assertThat(closed.select("button.main").text()).isEqualTo("打开请求");
+        assertThat(closed.select("main button.main").text()).isEqualTo("打开请求");
         assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.REQUESTED);
         opens();
         assertThat(office.opened(number).status()).isEqualTo(AdministrativeMediationStatus.ASKED);

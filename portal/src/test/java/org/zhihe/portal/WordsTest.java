@@ -43,6 +43,7 @@ class WordsTest {
             "LetterKind",
             "PaperFact",
             "BodyLevel",
+            "Circumstance",
             "DayNote.Kind",
             "Debtor",
             "NoticeKind",

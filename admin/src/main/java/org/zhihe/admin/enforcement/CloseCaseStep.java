@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.casework.enforcement.EnforcementDesk;
+import org.zhihe.casework.enforcement.EnforcementResult;
 import org.zhihe.casework.enforcement.EnforcementStatus;
 import org.zhihe.templates.form.Answers;
 
@@ -25,6 +26,15 @@ class CloseCaseStep implements EnforcementStep {
     @Override
     public EnforcementStatus to() {
         return EnforcementStatus.CLOSED;
+    }
+
+    /** A penalty is carried out first; whoever tries before is told what is missing. */
+    @Override
+    public boolean forward(Scene scene) {
+        return scene.enforcement()
+                        .filter(one -> one.result() == EnforcementResult.PENALTY)
+                        .isEmpty()
+                || scene.noted().ofCase().carriedOut();
     }
 
     @Override
