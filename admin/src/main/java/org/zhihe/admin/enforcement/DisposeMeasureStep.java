@@ -3,14 +3,9 @@ package org.zhihe.admin.enforcement;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
-import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.Measure;
 import org.zhihe.casework.enforcement.MeasureDesk;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -21,7 +16,7 @@ import org.zhihe.templates.form.Option;
 /** Decides what becomes of what is held (程序规定 35). */
 @Singleton
 @Order(261)
-class DisposeMeasureStep implements Step {
+class DisposeMeasureStep implements CaseStep {
     private final MeasureDesk desk;
     private final Messages messages;
 
@@ -36,21 +31,6 @@ class DisposeMeasureStep implements Step {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return !held(scene).isEmpty();
     }
@@ -58,11 +38,6 @@ class DisposeMeasureStep implements Step {
     @Override
     public boolean forward(Scene scene) {
         return false;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     private List<Option> held(Scene scene) {

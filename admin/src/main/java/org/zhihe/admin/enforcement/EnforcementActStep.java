@@ -1,21 +1,16 @@
 package org.zhihe.admin.enforcement;
 
 import java.util.Locale;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.enforcement.EnforcementActKind;
-import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.PenaltyDesk;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
 import org.zhihe.templates.form.Group;
 
 /** Notes one of the things that belong to a penalty; each kind is a step of its own. */
-class EnforcementActStep implements Step {
+class EnforcementActStep implements CaseStep {
     protected static final int LONGEST = 2000;
 
     private final EnforcementActKind kind;
@@ -36,21 +31,6 @@ class EnforcementActStep implements Step {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return scene.enforcement()
                 .filter(one -> desk.possible(one, kind, scene.noted().ofCase(), scene.clocks()))
@@ -61,11 +41,6 @@ class EnforcementActStep implements Step {
     @Override
     public boolean forward(Scene scene) {
         return kind == EnforcementActKind.SERVED;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     @Override

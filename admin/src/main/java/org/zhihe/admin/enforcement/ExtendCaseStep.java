@@ -5,14 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.deadline.Deadline;
 import org.zhihe.casework.enforcement.DiscussionDesk;
-import org.zhihe.casework.enforcement.EnforcementCase;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -23,7 +18,7 @@ import org.zhihe.templates.page.Fact;
 /** Records the discussion that gave a case more time once its first extension was too short (程序规定 64). */
 @Singleton
 @Order(272)
-class ExtendCaseStep implements Step {
+class ExtendCaseStep implements CaseStep {
     private final DiscussionDesk desk;
     private final Messages messages;
 
@@ -38,21 +33,6 @@ class ExtendCaseStep implements Step {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return clock(scene).isPresent();
     }
@@ -60,11 +40,6 @@ class ExtendCaseStep implements Step {
     @Override
     public boolean forward(Scene scene) {
         return false;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     private Optional<Deadline> clock(Scene scene) {

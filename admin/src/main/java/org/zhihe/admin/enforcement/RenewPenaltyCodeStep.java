@@ -2,37 +2,18 @@ package org.zhihe.admin.enforcement;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.ReasonStep;
 import org.zhihe.admin.step.Topic;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.enforcement.DecisionCodes;
-import org.zhihe.casework.enforcement.EnforcementCase;
-import org.zhihe.casework.matter.ProcedureKind;
 
 /** Another code for whoever was punished and has lost it, or whose code has come into other hands. */
 @Singleton
 @Order(273)
-record RenewPenaltyCodeStep(DecisionCodes codes) implements ReasonStep {
+record RenewPenaltyCodeStep(DecisionCodes codes) implements CaseStep, ReasonStep {
     @Override
     public String name() {
         return "renew-penalty-code";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
     }
 
     @Override
@@ -49,11 +30,6 @@ record RenewPenaltyCodeStep(DecisionCodes codes) implements ReasonStep {
     @Override
     public boolean atAnyTime() {
         return true;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     @Override

@@ -2,13 +2,8 @@ package org.zhihe.admin.enforcement;
 
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
-import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.PenaltyDesk;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
 import org.zhihe.templates.form.Form;
@@ -17,25 +12,10 @@ import org.zhihe.templates.form.Group;
 /** Says afterwards where a decision that was served before says that the party can go against it (处罚法 59). */
 @Singleton
 @Order(248)
-record StateRemediesStep(PenaltyDesk desk) implements Step {
+record StateRemediesStep(PenaltyDesk desk) implements CaseStep {
     @Override
     public String name() {
         return "state-remedies";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
     }
 
     @Override
@@ -48,11 +28,6 @@ record StateRemediesStep(PenaltyDesk desk) implements Step {
     @Override
     public boolean forward(Scene scene) {
         return false;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     @Override

@@ -3,16 +3,11 @@ package org.zhihe.admin.enforcement;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
-import org.zhihe.admin.step.Step;
 import org.zhihe.admin.step.WhyForm;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.enforcement.CaseStayGround;
-import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.EnforcementDesk;
 import org.zhihe.casework.enforcement.EnforcementStatus;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Form;
@@ -21,7 +16,7 @@ import org.zhihe.templates.form.Option;
 /** Lets a case stand still for one of the grounds that the law knows for its right. */
 @Singleton
 @Order(270)
-class StayCaseStep implements Step {
+class StayCaseStep implements CaseStep {
     private final EnforcementDesk desk;
     private final Messages messages;
 
@@ -33,21 +28,6 @@ class StayCaseStep implements Step {
     @Override
     public String name() {
         return "stay-case";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
     }
 
     @Override
@@ -70,11 +50,6 @@ class StayCaseStep implements Step {
                 .map(one -> new Option(one.name(), messages.of(one)))
                 .toList();
         return WhyForm.of(name(), "ground", grounds, "reason");
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     @Override

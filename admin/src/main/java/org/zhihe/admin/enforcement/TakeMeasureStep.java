@@ -4,15 +4,11 @@ import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.zhihe.admin.scene.Scene;
 import org.zhihe.admin.step.Names;
-import org.zhihe.admin.step.Step;
-import org.zhihe.casework.account.Role;
 import org.zhihe.casework.enforcement.EnforcementCase;
 import org.zhihe.casework.enforcement.MeasureDesk;
 import org.zhihe.casework.enforcement.MeasureKind;
-import org.zhihe.casework.matter.ProcedureKind;
 import org.zhihe.templates.Messages;
 import org.zhihe.templates.form.Answers;
 import org.zhihe.templates.form.Field;
@@ -23,7 +19,7 @@ import org.zhihe.templates.form.Option;
 /** Notes a measure of the investigation, with the officers who took it. */
 @Singleton
 @Order(260)
-class TakeMeasureStep implements Step {
+class TakeMeasureStep implements CaseStep {
     private final MeasureDesk desk;
     private final Messages messages;
 
@@ -38,21 +34,6 @@ class TakeMeasureStep implements Step {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ENFORCEMENT_OFFICER);
-    }
-
-    @Override
-    public ProcedureKind procedure() {
-        return ProcedureKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean concerns(Scene scene) {
-        return scene.enforcement().isPresent();
-    }
-
-    @Override
     public boolean offered(Scene scene) {
         return scene.enforcement().filter(one -> !kinds(one).isEmpty()).isPresent();
     }
@@ -60,11 +41,6 @@ class TakeMeasureStep implements Step {
     @Override
     public boolean forward(Scene scene) {
         return false;
-    }
-
-    @Override
-    public int version(Scene scene) {
-        return scene.enforcement().map(EnforcementCase::version).orElse(-1);
     }
 
     private static List<MeasureKind> kinds(EnforcementCase opened) {
